@@ -1,0 +1,62 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "async/resumption.h"
+
+#include <QCoroTask>
+#include <QPromise>
+#include <QThreadPool>
+#include <QTimer>
+#include <QtConcurrent>
+
+#include <functional>
+#include <memory>
+#include <stop_token>
+#include <vector>
+
+namespace lstags::async {
+
+/// Where a task of a batch waits while the batch is paused. Belongs to the batch's thread.
+class PausePoint
+{
+public:
+    /// Ready at once unless paused; returns too when `stop` is asked for.
+    QCoro::Task<> pass(std::stop_token stop);
+    void setPaused(bool paused);
+    [[nodiscard]] bool isPaused() const { return m_paused; }
+
+private:
+    bool m_paused = false;
+    std::vector<Resumption *> m_waiters;
+};
+
+/// What the body of a batch gets to stay steerable.
+struct BatchControl
+{
+    std::stop_token stop;
+    PausePoint *pause = nullptr;
+};
+
+/// Runs `body` as one QtConcurrent task on `pool`: the body is a coroutine function `QCoro::Task<>(QPromise<T> &, BatchControl)` run
+/// on the event loop of the pool's thread. QFuture::cancel() reaches it as its stop_token within 50 ms, in its own thread;
+/// QFuture::suspend() closes the pause point, resume() opens it. The body must only return when all it started has ended.
+template <typename T, typename Body>
+QFuture<T> startBatch(QThreadPool *pool, Body body)
+{
+    return QtConcurrent::run(pool, [body = std::move(body)](QPromise<T> &promise) {
+        std::stop_source source;
+        PausePoint pause;
+        const QFuture<T> future = promise.future();
+        QTimer watch; // cancel and pause are asked for in another thread: this one looks, so that abort() happens here
+        QObject::connect(&watch, &QTimer::timeout, &watch, [&] {
+            if (future.isCanceled())
+                source.request_stop();
+            pause.setPaused(future.isSuspending() && !future.isCanceled());
+        });
+        watch.start(std::chrono::milliseconds(20));
+        QCoro::waitFor(body(promise, BatchControl{.stop = source.get_token(), .pause = &pause}));
+    });
+}
+
+} // namespace lstags::async

@@ -1,0 +1,57 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/digest.h"
+#include "core/error.h"
+#include "core/mediatype.h"
+#include "core/platform.h"
+
+#include <QDateTime>
+#include <QList>
+
+#include <optional>
+
+namespace lstags::core {
+
+struct Descriptor
+{
+    QString mediaType;
+    Digest digest;
+    qint64 size = 0; ///< bytes
+    std::optional<Platform> platform;
+
+    bool operator==(const Descriptor &) const = default;
+};
+
+/// An image manifest or an index, Docker's or OCI's, read from the very bytes that were hashed.
+struct Manifest
+{
+    ManifestKind kind = ManifestKind::Unknown;
+    QString mediaType;
+    std::optional<Descriptor> config;  ///< images only
+    QList<Descriptor> layers;          ///< images only
+    QList<Descriptor> manifests;       ///< indexes only: the children
+    std::optional<QDateTime> created;  ///< annotation org.opencontainers.image.created, if it is a real date
+
+    /// Bytes of config and layers; for an index nothing is known (nullopt).
+    [[nodiscard]] std::optional<qint64> contentSize() const;
+    /// Refuses: not JSON, both `manifests` and `layers` (CVE-2021-41190), mediaType in the body that contradicts
+    /// `contentType`, bad digests, negative sizes. A general content type (application/json, text/plain) is no contradiction.
+    [[nodiscard]] static Result<Manifest> parse(const QByteArray &body, QStringView contentType);
+};
+
+/// What a config blob says: created (never 1970 or 1980, which reproducible builds write: then nullopt) and platform.
+struct ImageConfig
+{
+    std::optional<QDateTime> created;
+    std::optional<Platform> platform;
+
+    [[nodiscard]] static Result<ImageConfig> parse(const QByteArray &body);
+};
+
+/// A date as registries, configs and annotations write it (RFC 3339); nullopt when it is none, or one of the dates
+/// that stand for "unknown": year 1 and whole days at the start of 1970 and 1980.
+[[nodiscard]] std::optional<QDateTime> parseCreated(QStringView text);
+
+} // namespace lstags::core

@@ -1,0 +1,64 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/digest.h"
+
+#include <QDateTime>
+#include <QMetaType>
+#include <QString>
+#include <QStringList>
+
+#include <array>
+#include <optional>
+
+namespace lstags::core {
+
+/// The state of a tag at a target.
+enum class TagState : quint8 {
+    Absent,    ///< at the source only
+    Present,   ///< the same digest at both
+    Changed,   ///< at both, digests differ
+    Assumed,   ///< named by the user, not found at the source when asked, not at the target; pull and push still try it
+    LocalOnly, ///< at the target only
+    Unknown,   ///< the target could not be asked (no engine there, say)
+};
+inline constexpr std::array allTagStates{TagState::Absent,  TagState::Changed,   TagState::Present,
+                                  TagState::Assumed, TagState::LocalOnly, TagState::Unknown};
+
+/// "ABSENT" ... "LOCAL-ONLY", "UNKNOWN": the words of the Go tool's table, never translated.
+[[nodiscard]] QString toString(TagState state);
+/// Reads what toString writes, and "LOCAL_ONLY".
+[[nodiscard]] std::optional<TagState> parseTagState(QStringView text);
+
+/// What is behind a digest; content-addressed, so never stale.
+struct TagDetails
+{
+    std::optional<QDateTime> created; ///< UTC
+    std::optional<qint64> size;       ///< bytes of config and layers; of all platforms together for an index
+    QString mediaType;
+    QStringList platforms;            ///< "linux/amd64", in the order of the index
+    QList<Digest> children;           ///< manifests of an index
+
+    bool operator==(const TagDetails &) const = default;
+};
+
+/// One tag of one repository as seen at the source and at the target.
+struct TagRow
+{
+    QString image;      ///< familiar name: "alpine", "quay.io/coreos/flannel"
+    QString registry;   ///< as lists know it
+    QString repository; ///< as in /v2/<repository>/
+    QString tag;
+    TagState state = TagState::Unknown;
+    Digest digest;       ///< at the source
+    Digest targetDigest; ///< at the target
+    QString localId;     ///< the engine's image id "sha256:...", empty where there is none
+    std::optional<TagDetails> details; ///< nullopt: not asked for yet
+
+    bool operator==(const TagRow &) const = default;
+};
+
+} // namespace lstags::core
+
+Q_DECLARE_METATYPE(lstags::core::TagRow)

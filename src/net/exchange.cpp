@@ -1,0 +1,140 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "net/exchange.h"
+
+#include <QSslError>
+
+namespace lstags::net {
+namespace {
+
+constexpr std::chrono::seconds connectTimeout{15};
+constexpr qsizetype longestHeaders = 64 << 10; // bytes
+
+QString hostOf(const QUrl &url)
+{
+    return core::printable(url.port() > 0 ? QString(url.host() + u':' + QString::number(url.port())) : url.host(), 262);
+}
+
+core::Error timedOut(const QUrl &url, const QString &what)
+{
+    return {.kind = core::ErrorKind::Timeout, .message = core::Error::tr("%1 %2; try again later.").arg(hostOf(url), what)};
+}
+
+/// Qt numbers errors below 100 for the connection and the proxy; 399 and 499 without a status are the transport's too.
+bool isTransportError(QNetworkReply::NetworkError error)
+{
+    return (error > 0 && error < QNetworkReply::ContentAccessDenied) || error == QNetworkReply::ProtocolFailure;
+}
+
+} // namespace
+
+Exchange::Exchange(const Request &request, QNetworkReply *reply) : m_request(request), m_reply(reply)
+{
+    connect(reply, &QNetworkReply::finished, this, &Exchange::finish);
+    connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
+    connect(reply, &QNetworkReply::metaDataChanged, this, [this] {
+        m_connected = true;
+        m_lastByte = Clock::now();
+    });
+    if (request.url.scheme() == QLatin1String("https")) {
+        connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
+            if (m_tlsProblem.isEmpty() && !errors.isEmpty())
+                m_tlsProblem = errors.constFirst().errorString();
+        });
+    }
+}
+
+void Exchange::abort(core::Error error)
+{
+    if (m_over.hasFired() || m_givenUp)
+        return;
+    m_givenUp = std::move(error);
+    m_reply->disconnect(this);
+    m_reply->abort();
+    // Not at once: it may have been the sink, or one of our own functions, that gave up, and firing destroys this object.
+    QMetaObject::invokeMethod(this, [this] { m_over.fire(); }, Qt::QueuedConnection);
+}
+
+void Exchange::checkTime(Clock::time_point now)
+{
+    if (m_request.totalTimeout.count() > 0 && now - m_start > m_request.totalTimeout)
+        abort(timedOut(m_request.url, core::Error::tr("did not finish its answer in time")));
+    else if (!m_connected && now - m_start > std::max<std::chrono::milliseconds>(connectTimeout, m_request.stallTimeout))
+        abort(timedOut(m_request.url, core::Error::tr("does not answer")));
+    else if (m_request.stallTimeout.count() > 0 && now - m_lastByte > m_request.stallTimeout)
+        abort(timedOut(m_request.url, core::Error::tr("has stopped sending")));
+}
+
+void Exchange::read()
+{
+    const QByteArray bytes = m_reply->readAll();
+    if (bytes.isEmpty() || m_givenUp)
+        return;
+    m_lastByte = Clock::now();
+    m_bytes += bytes.size();
+    const bool streams = m_request.sink && status() / 100 == 2;
+    if (streams) {
+        if (!m_sinkDone && !m_request.sink(bytes)) {
+            m_sinkDone = true;
+            m_reply->abort();
+        }
+    } else if (m_bytes > m_request.bodyLimit) {
+        abort({.kind = core::ErrorKind::TooLarge,
+               .message = core::Error::tr("The answer of %1 is larger than %2 bytes; it was not read.")
+                              .arg(hostOf(m_request.url))
+                              .arg(m_request.bodyLimit)});
+    } else if (m_body.isEmpty()) {
+        m_body = bytes;
+    } else {
+        m_body += bytes;
+    }
+}
+
+void Exchange::finish()
+{
+    read();
+    if (!m_givenUp)
+        m_over.fire();
+}
+
+int Exchange::status() const
+{
+    return m_reply->attribute(QNetworkRequest::HttpStatusCodeAttribute).toInt();
+}
+
+core::Result<Response> Exchange::result()
+{
+    if (m_givenUp)
+        return tl::unexpected(*m_givenUp);
+    const auto error = m_reply->error();
+    if (!m_sinkDone && (status() == 0 || isTransportError(error)))
+        return failed();
+    Response response{.status = status(), .headers = {}, .body = std::move(m_body)};
+    qsizetype size = 0;
+    for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
+        size += name.size() + value.size();
+        response.headers += Header{name, value};
+    }
+    if (size > longestHeaders)
+        return core::fail(core::ErrorKind::Protocol, core::Error::tr("The headers of %1 are larger than 64 KiB.").arg(hostOf(m_request.url)));
+    bool hasLength = false;
+    const qint64 length = response.header("Content-Length").toLongLong(&hasLength);
+    if (hasLength && length > m_bytes && m_request.verb != "HEAD" && !m_sinkDone && response.status != 304 && response.status != 204)
+        return core::fail(core::ErrorKind::Network, core::Error::tr("%1 closed the connection in the middle of its answer.").arg(hostOf(m_request.url)));
+    return response;
+}
+
+core::Result<Response> Exchange::failed() const
+{
+    const QString host = hostOf(m_request.url);
+    if (m_reply->error() == QNetworkReply::SslHandshakeFailedError || !m_tlsProblem.isEmpty()) {
+        const QString problem = m_tlsProblem.isEmpty() ? m_reply->errorString() : m_tlsProblem;
+        return core::fail(core::ErrorKind::Tls,
+                          core::Error::tr("No trusted connection to %1: %2 Put its authority into certs.d/%1, or use -k if you must.")
+                              .arg(host, core::printable(problem.endsWith(u'.') ? problem : QString(problem + u'.'), 300)));
+    }
+    return core::fail(core::ErrorKind::Network,
+                      core::Error::tr("No answer from %1: %2.").arg(host, core::printable(m_reply->errorString(), 300)));
+}
+
+} // namespace lstags::net

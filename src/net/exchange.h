@@ -1,0 +1,58 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "async/resumption.h"
+#include "net/http.h"
+
+#include <QNetworkReply>
+
+#include <chrono>
+#include <memory>
+
+namespace lstags::net {
+
+struct DeleteLater
+{
+    void operator()(QObject *object) const { object->deleteLater(); }
+};
+
+/// One request of NetworkHttpClient under way: collects the body within its bounds and notices when nothing comes any more.
+class Exchange final : public QObject
+{
+public:
+    using Clock = std::chrono::steady_clock;
+
+    Exchange(const Request &request, QNetworkReply *reply);
+
+    /// Fires when the reply has finished or was given up.
+    [[nodiscard]] async::Resumption &over() { return m_over; }
+    /// Gives the request up with `error`.
+    void abort(core::Error error);
+    /// Ends a request whose time is over.
+    void checkTime(Clock::time_point now);
+    /// What came of it; after over().
+    [[nodiscard]] core::Result<Response> result();
+    [[nodiscard]] qint64 bytesRead() const { return m_bytes; }
+    [[nodiscard]] bool usedHttp2() const { return m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool(); }
+
+private:
+    void read();
+    void finish();
+    [[nodiscard]] int status() const;
+    [[nodiscard]] core::Result<Response> failed() const;
+
+    const Request &m_request; // in the frame of send(), which outlives this
+    std::unique_ptr<QNetworkReply, DeleteLater> m_reply;
+    async::Resumption m_over;
+    QByteArray m_body;
+    QString m_tlsProblem;
+    std::optional<core::Error> m_givenUp;
+    qint64 m_bytes = 0;
+    bool m_connected = false;
+    bool m_sinkDone = false;
+    Clock::time_point m_start = Clock::now();
+    Clock::time_point m_lastByte = m_start;
+};
+
+} // namespace lstags::net

@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/error.h"
+
+#include <QCoroTask>
+#include <QDateTime>
+#include <QList>
+#include <QUrl>
+
+#include <chrono>
+#include <functional>
+#include <memory>
+#include <stop_token>
+
+namespace lstags::net {
+
+struct Header
+{
+    QByteArray name;
+    QByteArray value;
+    bool operator==(const Header &) const = default;
+};
+using Headers = QList<Header>;
+
+/// The first value of `name`, any case; empty if there is none.
+[[nodiscard]] QByteArray headerValue(const Headers &headers, QByteArrayView name);
+/// Every value of `name`. Qt joins repeated lines with ", ": what parses a list must split it.
+[[nodiscard]] QList<QByteArray> headerValues(const Headers &headers, QByteArrayView name);
+
+struct Request
+{
+    QByteArray verb = QByteArrayLiteral("GET");
+    QUrl url; ///< without user and password; for a local socket only path and query count
+    Headers headers;
+    QByteArray body;
+    qint64 bodyLimit = 4 << 20; ///< bytes; a longer answer is ErrorKind::TooLarge, and reading stops there
+    std::chrono::milliseconds stallTimeout{60000};  ///< no byte for so long; 0 = never
+    std::chrono::milliseconds totalTimeout{120000}; ///< 0 = never
+    /// When set, a 2xx body is handed over as it comes and not collected (bodyLimit does not apply to it);
+    /// false from it ends the request as if the server had closed.
+    std::function<bool(QByteArrayView)> sink;
+};
+
+struct Response
+{
+    int status = 0;
+    Headers headers;
+    QByteArray body;
+    [[nodiscard]] QByteArray header(QByteArrayView name) const { return headerValue(headers, name); }
+};
+
+/// One exchange as a trace shows it; redacted before it gets here.
+struct TraceEntry
+{
+    QDateTime started; ///< UTC
+    std::chrono::microseconds duration{};
+    QByteArray verb;
+    QString url;         ///< redacted
+    int status = 0;      ///< 0: no answer
+    qint64 bytes = 0;    ///< of the body received
+    QString note;        ///< error sentence, or what of the headers helps ("HTTP/2", "Retry-After: 5")
+    Headers requestHeaders;  ///< redacted
+    Headers responseHeaders; ///< redacted
+};
+/// Called from whatever thread did the request; thread-safe on the receiver's side.
+using Trace = std::function<void(const TraceEntry &)>;
+
+/// HTTP as a value in, a value out. Any status is a Response; an Error is no answer at all (Network, Tls, Timeout, Cancelled,
+/// TooLarge, Protocol). Never follows a redirect, never authenticates, keeps no cookies. Belongs to one thread; `stop` is asked
+/// for in that thread and answered within 200 ms, whatever the server does.
+class HttpClient
+{
+public:
+    virtual ~HttpClient() = default;
+    virtual QCoro::Task<core::Result<Response>> send(Request request, std::stop_token stop) = 0;
+};
+
+} // namespace lstags::net

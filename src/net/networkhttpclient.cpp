@@ -1,0 +1,192 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "net/networkhttpclient.h"
+
+#include "net/exchange.h"
+#include "net/redaction.h"
+
+#include <QDateTime>
+#include <QNetworkAccessManager>
+#include <QNetworkProxyFactory>
+#include <QTimer>
+
+#include <algorithm>
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::net {
+namespace {
+
+constexpr int connectionsPerManager = 6; // Qt 6.4, HTTP/1.1
+constexpr int mostManagers = 43;         // for 256 requests at once
+constexpr std::chrono::milliseconds tick{100};
+
+/// The system's proxy, but never for this computer itself.
+class ProxyFactory final : public QNetworkProxyFactory
+{
+public:
+    QList<QNetworkProxy> queryProxy(const QNetworkProxyQuery &query) override
+    {
+        const QString host = query.peerHostName();
+        if (host == "localhost"_L1 || host.startsWith("127."_L1) || host == "::1"_L1)
+            return {QNetworkProxy::NoProxy};
+        return systemProxyForQuery(query);
+    }
+};
+
+struct Host
+{
+    TlsSettings tls;
+    bool speaksHttp2 = false;
+    std::vector<int> underWay; ///< requests of each manager
+};
+
+} // namespace
+
+struct NetworkHttpClient::Private
+{
+    Options options;
+    std::vector<std::unique_ptr<QNetworkAccessManager>> managers;
+    QHash<QString, Host> hosts; ///< by scheme://host:port
+    QList<Exchange *> exchanges;
+    QTimer clock;
+
+    [[nodiscard]] core::Result<Host *> host(const QUrl &url);
+    [[nodiscard]] size_t choose(Host *host);
+    [[nodiscard]] QNetworkRequest native(const Request &request, const Host &host) const;
+    [[nodiscard]] QNetworkReply *start(const Request &request, const Host &host, QNetworkAccessManager *manager) const;
+    void trace(const Request &request, const core::Result<Response> &result, const QDateTime &started,
+               const Exchange &exchange, Exchange::Clock::time_point begin) const;
+};
+
+NetworkHttpClient::NetworkHttpClient(Options options) : d(new Private)
+{
+    const int count = std::clamp((options.concurrency + connectionsPerManager - 1) / connectionsPerManager, 1, mostManagers);
+    d->options = std::move(options);
+    d->managers.resize(size_t(count));
+    QObject::connect(&d->clock, &QTimer::timeout, &d->clock, [this] {
+        const auto now = Exchange::Clock::now();
+        const QList<Exchange *> exchanges = d->exchanges;
+        for (Exchange *exchange : exchanges) {
+            if (d->exchanges.contains(exchange))
+                exchange->checkTime(now);
+        }
+        if (d->exchanges.isEmpty())
+            d->clock.stop();
+    });
+}
+
+NetworkHttpClient::~NetworkHttpClient() = default;
+
+core::Result<Host *> NetworkHttpClient::Private::host(const QUrl &url)
+{
+    const QString key = url.scheme() + "://"_L1 + url.authority(QUrl::FullyEncoded);
+    if (const auto known = hosts.find(key); known != hosts.end())
+        return &*known;
+    Host host;
+    if (options.tls && url.scheme() == "https"_L1) {
+        auto tls = options.tls(url);
+        if (!tls)
+            return tl::unexpected(tls.error());
+        host.tls = std::move(*tls);
+        if (!host.tls.verifyPeer)
+            host.tls.configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
+    }
+    host.underWay.resize(managers.size());
+    return &*hosts.insert(key, std::move(host));
+}
+
+size_t NetworkHttpClient::Private::choose(Host *host)
+{
+    if (host->speaksHttp2)
+        return 0;
+    const auto least = std::min_element(host->underWay.begin(), host->underWay.end());
+    return size_t(least - host->underWay.begin());
+}
+
+QNetworkRequest NetworkHttpClient::Private::native(const Request &request, const Host &host) const
+{
+    QNetworkRequest native(request.url);
+    native.setAttribute(QNetworkRequest::RedirectPolicyAttribute, QNetworkRequest::ManualRedirectPolicy);
+    native.setAttribute(QNetworkRequest::AuthenticationReuseAttribute, QNetworkRequest::Manual);
+    native.setAttribute(QNetworkRequest::CookieLoadControlAttribute, QNetworkRequest::Manual);
+    native.setAttribute(QNetworkRequest::CookieSaveControlAttribute, QNetworkRequest::Manual);
+    native.setAttribute(QNetworkRequest::CacheLoadControlAttribute, QNetworkRequest::AlwaysNetwork);
+    native.setAttribute(QNetworkRequest::CacheSaveControlAttribute, false);
+    native.setRawHeader("User-Agent", "lstags/" LSTAGS_VERSION);
+    native.setRawHeader("Accept-Encoding", "identity"); // a digest is over the bytes sent; set, Qt does not unpack by itself
+    for (const Header &header : request.headers)
+        native.setRawHeader(header.name, header.value);
+    if (request.url.scheme() == "https"_L1) {
+        native.setAttribute(QNetworkRequest::Http2AllowedAttribute, options.http2);
+        native.setSslConfiguration(host.tls.configuration);
+    } else {
+        native.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+    }
+    return native;
+}
+
+QNetworkReply *NetworkHttpClient::Private::start(const Request &request, const Host &host, QNetworkAccessManager *manager) const
+{
+    const QNetworkRequest native = this->native(request, host);
+    if (request.verb == "GET")
+        return manager->get(native);
+    if (request.verb == "HEAD")
+        return manager->head(native);
+    return manager->sendCustomRequest(native, request.verb, request.body);
+}
+
+void NetworkHttpClient::Private::trace(const Request &request, const core::Result<Response> &result, const QDateTime &started,
+                                       const Exchange &exchange, Exchange::Clock::time_point begin) const
+{
+    TraceEntry entry{.started = started,
+                     .duration = std::chrono::duration_cast<std::chrono::microseconds>(Exchange::Clock::now() - begin),
+                     .verb = request.verb,
+                     .url = redacted(request.url),
+                     .status = result ? result->status : 0,
+                     .bytes = exchange.bytesRead(),
+                     .note = result ? (exchange.usedHttp2() ? u"HTTP/2"_s : QString()) : result.error().message,
+                     .requestHeaders = redacted(request.headers),
+                     .responseHeaders = result ? redacted(result->headers) : Headers()};
+    options.trace(entry);
+}
+
+QCoro::Task<core::Result<Response>> NetworkHttpClient::send(Request request, std::stop_token stop)
+{
+    if (stop.stop_requested())
+        co_return core::fail(core::ErrorKind::Cancelled, core::Error::tr("Stopped."));
+    const auto host = d->host(request.url);
+    if (!host)
+        co_return tl::unexpected(host.error());
+    const size_t chosen = d->choose(*host);
+    auto &manager = d->managers[chosen];
+    if (!manager) {
+        manager = std::make_unique<QNetworkAccessManager>();
+        manager->setProxyFactory(new ProxyFactory);
+        manager->setAutoDeleteReplies(false);
+    }
+    const QString key = request.url.scheme() + "://"_L1 + request.url.authority(QUrl::FullyEncoded);
+    const QDateTime started = d->options.trace ? QDateTime::currentDateTimeUtc() : QDateTime();
+    const auto begin = Exchange::Clock::now();
+    ++(*host)->underWay[chosen];
+    Exchange exchange(request, d->start(request, **host, manager.get()));
+    d->exchanges += &exchange;
+    if (!d->clock.isActive())
+        d->clock.start(tick);
+    {
+        const std::stop_callback abort(stop, [&exchange] {
+            exchange.abort({.kind = core::ErrorKind::Cancelled, .message = core::Error::tr("Stopped.")});
+        });
+        co_await exchange.over().wait();
+    }
+    d->exchanges.removeOne(&exchange);
+    Host &known = d->hosts[key]; // the hash may have grown meanwhile
+    --known.underWay[chosen];
+    known.speaksHttp2 = known.speaksHttp2 || exchange.usedHttp2();
+    auto result = exchange.result();
+    if (d->options.trace)
+        d->trace(request, result, started, exchange, begin);
+    co_return result;
+}
+
+} // namespace lstags::net

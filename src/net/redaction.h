@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/http.h"
+
+namespace lstags::net {
+
+/// The one place that renders headers and URLs for people. Authorization, Proxy-Authorization, Cookie, Set-Cookie,
+/// X-Registry-Auth, X-Registry-Config come out as "<redacted>" (the scheme word of Authorization stays), WWW-Authenticate stays.
+[[nodiscard]] Headers redacted(const Headers &headers);
+/// Without user info; query values only for names known to be harmless (n, last, scope, service, digest, mount, from, filters,
+/// page, page_size, artifactType, fromImage, tag, repo, digests); every other value is "<redacted>".
+[[nodiscard]] QString redacted(const QUrl &url);
+
+} // namespace lstags::net

@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/http.h"
+
+namespace lstags::net {
+
+/// Same scheme, host and port: where credentials may go.
+[[nodiscard]] bool isSameOrigin(const QUrl &a, const QUrl &b);
+
+/// The request that follows `response` (301, 302, 303, 307, 308), or why it must not be followed: no or bad Location,
+/// another scheme than http(s), https to http, user info. Authorization and Cookie are dropped when the origin changes, for good.
+/// nullopt: the response is no redirect.
+[[nodiscard]] core::Result<std::optional<Request>> redirected(const Request &request, const Response &response);
+
+/// Sends and follows up to 5 redirects of GET and HEAD by the rules above.
+QCoro::Task<core::Result<Response>> sendFollowing(HttpClient *client, Request request, std::stop_token stop);
+
+} // namespace lstags::net
