@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "registry/dockerconfig.h"
+
+#include <QFile>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::registry {
+namespace {
+
+constexpr qint64 largestFile = 4 << 20; // bytes
+
+QString normalisedKey(const QString &key)
+{
+    QString text = key.trimmed().toLower();
+    for (const auto scheme : {"https://"_L1, "http://"_L1}) {
+        if (text.startsWith(scheme))
+            text.remove(0, scheme.size());
+    }
+    while (text.endsWith(u'/'))
+        text.chop(1);
+    for (const auto version : {"/v1"_L1, "/v2"_L1}) {
+        if (text.endsWith(version))
+            text.chop(version.size());
+    }
+    const qsizetype slash = text.indexOf(u'/');
+    const auto registry = core::parseRegistry(QStringView(text).left(slash));
+    if (!registry)
+        return text;
+    return slash < 0 ? *registry : QString(*registry + text.sliced(slash));
+}
+
+std::optional<Credential> parseAuth(const QJsonObject &object)
+{
+    Credential credential{.username = object["username"_L1].toString(),
+                          .password = object["password"_L1].toString(),
+                          .identityToken = object["identitytoken"_L1].toString(),
+                          .registryToken = object["registrytoken"_L1].toString()};
+    const QString encoded = object["auth"_L1].toString();
+    if (!encoded.isEmpty()) {
+        const auto decoded = QByteArray::fromBase64Encoding(encoded.toLatin1(), QByteArray::AbortOnBase64DecodingErrors);
+        const QString text = decoded ? QString::fromUtf8(*decoded) : QString();
+        const qsizetype colon = text.indexOf(u':');
+        if (colon <= 0)
+            return {};
+        credential.username = text.left(colon);
+        credential.password = text.mid(colon + 1);
+        while (credential.password.endsWith(QChar(u'\0'))) // Docker pads some old entries
+            credential.password.chop(1);
+    }
+    return credential;
+}
+
+} // namespace
+
+core::Result<DockerConfig> DockerConfig::parse(const QByteArray &json, const QString &source)
+{
+    const QJsonDocument document = QJsonDocument::fromJson(json);
+    if (!document.isObject())
+        return core::fail(core::ErrorKind::Io, core::Error::tr("%1 is no JSON object; its credentials are not used.").arg(source));
+    const QJsonObject root = document.object();
+    DockerConfig config;
+    const QJsonObject auths = root["auths"_L1].toObject();
+    for (auto it = auths.begin(); it != auths.end(); ++it) {
+        const auto credential = it->isObject() ? parseAuth(it->toObject()) : std::nullopt;
+        if (!credential)
+            config.warnings += core::Error::tr("%1: the entry \"%2\" cannot be used.").arg(source, core::printable(it.key(), 255));
+        else if (*credential != Credential()) // empty where a helper has the secret
+            config.auths.insert(normalisedKey(it.key()), *credential);
+    }
+    config.credsStore = root["credsStore"_L1].toString();
+    const QJsonObject helpers = root["credHelpers"_L1].toObject();
+    for (auto it = helpers.begin(); it != helpers.end(); ++it)
+        config.credHelpers.insert(normalisedKey(it.key()), it->toString());
+    return config;
+}
+
+core::Result<DockerConfig> DockerConfig::load(const QString &path)
+{
+    QFile file(path);
+    if (!file.exists())
+        return DockerConfig();
+    if (!file.open(QIODevice::ReadOnly))
+        return core::fail(core::ErrorKind::Io, core::Error::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    const QByteArray json = file.read(largestFile + 1);
+    if (json.size() > largestFile)
+        return core::fail(core::ErrorKind::TooLarge, core::Error::tr("%1 is larger than 4 MiB; it is not read.").arg(path));
+    return parse(json, path);
+}
+
+std::optional<Credential> DockerConfig::find(const core::RepositoryName &name) const
+{
+    for (QString key = name.registry + u'/' + name.path; !key.isEmpty(); key.truncate(std::max<qsizetype>(key.lastIndexOf(u'/'), 0))) {
+        if (const auto found = auths.constFind(key); found != auths.constEnd())
+            return *found;
+    }
+    return {};
+}
+
+QString DockerConfig::helperFor(const QString &registry) const
+{
+    const auto own = credHelpers.constFind(registry);
+    return own != credHelpers.constEnd() ? *own : credsStore;
+}
+
+QString serverName(const QString &registry)
+{
+    return core::apiHostOf(registry) == "registry-1.docker.io"_L1 ? u"https://index.docker.io/v1/"_s : registry;
+}
+
+} // namespace lstags::registry
