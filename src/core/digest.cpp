@@ -44,6 +44,15 @@ Digest Digest::ofBytes(QByteArrayView bytes)
     return digest;
 }
 
+bool Digest::isOf(QByteArrayView bytes) const
+{
+    if (!m_text.startsWith("sha512:"))
+        return *this == ofBytes(bytes);
+    QCryptographicHash hash(QCryptographicHash::Sha512);
+    hash.addData(bytes);
+    return m_text == "sha512:" + hash.result().toHex();
+}
+
 QString Digest::shortened() const
 {
     return QString::fromLatin1(m_text.left(7 + shownDigits));

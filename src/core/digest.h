@@ -22,6 +22,9 @@ public:
     /// sha256 of `bytes` as they are.
     [[nodiscard]] static Digest ofBytes(QByteArrayView bytes);
 
+    /// Whether this is the digest of `bytes`, by this one's own algorithm.
+    [[nodiscard]] bool isOf(QByteArrayView bytes) const;
+
     [[nodiscard]] bool isNull() const { return m_text.isEmpty(); }
     [[nodiscard]] QString toString() const { return QString::fromLatin1(m_text); } ///< empty for none
     [[nodiscard]] QString shortened() const; ///< "sha256:0d82f2a1b3c4": 12 hex digits, for people

@@ -48,6 +48,7 @@ struct Response
     int status = 0;
     Headers headers;
     QByteArray body;
+    QUrl url; ///< where the answer came from; set by sendFollowing()
     [[nodiscard]] QByteArray header(QByteArrayView name) const { return headerValue(headers, name); }
 };
 

@@ -68,8 +68,10 @@ QCoro::Task<core::Result<Response>> sendFollowing(HttpClient *client, Request re
         auto next = redirected(request, *response);
         if (!next)
             co_return tl::unexpected(next.error());
-        if (!*next)
+        if (!*next) {
+            response->url = request.url;
             co_return response;
+        }
         if (hop == mostRedirects) {
             co_return core::fail(core::ErrorKind::Protocol, core::Error::tr("%1 redirects more than %2 times.")
                                                                 .arg(core::printable(request.url.host(), 255))

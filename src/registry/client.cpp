@@ -1,0 +1,189 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "registry/client.h"
+
+#include "core/mediatype.h"
+#include "net/linkheader.h"
+#include "net/redirect.h"
+#include "registry/responses.h"
+#include "registry/taglist.h"
+#include "registry/transport.h"
+
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::registry {
+namespace {
+
+constexpr qint64 largestManifest = 4 << 20; // bytes
+constexpr qint64 largestTagPage = 16 << 20; // bytes
+constexpr int mostPages = 10000;
+constexpr qsizetype mostTags = 1000000;
+
+tl::unexpected<core::Error> broken(const core::RepositoryName &name, const QString &what)
+{
+    return core::fail(core::ErrorKind::Protocol, core::Error::tr("%1, %2: %3.").arg(name.registry, name.path, what));
+}
+
+QString mediaTypeOf(const net::Response &response)
+{
+    const QString type = QString::fromLatin1(response.header("Content-Type"));
+    return core::printable(type.left(type.indexOf(u';')).trimmed(), 255);
+}
+
+} // namespace
+
+struct Client::Private
+{
+    Transport transport;
+
+    [[nodiscard]] Question manifestQuestion(const core::RepositoryName &name, const QString &reference, const QByteArray &verb) const
+    {
+        static const net::Headers headers{{"Accept", core::manifestAccept()}};
+        return {.name = name,
+                .verb = verb,
+                .url = transport.url(name, "/manifests/"_L1 + reference),
+                .headers = headers,
+                .bodyLimit = largestManifest};
+    }
+    QCoro::Task<core::Result<net::Response>> page(core::RepositoryName name, QUrl url, std::stop_token stop);
+    [[nodiscard]] core::Result<QUrl> nextPage(const core::RepositoryName &name, const QUrl &url, const net::Response &response) const;
+};
+
+Client::Client(net::HttpClient *http, Services *services, async::PausePoint *pause) : d(new Private{Transport(http, services, pause)}) {}
+
+Client::~Client() = default;
+
+QStringList Client::takeWarnings()
+{
+    return d->transport.takeWarnings();
+}
+
+QCoro::Task<core::Result<net::Response>> Client::get(QUrl url, std::stop_token stop)
+{
+    return d->transport.get(std::move(url), std::move(stop));
+}
+
+QCoro::Task<core::Result<net::Response>> Client::Private::page(core::RepositoryName name, QUrl url, std::stop_token stop)
+{
+    Question question{.name = name, .url = url, .headers = {{"Accept", "application/json"}}, .bodyLimit = largestTagPage};
+    auto task = transport.ask(question, stop);
+    auto response = co_await task;
+    const bool refusesSize = response && (response->status == 400 || response->status == 405 || response->status == 422);
+    if (refusesSize && url.query() == "n=1000"_L1) { // some registries take no page size
+        question.url.setQuery(QString());
+        auto again = transport.ask(question, stop);
+        response = co_await again;
+    }
+    if (response && response->status != 200)
+        co_return tl::unexpected(errorFrom(name, name.registry, *response));
+    co_return response;
+}
+
+/// The page behind this one; an empty URL if this was the last.
+core::Result<QUrl> Client::Private::nextPage(const core::RepositoryName &name, const QUrl &url, const net::Response &response) const
+{
+    const auto link = net::nextLink(net::headerValues(response.headers, "Link"));
+    if (!link)
+        return QUrl();
+    const QUrl next = url.resolved(QUrl::fromEncoded(*link, QUrl::StrictMode));
+    if (!next.isValid() || !net::isSameOrigin(url, next) || next.path() != url.path() || !next.userInfo().isEmpty())
+        return broken(name, core::Error::tr("the list of tags goes on at another place, which is not followed; the list is not complete"));
+    return next;
+}
+
+QCoro::Task<core::Result<TagList>> Client::tags(core::RepositoryName name, std::function<void(QStringList)> onPage, std::stop_token stop)
+{
+    QUrl url = d->transport.url(name, u"/tags/list"_s);
+    url.setQuery(u"n=1000"_s);
+    TagList list;
+    QSet<QString> seenTags;
+    QSet<QUrl> seenPages;
+    while (!url.isEmpty()) {
+        if (seenPages.contains(url) || seenPages.size() == mostPages)
+            co_return broken(name, core::Error::tr("the list of tags never ends; it is not complete"));
+        seenPages.insert(url);
+        auto task = d->page(name, url, stop);
+        const auto response = co_await task;
+        if (!response)
+            co_return tl::unexpected(response.error());
+        const auto page = parseTagPage(response->body);
+        if (!page)
+            co_return broken(name, core::Error::tr("the list of tags cannot be read"));
+        QStringList fresh;
+        for (const QString &tag : page->tags) {
+            if (!seenTags.contains(tag))
+                fresh += tag;
+            seenTags.insert(tag);
+        }
+        list.invalid += page->invalid;
+        list.tags += fresh;
+        if (list.tags.size() > mostTags)
+            co_return core::fail(core::ErrorKind::TooLarge, core::Error::tr("%1 lists more than %2 tags of %3.").arg(name.registry).arg(mostTags).arg(name.path));
+        if (onPage && !fresh.isEmpty())
+            onPage(fresh);
+        const auto next = d->nextPage(name, url, *response);
+        if (!next)
+            co_return tl::unexpected(next.error());
+        url = *next;
+    }
+    if (list.invalid > 0)
+        d->transport.warn(core::Error::tr("%1: %n invalid tag(s) skipped.", nullptr, list.invalid).arg(name.familiarName()));
+    co_return list;
+}
+
+QCoro::Task<core::Result<ManifestHead>> Client::head(core::RepositoryName name, QString reference, bool allowGet, std::stop_token stop)
+{
+    auto task = d->transport.ask(d->manifestQuestion(name, reference, "HEAD"), stop);
+    const auto response = co_await task;
+    if (!response)
+        co_return tl::unexpected(response.error());
+    const bool headRefused = response->status == 405 || response->status == 501;
+    if (response->status != 200 && !(headRefused && allowGet))
+        co_return tl::unexpected(errorFrom(name, name.registry, *response));
+    const auto digest = core::Digest::parse(QByteArrayView(response->header("Docker-Content-Digest").trimmed()));
+    if (digest && response->status == 200)
+        co_return ManifestHead{.digest = *digest, .mediaType = mediaTypeOf(*response), .size = response->header("Content-Length").toLongLong()};
+    if (!allowGet)
+        co_return broken(name, core::Error::tr("the registry tells no digest of %1").arg(reference));
+    auto get = manifest(name, reference, stop);
+    const auto body = co_await get;
+    if (!body)
+        co_return tl::unexpected(body.error());
+    co_return ManifestHead{.digest = body->digest, .mediaType = body->mediaType, .size = body->body.size()};
+}
+
+QCoro::Task<core::Result<ManifestBody>> Client::manifest(core::RepositoryName name, QString reference, std::stop_token stop)
+{
+    auto task = d->transport.ask(d->manifestQuestion(name, reference, "GET"), stop);
+    const auto response = co_await task;
+    if (!response)
+        co_return tl::unexpected(response.error());
+    if (response->status != 200)
+        co_return tl::unexpected(errorFrom(name, name.registry, *response));
+    const auto asked = core::Digest::parse(QStringView(reference));
+    if (asked && !asked->isOf(response->body))
+        co_return broken(name, core::Error::tr("what came for %1 is something else").arg(asked->shortened()));
+    const core::Digest digest = asked ? *asked : core::Digest::ofBytes(response->body);
+    const auto claimed = core::Digest::parse(QByteArrayView(response->header("Docker-Content-Digest").trimmed()));
+    if (claimed && *claimed != digest && claimed->bytes().startsWith("sha256:"))
+        d->transport.warn(core::Error::tr("%1 calls %2:%3 by a digest that is not that of its bytes.").arg(name.registry, name.path, reference));
+    co_return ManifestBody{.digest = digest, .mediaType = mediaTypeOf(*response), .body = response->body};
+}
+
+QCoro::Task<core::Result<QByteArray>> Client::blob(core::RepositoryName name, core::Digest digest, qint64 limit, std::stop_token stop)
+{
+    const Question question{.name = name, .url = d->transport.url(name, "/blobs/"_L1 + digest.toString()), .headers = {}, .bodyLimit = limit};
+    auto task = d->transport.ask(question, stop);
+    const auto response = co_await task;
+    if (!response)
+        co_return tl::unexpected(response.error());
+    if (response->status != 200)
+        co_return tl::unexpected(errorFrom(name, name.registry, *response));
+    if (!digest.isOf(response->body))
+        co_return broken(name, core::Error::tr("the blob %1 is damaged").arg(digest.shortened()));
+    co_return response->body;
+}
+
+} // namespace lstags::registry

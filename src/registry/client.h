@@ -1,0 +1,72 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/digest.h"
+#include "core/repositoryname.h"
+#include "net/http.h"
+#include "registry/services.h"
+
+#include <QStringList>
+
+#include <functional>
+
+namespace lstags::registry {
+
+/// What HEAD tells of a manifest.
+struct ManifestHead
+{
+    core::Digest digest;
+    QString mediaType; ///< Content-Type without parameters
+    qint64 size = 0;   ///< bytes of the manifest itself
+    bool operator==(const ManifestHead &) const = default;
+};
+
+struct ManifestBody
+{
+    core::Digest digest; ///< of the raw bytes
+    QString mediaType;
+    QByteArray body;
+};
+
+struct TagList
+{
+    QStringList tags;
+    int invalid = 0; ///< items that are no tags (null, digests, control characters): skipped
+};
+
+/// The distribution API for one thread. Every request passes the pause point, the gate of its host, authentication and retry; 401 renews
+/// the token once, insufficient_scope asks once for the wider one.
+/// Errors name registry, repository and cause, and say what to do (log in, check the name).
+class Client
+{
+public:
+    /// All outlive the client and every task of it. `pause` may be null.
+    Client(net::HttpClient *http, Services *services, async::PausePoint *pause = nullptr);
+    ~Client();
+
+    /// All tags: pages by Link (opaque, same origin, same repository path), at most 10,000 pages and 1,000,000 tags, 16 MiB a page; a loop,
+    /// another host or a page that fails is an error, never a shorter list. n=1000, and without n where that is refused.
+    /// `onPage` (may be null) gets each page's new tags as it comes.
+    QCoro::Task<core::Result<TagList>> tags(core::RepositoryName name, std::function<void(QStringList)> onPage,
+                                            std::stop_token stop);
+    /// HEAD with the full Accept set. Where HEAD is refused (404 with no body aside: 405, 501) or gives no valid digest: GET and hash, unless
+    /// `allowGet` is false (a target: then ErrorKind::Protocol).
+    QCoro::Task<core::Result<ManifestHead>> head(core::RepositoryName name, QString reference, bool allowGet,
+                                                 std::stop_token stop);
+    /// GET with the full Accept set, at most 4 MiB. A `reference` that is a digest must be that of the bytes.
+    QCoro::Task<core::Result<ManifestBody>> manifest(core::RepositoryName name, QString reference, std::stop_token stop);
+    /// A small blob (a config), at most `limit` bytes, checked against its digest. Redirects are followed without Authorization.
+    QCoro::Task<core::Result<QByteArray>> blob(core::RepositoryName name, core::Digest digest, qint64 limit,
+                                               std::stop_token stop);
+    /// Any GET of JSON at the registry or a vendor's API host (Docker Hub's listing), gate and retry but no credentials.
+    QCoro::Task<core::Result<net::Response>> get(QUrl url, std::stop_token stop);
+    /// "n invalid tags skipped", Warning headers: what the user should see, each once.
+    [[nodiscard]] QStringList takeWarnings();
+
+private:
+    struct Private;
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lstags::registry

@@ -1,0 +1,78 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "registry/responses.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::registry {
+namespace {
+
+constexpr qsizetype shown = 2048;           // characters
+constexpr qsizetype largestErrorBody = 64 << 10;
+
+core::ErrorKind kindOf(int status)
+{
+    switch (status) {
+    case 401:
+        return core::ErrorKind::Unauthorized;
+    case 403:
+        return core::ErrorKind::Forbidden;
+    case 404:
+        return core::ErrorKind::NotFound;
+    case 429:
+        return core::ErrorKind::TooManyRequests;
+    default:
+        return status >= 500 ? core::ErrorKind::Server : core::ErrorKind::Protocol;
+    }
+}
+
+QString advice(core::ErrorKind kind)
+{
+    switch (kind) {
+    case core::ErrorKind::Forbidden:
+        return core::Error::tr("Ask for the right to read it.");
+    case core::ErrorKind::NotFound:
+        return core::Error::tr("Check its name.");
+    case core::ErrorKind::TooManyRequests:
+    case core::ErrorKind::Server:
+        return core::Error::tr("Try again later.");
+    default:
+        return {};
+    }
+}
+
+} // namespace
+
+QString errorText(const QByteArray &body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body.left(largestErrorBody)).object();
+    QStringList parts;
+    const QJsonArray errors = object["errors"_L1].toArray();
+    for (const QJsonValue &error : errors) {
+        const QString code = error["code"_L1].toString();
+        const QString message = error["message"_L1].toString();
+        parts += message.isEmpty() ? code : message;
+    }
+    for (const auto key : {"details"_L1, "message"_L1}) {
+        if (parts.isEmpty() && object[key].isString())
+            parts += object[key].toString();
+    }
+    return core::printable(parts.join("; "_L1), shown);
+}
+
+core::Error errorFrom(const core::RepositoryName &name, const QString &who, const net::Response &response)
+{
+    const QString said = errorText(response.body);
+    const core::ErrorKind kind = kindOf(response.status);
+    QString message = said.isEmpty() ? core::Error::tr("%1 answered %2 for %3.").arg(who).arg(response.status).arg(name.path)
+                                     : core::Error::tr("%1 answered %2 for %3: %4.").arg(who).arg(response.status).arg(name.path, said);
+    if (const QString then = advice(kind); !then.isEmpty())
+        message += u' ' + then;
+    return {.kind = kind, .message = message, .httpStatus = response.status};
+}
+
+} // namespace lstags::registry

@@ -1,0 +1,16 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/error.h"
+#include "core/repositoryname.h"
+#include "net/http.h"
+
+namespace lstags::registry {
+
+/// What a registry's body says went wrong: the forms of the distribution API and of vendors, made printable, at most 2 KiB; may be empty.
+[[nodiscard]] QString errorText(const QByteArray &body);
+/// The error that `response` stands for, for a request about `name`; `who` starts the sentence ("quay.io").
+[[nodiscard]] core::Error errorFrom(const core::RepositoryName &name, const QString &who, const net::Response &response);
+
+} // namespace lstags::registry
