@@ -1,0 +1,205 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/comparecommand.h"
+
+#include "cli/output.h"
+#include "lists/repositorylist.h"
+
+#include <QFutureWatcher>
+#include <QMetaObject>
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::cli {
+namespace {
+
+/// Rows whose dates the Go tool would show for the price of a pull each; more are only asked for with --details.
+constexpr qsizetype mostFreeDetails = 50;
+
+QByteArray traceLine(const net::TraceEntry &entry)
+{
+    QString line = u"%1 %2 %3 %4 %5 bytes %6 ms %7\n"_s.arg(entry.started.toString(u"HH:mm:ss.zzz"_s), QString::fromLatin1(entry.verb), entry.url)
+                       .arg(entry.status)
+                       .arg(entry.bytes)
+                       .arg(double(entry.duration.count()) / 1000.0, 0, 'f', 1)
+                       .arg(entry.note);
+    for (const auto &[mark, headers] : {std::pair(u'>', entry.requestHeaders), std::pair(u'<', entry.responseHeaders)}) {
+        for (const net::Header &header : headers)
+            line += u"    %1 %2: %3\n"_s.arg(mark).arg(core::printable(QString::fromUtf8(header.name)), core::printable(QString::fromUtf8(header.value)));
+    }
+    return line.toUtf8();
+}
+
+} // namespace
+
+CompareCommand::CompareCommand(Options options, Streams streams) : m_options(std::move(options)), m_streams(std::move(streams)) {}
+
+CompareCommand::~CompareCommand() = default;
+
+void CompareCommand::start()
+{
+    const auto read = inputs();
+    if (!read) {
+        say(read.error().message);
+        Q_EMIT ended(NothingDone);
+        return;
+    }
+    if (m_options.explain) {
+        explain(*read);
+        return;
+    }
+    QList<core::RepositorySpec> specs;
+    for (const Input &input : *read) {
+        auto spec = core::RepositorySpec::parse(input.text);
+        if (spec) {
+            specs += std::move(*spec);
+            continue;
+        }
+        ++m_failed;
+        const QString where = input.where.isEmpty() ? QString() : QString(input.where + u": "_s);
+        say(u"%1%2, column %3: %4"_s.arg(where, core::printable(input.text, 300)).arg(spec.error().column).arg(spec.error().message));
+    }
+    if (specs.isEmpty()) {
+        say(u"There is no specification to compare."_s);
+        Q_EMIT ended(NothingDone);
+        return;
+    }
+    if (!m_options.action.isEmpty()) {
+        say(u"%1 asks for an action; this version compares only."_s.arg(m_options.action));
+        Q_EMIT ended(NothingDone);
+        return;
+    }
+    compareSpecs(std::move(specs));
+}
+
+void CompareCommand::stop()
+{
+    m_stopped = true;
+    if (m_comparison)
+        m_comparison->stop();
+}
+
+core::Result<QList<CompareCommand::Input>> CompareCommand::inputs() const
+{
+    QList<Input> inputs;
+    for (const QString &spec : m_options.specs)
+        inputs += Input{.text = spec, .where = {}};
+    if (m_options.listFile.isEmpty())
+        return inputs;
+    const auto list = lists::RepositoryList::load(m_options.listFile);
+    if (!list)
+        return tl::unexpected(list.error());
+    for (const lists::Entry &entry : list->entries())
+        inputs += Input{.text = entry.text, .where = u"%1:%2:%3"_s.arg(m_options.listFile).arg(entry.line).arg(entry.column)};
+    return inputs;
+}
+
+void CompareCommand::explain(const QList<Input> &inputs)
+{
+    qsizetype valid = 0;
+    QByteArray text;
+    for (const Input &input : inputs) {
+        const auto spec = core::RepositorySpec::parse(input.text);
+        valid += spec ? 1 : 0;
+        text += explained(input.text, spec, m_options.settings);
+    }
+    const bool written = m_streams.out(text);
+    Q_EMIT ended(!written || valid == 0 ? NothingDone : valid < inputs.size() ? PartlyDone : Done);
+}
+
+void CompareCommand::compareSpecs(QList<core::RepositorySpec> specs)
+{
+    net::Trace trace;
+    if (m_options.trace)
+        trace = [err = m_streams.err](const net::TraceEntry &entry) { err(traceLine(entry)); };
+    auto session = compare::Session::create(m_options.settings, std::move(trace));
+    if (!session) {
+        say(session.error().message);
+        Q_EMIT ended(NothingDone);
+        return;
+    }
+    m_session = std::move(*session);
+    if (const auto error = m_session->cacheError())
+        say(error->message);
+    m_entries = specs.size();
+    m_comparison = m_session->compare(std::move(specs), m_options.against);
+    connect(m_comparison.get(), &compare::Comparison::updated, this, &CompareCommand::take);
+    connect(m_comparison.get(), &compare::Comparison::finished, this, &CompareCommand::compared);
+    connect(m_comparison.get(), &compare::Comparison::targetFailed, this, [this](const core::Error &error) {
+        ++m_failed;
+        say(error.message);
+    });
+}
+
+void CompareCommand::take(const QList<compare::EntryUpdate> &updates)
+{
+    for (const compare::EntryUpdate &update : updates) {
+        for (const core::TagRow &row : update.rows)
+            m_rows.insert({update.entry, row.tag}, row);
+        for (const QString &warning : update.warnings)
+            say(warning);
+        if (update.error) {
+            ++m_failed;
+            ++m_failedEntries;
+            say(update.error->message);
+        } else if (m_options.verbose && update.phase == compare::EntryUpdate::Phase::Done) {
+            say(u"%1: %2 tags"_s.arg(m_comparison->specs().at(update.entry).name.familiarName()).arg(update.done));
+        }
+    }
+}
+
+// Where pulls are counted the comparison has left out the details.
+void CompareCommand::compared()
+{
+    QList<core::TagRow> bare;
+    for (const core::TagRow &row : std::as_const(m_rows)) {
+        if (!row.details && !row.digest.isNull())
+            bare += row;
+    }
+    const bool affordable = m_options.details || bare.size() <= mostFreeDetails;
+    if (bare.isEmpty() || m_stopped || !affordable)
+        print();
+    else
+        complete(std::move(bare));
+}
+
+void CompareCommand::complete(QList<core::TagRow> rows)
+{
+    auto *watcher = new QFutureWatcher<core::TagRow>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        const QList<core::TagRow> completed = watcher->future().results();
+        for (const core::TagRow &row : completed) {
+            for (core::TagRow &known : m_rows) {
+                if (known.registry == row.registry && known.repository == row.repository && known.tag == row.tag)
+                    known.details = row.details;
+            }
+        }
+        print();
+    });
+    watcher->setFuture(m_session->details(std::move(rows)));
+}
+
+void CompareCommand::print()
+{
+    m_outFailed = !m_streams.out(formatted(m_rows.values(), m_options.output));
+    if (m_outFailed)
+        say(u"The output could not be written."_s);
+    Q_EMIT ended(exitCode());
+}
+
+int CompareCommand::exitCode() const
+{
+    if (m_outFailed || (m_failedEntries == m_entries && m_rows.isEmpty()))
+        return NothingDone;
+    if (m_failed > 0 || m_stopped)
+        return PartlyDone;
+    const bool differs = std::any_of(m_rows.begin(), m_rows.end(), [](const core::TagRow &row) { return row.state != core::TagState::Present; });
+    return m_options.differsIsFailure && differs ? Differs : Done;
+}
+
+void CompareCommand::say(const QString &line)
+{
+    m_streams.err(line.toUtf8() + '\n');
+}
+
+} // namespace lstags::cli

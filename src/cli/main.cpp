@@ -1,0 +1,70 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/comparecommand.h"
+
+#include <QCoreApplication>
+#include <QSocketNotifier>
+#include <QTimer>
+
+#include <csignal>
+#include <cstdio>
+
+#ifndef Q_OS_WIN
+#include <unistd.h>
+#endif
+
+namespace {
+
+bool writeAll(std::FILE *file, const QByteArray &text)
+{
+    const bool written = std::fwrite(text.constData(), 1, size_t(text.size()), file) == size_t(text.size());
+    return std::fflush(file) == 0 && written;
+}
+
+#ifndef Q_OS_WIN
+int signalPipe[2];
+
+// The first signal asks to end; the handler puts itself back to the default, so that a second one ends at once.
+void onSignal(int number)
+{
+    const char byte = char(number);
+    [[maybe_unused]] const auto written = ::write(signalPipe[1], &byte, 1);
+    std::signal(number, SIG_DFL);
+}
+#endif
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("lstags"));
+    auto options = lstags::cli::parseOptions(app.arguments().mid(1));
+    if (!options) {
+        writeAll(options.error().code == 0 ? stdout : stderr, options.error().text.trimmed().toUtf8() + '\n');
+        return options.error().code;
+    }
+    lstags::cli::CompareCommand command(std::move(*options),
+                                        {.out = [](const QByteArray &text) { return writeAll(stdout, text); },
+                                         .err = [](const QByteArray &text) { writeAll(stderr, text); }});
+    int signalNumber = 0;
+#ifndef Q_OS_WIN
+    std::signal(SIGPIPE, SIG_IGN);
+    if (::pipe(signalPipe) != 0)
+        return lstags::cli::NothingDone;
+    for (const int number : {SIGINT, SIGTERM})
+        std::signal(number, onSignal);
+    QSocketNotifier notifier(signalPipe[0], QSocketNotifier::Read);
+    QObject::connect(&notifier, &QSocketNotifier::activated, &command, [&] {
+        char byte = 0;
+        if (::read(signalPipe[0], &byte, 1) == 1)
+            signalNumber = byte;
+        command.stop();
+    });
+#endif
+    QObject::connect(&command, &lstags::cli::CompareCommand::ended, &app, [&](int code) {
+        QCoreApplication::exit(signalNumber != 0 ? 128 + signalNumber : code);
+    }, Qt::QueuedConnection);
+    QTimer::singleShot(0, &command, &lstags::cli::CompareCommand::start);
+    return QCoreApplication::exec();
+}

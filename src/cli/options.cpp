@@ -1,0 +1,204 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/options.h"
+
+#include "core/duration.h"
+
+#include <CLI/CLI.hpp>
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::cli {
+namespace {
+
+constexpr int usageError = 1;
+
+/// The values as CLI11 fills them in; the text forms are read afterwards, so that their errors are ours.
+struct Raw
+{
+    std::vector<std::string> specs;
+    std::string listFile;
+    std::string dockerJson;
+    bool pull = false;
+    bool push = false;
+    bool dryRun = false;
+    std::string pushRegistry = "localhost:5000";
+    std::string pushPrefix;
+    std::string pushPathTemplate = "{{ .Prefix }}{{ .Path }}";
+    std::string pushTagTemplate = "{{ .Tag }}";
+    bool pushUpdate = false;
+    std::string pathSeparator = "/";
+    bool noSslVerify = false;
+    int concurrentRequests = 16;
+    std::string waitBetween = "0";
+    int retryRequests = 2;
+    std::string retryDelay = "2s";
+    std::string insecurePattern;
+    std::vector<std::string> basicAuth;
+    bool trace = false;
+    bool doNotFail = false;
+    bool daemon = false;
+    std::string pollingInterval = "60s";
+    bool verbose = false;
+    std::string against = "engine";
+    std::string output = "table";
+    bool explain = false;
+    bool exitCode = false;
+    bool details = false;
+    std::string cache;
+};
+
+void addSelection(CLI::App &app, Raw &raw)
+{
+    app.add_option("SPEC", raw.specs, "[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER_REGEXP/][=TAG1,TAG2,TAGn]");
+    app.add_option("-f,--yaml-config", raw.listFile, "Read the specifications from this YAML list")->envname("YAML_CONFIG")->group("What to compare");
+    app.add_option("--against", raw.against, "Target of the comparison: engine or REGISTRY[:PORT][/PREFIX]")->capture_default_str()->group("What to compare");
+    app.add_flag("--details", raw.details, "Ask for created, size and platforms also where pulls are counted (Docker Hub)")->group("What to compare");
+}
+
+void addOutput(CLI::App &app, Raw &raw)
+{
+    app.add_option("--output", raw.output, "table, json (one object a line) or csv")->check(CLI::IsMember({"table", "json", "csv"}))->capture_default_str()->group("Output");
+    app.add_flag("--explain", raw.explain, "Say how each specification is understood; asks no registry")->group("Output");
+    app.add_flag("--exit-code", raw.exitCode, "Exit with 2 if any tag differs")->group("Output");
+    app.add_flag("-v,--verbose", raw.verbose, "Say more on stderr")->envname("VERBOSE")->group("Output");
+    app.add_flag("-T,--trace-requests", raw.trace, "Show every request on stderr, without secrets")->envname("TRACE_REQUESTS")->group("Output");
+}
+
+void addRegistries(CLI::App &app, Raw &raw)
+{
+    app.add_option("-j,--docker-json", raw.dockerJson, "Docker's config.json with credentials [~/.docker/config.json]")->envname("DOCKER_JSON")->group("Registries");
+    app.add_option("-B,--basic-auth", raw.basicAuth, "'REGISTRY[:PORT] username:password', repeatable")
+        ->envname("BASIC_AUTH")->delimiter(',')->expected(1)->take_all()->group("Registries");
+    app.add_flag("-k,--no-ssl-verify", raw.noSslVerify, "Do not verify certificates")->envname("NO_SSL_VERIFY")->group("Registries");
+    app.add_option("-I,--insecure-registry-ex", raw.insecurePattern, "Expression for registries spoken to in plain HTTP [loopback and localhost]")
+        ->envname("INSECURE_REGISTRY_EX")->group("Registries");
+    app.add_option("-c,--concurrent-requests", raw.concurrentRequests, "Requests a registry gets at once")
+        ->envname("CONCURRENT_REQUESTS")->check(CLI::Range(1, 256))->capture_default_str()->group("Registries");
+    app.add_option("-w,--wait-between", raw.waitBetween, "Wait between the requests to a registry")->envname("WAIT_BETWEEN")->capture_default_str()->group("Registries");
+    app.add_option("-y,--retry-requests", raw.retryRequests, "Tries after a failed one")
+        ->envname("RETRY_REQUESTS")->check(CLI::Range(0, 100))->capture_default_str()->group("Registries");
+    app.add_option("-D,--retry-delay", raw.retryDelay, "Wait before the first of them, doubling")->envname("RETRY_DELAY")->capture_default_str()->group("Registries");
+    app.add_option("--cache", raw.cache, "File of the metadata cache [in the user's cache folder]")->envname("LSTAGS_CACHE")->group("Registries");
+}
+
+void addActions(CLI::App &app, Raw &raw)
+{
+    const std::string group = "Actions (not in this version)";
+    app.add_flag("-p,--pull", raw.pull, "Pull what is ABSENT, CHANGED or ASSUMED")->envname("PULL")->group(group);
+    app.add_flag("-P,--push", raw.push, "Push to the push registry")->envname("PUSH")->group(group);
+    app.add_flag("--dry-run", raw.dryRun, "Show the plan and do nothing")->envname("DRY_RUN")->group(group);
+    app.add_option("-r,--push-registry", raw.pushRegistry, "Registry to push to")->envname("PUSH_REGISTRY")->capture_default_str()->group(group);
+    app.add_option("-R,--push-prefix", raw.pushPrefix, "Prefix of the path pushed to")->envname("PUSH_PREFIX")->group(group);
+    app.add_option("--push-path-template", raw.pushPathTemplate, "Template of the path pushed to")->envname("PUSH_PATH_TEMPLATE")->capture_default_str()->group(group);
+    app.add_option("--push-tag-template", raw.pushTagTemplate, "Template of the tag pushed to")->envname("PUSH_TAG_TEMPLATE")->capture_default_str()->group(group);
+    app.add_flag("-U,--push-update", raw.pushUpdate, "Push also what differs there")->envname("PUSH_UPDATE")->group(group);
+    app.add_option("-s,--path-separator", raw.pathSeparator, "Separator inside the repository path pushed to")->envname("PATH_SEPARATOR")->capture_default_str()->group(group);
+    app.add_flag("-N,--do-not-fail", raw.doNotFail, "Go on after failures")->envname("DO_NOT_FAIL")->group(group);
+    app.add_flag("-d,--daemon-mode", raw.daemon, "Compare and act again every interval")->envname("DAEMON_MODE")->group(group);
+    app.add_option("-i,--polling-interval", raw.pollingInterval, "The interval")->envname("POLLING_INTERVAL")->capture_default_str()->group(group);
+}
+
+QString text(const std::string &value)
+{
+    return QString::fromStdString(value);
+}
+
+tl::unexpected<Exit> mistake(const QString &message)
+{
+    return tl::unexpected(Exit{.code = usageError, .text = message});
+}
+
+tl::expected<std::chrono::milliseconds, Exit> duration(const char *option, const std::string &value)
+{
+    const auto parsed = core::parseDuration(text(value));
+    if (!parsed)
+        return mistake(u"%1 %2: %3"_s.arg(QLatin1StringView(option), text(value), parsed.error().message));
+    return *parsed;
+}
+
+QString actionOf(const Raw &raw)
+{
+    if (raw.pull)
+        return u"-p"_s;
+    if (raw.push)
+        return u"-P"_s;
+    if (raw.dryRun)
+        return u"--dry-run"_s;
+    if (raw.pushUpdate)
+        return u"-U"_s;
+    if (raw.daemon)
+        return u"-d"_s;
+    return raw.pushRegistry != "localhost:5000" ? u"-r"_s : QString();
+}
+
+tl::expected<Options, Exit> optionsFrom(const Raw &raw)
+{
+    Options options;
+    for (const std::string &spec : raw.specs)
+        options.specs += text(spec);
+    options.listFile = text(raw.listFile);
+    if (options.specs.isEmpty() == options.listFile.isEmpty())
+        return mistake(u"Give specifications or a list with -f, one of them; lstags --help shows how."_s);
+    if (raw.pull && raw.push)
+        return mistake(u"Pull (-p) and push (-P) do not go together."_s);
+    const auto against = core::Place::parse(text(raw.against));
+    if (!against)
+        return mistake(u"--against %1, column %2: %3"_s.arg(text(raw.against)).arg(against.error().column).arg(against.error().message));
+    const auto waitBetween = duration("--wait-between", raw.waitBetween);
+    const auto retryDelay = duration("--retry-delay", raw.retryDelay);
+    const auto interval = duration("--polling-interval", raw.pollingInterval);
+    for (const auto *read : {&waitBetween, &retryDelay, &interval}) {
+        if (!*read)
+            return tl::unexpected(read->error());
+    }
+    options.against = *against;
+    options.output = raw.output == "json" ? OutputFormat::Json : raw.output == "csv" ? OutputFormat::Csv : OutputFormat::Table;
+    options.explain = raw.explain;
+    options.differsIsFailure = raw.exitCode;
+    options.details = raw.details;
+    options.verbose = raw.verbose;
+    options.trace = raw.trace;
+    options.action = actionOf(raw);
+    options.settings = {.concurrentRequests = raw.concurrentRequests,
+                        .waitBetween = *waitBetween,
+                        .retryRequests = raw.retryRequests,
+                        .retryDelay = *retryDelay,
+                        .verifyTls = !raw.noSslVerify,
+                        .insecurePattern = raw.insecurePattern.empty() ? std::nullopt : std::optional(text(raw.insecurePattern)),
+                        .dockerJson = text(raw.dockerJson),
+                        .engineHost = qEnvironmentVariable("DOCKER_HOST"),
+                        .cacheFile = text(raw.cache)};
+    for (const std::string &account : raw.basicAuth)
+        options.settings.basicAuth += text(account);
+    return options;
+}
+
+} // namespace
+
+tl::expected<Options, Exit> parseOptions(const QStringList &arguments)
+{
+    Raw raw;
+    CLI::App app{"Compares the tags of container images between places: registries and the local Docker Engine.", "lstags"};
+    app.set_version_flag("-V,--version", "lstags " LSTAGS_VERSION);
+    app.get_formatter()->column_width(40);
+    addSelection(app, raw);
+    addOutput(app, raw);
+    addRegistries(app, raw);
+    addActions(app, raw);
+    std::vector<std::string> reversed; // as CLI11 wants them
+    for (auto it = arguments.crbegin(); it != arguments.crend(); ++it)
+        reversed.push_back(it->toStdString());
+    try {
+        app.parse(std::move(reversed));
+    } catch (const CLI::Success &shown) {
+        std::ostringstream out;
+        app.exit(shown, out, out);
+        return tl::unexpected(Exit{.code = 0, .text = text(out.str())});
+    } catch (const CLI::ParseError &error) {
+        return mistake(text(error.what()));
+    }
+    return optionsFrom(raw);
+}
+
+} // namespace lstags::cli

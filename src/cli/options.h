@@ -1,0 +1,43 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "compare/session.h"
+#include "core/error.h"
+#include "core/place.h"
+
+#include <QStringList>
+
+#include <optional>
+
+namespace lstags::cli {
+
+enum class OutputFormat { Table, Json, Csv };
+
+/// What the command line and the environment ask for.
+struct Options
+{
+    QStringList specs;
+    QString listFile; ///< -f
+    core::Place against;
+    OutputFormat output = OutputFormat::Table;
+    bool explain = false;
+    bool differsIsFailure = false; ///< --exit-code
+    bool details = false;          ///< created, size and platforms also where pulls are counted
+    bool verbose = false;
+    bool trace = false;
+    QString action; ///< an option that asks for an action, as the user would name it: "-p"; empty: just compare
+    compare::Settings settings;
+};
+
+/// Text to show and the exit code to end with, instead of running: help, version, a mistake.
+struct Exit
+{
+    int code = 0;
+    QString text; ///< to stdout where code is 0, else to stderr
+};
+
+/// Reads `arguments` (without the program's name). Options win over the environment.
+[[nodiscard]] tl::expected<Options, Exit> parseOptions(const QStringList &arguments);
+
+} // namespace lstags::cli

@@ -1,0 +1,164 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "cli/output.h"
+
+#include "core/naturalkey.h"
+#include "registry/hostpolicy.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <array>
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::cli {
+namespace {
+
+using Fields = std::initializer_list<std::pair<QLatin1StringView, QJsonValue>>;
+
+/// One JSON object in the order given; QJsonObject would sort its keys.
+QByteArray jsonLine(const Fields &fields)
+{
+    QByteArray line;
+    for (const auto &[name, value] : fields) {
+        const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
+        line += line.isEmpty() ? "{\"" : ",\"";
+        line += QByteArrayView(name.data(), name.size());
+        line += "\":" + text.sliced(1, text.size() - 2);
+    }
+    return line + "}\n";
+}
+
+QJsonValue orNull(const QString &text)
+{
+    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
+}
+
+QString createdText(const core::TagRow &row)
+{
+    const bool known = row.details && row.details->created;
+    return known ? row.details->created->toString(u"yyyy-MM-ddTHH:mm:ss"_s) : QString();
+}
+
+QString sizeText(const core::TagRow &row)
+{
+    return row.details && row.details->size ? QString::number(*row.details->size) : QString();
+}
+
+QByteArray jsonRow(const core::TagRow &row)
+{
+    const core::TagDetails details = row.details.value_or(core::TagDetails());
+    const QString created = createdText(row);
+    return jsonLine({{"image"_L1, row.image},
+                     {"registry"_L1, row.registry},
+                     {"repository"_L1, row.repository},
+                     {"tag"_L1, row.tag},
+                     {"state"_L1, row.state == core::TagState::Unknown ? QJsonValue() : QJsonValue(core::toString(row.state))},
+                     {"digest"_L1, orNull(row.digest.toString())},
+                     {"targetDigest"_L1, orNull(row.targetDigest.toString())},
+                     {"localId"_L1, orNull(row.localId)},
+                     {"created"_L1, created.isEmpty() ? QJsonValue() : QJsonValue(QString(created + u'Z'))},
+                     {"size"_L1, details.size ? QJsonValue(*details.size) : QJsonValue()},
+                     {"mediaType"_L1, orNull(details.mediaType)},
+                     {"platforms"_L1, details.platforms.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(details.platforms))}});
+}
+
+QString csvField(const QString &text)
+{
+    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r'))
+        return text;
+    return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
+}
+
+QByteArray csvLine(const QStringList &fields)
+{
+    QStringList quoted;
+    for (const QString &field : fields)
+        quoted += csvField(field);
+    return quoted.join(u',').toUtf8() + "\r\n";
+}
+
+QByteArray csvRow(const core::TagRow &row)
+{
+    const core::TagDetails details = row.details.value_or(core::TagDetails());
+    const QString created = createdText(row);
+    return csvLine({row.image, row.registry, row.repository, row.tag, core::toString(row.state), row.digest.toString(),
+                    row.targetDigest.toString(), row.localId, created.isEmpty() ? created : QString(created + u'Z'), sizeText(row),
+                    details.mediaType, details.platforms.join(u' ')});
+}
+
+QByteArray table(const QList<core::TagRow> &rows)
+{
+    using Line = std::array<QString, 5>;
+    QList<Line> lines{{u"<STATE>"_s, u"<DIGEST>"_s, u"<(local) ID>"_s, u"<Created At>"_s, u"<IMAGE>:<TAG>"_s}};
+    const auto orUnknown = [](const QString &text) { return text.isEmpty() ? u"n/a"_s : text; };
+    for (const core::TagRow &row : rows) {
+        QString id = core::printable(row.localId, 255);
+        if (id.startsWith("sha256:"_L1))
+            id = id.mid(7, 12);
+        lines += Line{core::toString(row.state), orUnknown(row.digest.isNull() ? row.targetDigest.toString() : row.digest.toString()),
+                      orUnknown(id), orUnknown(createdText(row)), core::printable(QString(row.image + u':' + row.tag))};
+    }
+    std::array<qsizetype, 4> widths{};
+    for (const Line &line : std::as_const(lines)) {
+        for (size_t i = 0; i < widths.size(); ++i)
+            widths[i] = std::max(widths[i], line[i].size());
+    }
+    QByteArray text;
+    for (const Line &line : std::as_const(lines)) {
+        for (size_t i = 0; i < widths.size(); ++i)
+            text += line[i].leftJustified(widths[i] + 3).toUtf8();
+        text += line.back().toUtf8() + '\n';
+    }
+    return text;
+}
+
+} // namespace
+
+QByteArray formatted(QList<core::TagRow> rows, OutputFormat format)
+{
+    const auto key = [](const core::TagRow &row) {
+        const qint64 created = row.details && row.details->created ? row.details->created->toSecsSinceEpoch() : -1;
+        return std::tuple(created, row.image, core::naturalKey(row.tag));
+    };
+    std::sort(rows.begin(), rows.end(), [&key](const core::TagRow &a, const core::TagRow &b) { return key(a) < key(b); });
+    if (format == OutputFormat::Table)
+        return table(rows);
+    QByteArray text;
+    if (format == OutputFormat::Csv) {
+        text = csvLine({u"image"_s, u"registry"_s, u"repository"_s, u"tag"_s, u"state"_s, u"digest"_s, u"targetDigest"_s, u"localId"_s,
+                        u"created"_s, u"size"_s, u"mediaType"_s, u"platforms"_s});
+    }
+    for (const core::TagRow &row : std::as_const(rows))
+        text += format == OutputFormat::Json ? jsonRow(row) : csvRow(row);
+    return text;
+}
+
+QByteArray explained(const QString &input, const core::Result<core::RepositorySpec> &spec, const compare::Settings &settings)
+{
+    if (!spec) {
+        const QJsonValue null;
+        return jsonLine({{"input"_L1, input}, {"valid"_L1, false}, {"error"_L1, spec.error().message}, {"column"_L1, spec.error().column},
+                         {"registry"_L1, null}, {"apiHost"_L1, null}, {"repository"_L1, null}, {"tags"_L1, QJsonArray()},
+                         {"filter"_L1, null}, {"insecure"_L1, null}, {"name"_L1, null}});
+    }
+    const auto hosts = registry::HostPolicy::make({.insecurePattern = settings.insecurePattern,
+                                                   .verifyTls = settings.verifyTls,
+                                                   .certificateFolders = settings.certificateFolders});
+    const QString filter = spec->filter ? spec->filter->pattern() : spec->selectsAll() ? u".*"_s : QString();
+    return jsonLine({{"input"_L1, input},
+                     {"valid"_L1, true},
+                     {"error"_L1, QJsonValue()},
+                     {"column"_L1, QJsonValue()},
+                     {"registry"_L1, spec->name.registry},
+                     {"apiHost"_L1, spec->name.apiHost()},
+                     {"repository"_L1, spec->name.path},
+                     {"tags"_L1, QJsonArray::fromStringList(spec->tags)},
+                     {"filter"_L1, filter.isNull() ? u""_s : filter},
+                     {"insecure"_L1, hosts && hosts->isInsecure(spec->name.registry)},
+                     {"name"_L1, spec->name.familiarName()}});
+}
+
+} // namespace lstags::cli

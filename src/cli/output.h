@@ -1,0 +1,20 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "cli/options.h"
+#include "core/repositoryspec.h"
+#include "core/tagrow.h"
+
+#include <QByteArray>
+
+namespace lstags::cli {
+
+/// The rows as text, oldest first (an unknown date is the oldest). Table: the Go tool's columns. JSON: one object a line, null where
+/// unknown. CSV: RFC 4180 with a header. Text from outside has no control characters in it.
+[[nodiscard]] QByteArray formatted(QList<core::TagRow> rows, OutputFormat format);
+
+/// How a specification is understood, as one JSON object and a line break.
+[[nodiscard]] QByteArray explained(const QString &input, const core::Result<core::RepositorySpec> &spec, const compare::Settings &settings);
+
+} // namespace lstags::cli

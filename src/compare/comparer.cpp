@@ -1,0 +1,256 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "compare/comparer.h"
+
+#include <QCoroSignal>
+#include <QFutureWatcher>
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::compare {
+
+net::NetworkHttpClient::Options httpOptions(const BatchContext &context)
+{
+    const registry::HostPolicy *hosts = &context.services->hosts;
+    return {.concurrency = context.concurrency,
+            .tls = [hosts](const QUrl &url) { return hosts->tlsFor(url); },
+            .trace = context.trace};
+}
+
+Comparer::Comparer(const BatchContext &context, Options options, QPromise<EntryUpdate> *promise, async::BatchControl control)
+    : m_options(std::move(options))
+    , m_control(control)
+    , m_services(context.services)
+    , m_queueWidth(context.concurrency + context.concurrency / 2 + 2) // a little more than the gate lets through keeps it busy
+    , m_http(httpOptions(context))
+    , m_client(&m_http, context.services, control.pause)
+    , m_cache(context.cacheFile)
+    , m_source(&m_client, &m_cache)
+    , m_sink(promise)
+{}
+
+Comparer::~Comparer() = default;
+
+QCoro::Task<> Comparer::run(QList<Input> inputs)
+{
+    for (Input &input : inputs) {
+        auto run = std::make_unique<EntryRun>();
+        run->entry = input.entry;
+        run->spec = std::move(input.spec);
+        run->byGet = m_options.details && !m_cache.knows(run->spec.name);
+        m_runs.push_back(std::move(run));
+    }
+    for (const auto &owned : m_runs) {
+        EntryRun *run = owned.get();
+        m_sink.setProgress(run->entry, EntryUpdate::Phase::Listing, 0, 0);
+        push(run, run->spec.name.registry, WorkQueue::Listings, [this, run] { return listSource(run); });
+        if (m_options.target.isEngine())
+            continue;
+        if (run->spec.needsListing())
+            push(run, m_options.target.registry, WorkQueue::Listings, [this, run] { return listTarget(run); });
+        else
+            targetListed(run, run->spec.tags); // asked for one by one, without a list
+    }
+    if (m_options.target.isEngine())
+        co_await awaitEngine();
+    co_await awaitQueues();
+    m_cache.flush();
+}
+
+QCoro::Task<> Comparer::awaitEngine()
+{
+    const QFuture<EngineResult> engine = m_options.engine;
+    if (!engine.isFinished()) {
+        QFutureWatcher<EngineResult> watcher;
+        watcher.setFuture(engine);
+        co_await qCoro(&watcher, &QFutureWatcherBase::finished);
+    }
+    if (engine.isCanceled() || engine.resultCount() == 0)
+        engineArrived(core::fail(core::ErrorKind::Cancelled, {}));
+    else
+        engineArrived(engine.result());
+}
+
+QCoro::Task<> Comparer::awaitQueues()
+{
+    const auto isBusy = [](const auto &entry) { return !entry.second.isIdle(); };
+    for (auto busy = m_queues.begin(); busy != m_queues.end();
+         busy = std::find_if(m_queues.begin(), m_queues.end(), isBusy)) // work at one host makes work at another
+        co_await busy->second.idle();
+}
+
+QCoro::Task<> Comparer::tracked(EntryRun *run, WorkQueue::Work work)
+{
+    const auto task = work();
+    co_await task;
+    --run->pending;
+    settle(run);
+}
+
+void Comparer::push(EntryRun *run, const QString &registry, WorkQueue::Priority priority, WorkQueue::Work work)
+{
+    ++run->pending;
+    auto &queue = m_queues.try_emplace(registry, m_queueWidth).first->second;
+    queue.push(priority, [this, run, work = std::move(work)] { return tracked(run, work); });
+}
+
+void Comparer::engineArrived(const EngineResult &engine)
+{
+    for (const auto &run : m_runs) {
+        run->targetListed = true;
+        run->targetUnknown = !engine.has_value();
+        if (engine) {
+            for (const core::TargetTag &tag : engine->tags(run->spec.name)) {
+                if (!run->spec.selects(tag.tag))
+                    continue;
+                EntryRun::Tag &known = run->tag(tag.tag);
+                known.target = tag;
+            }
+        }
+        considerAll(run.get());
+        settle(run.get());
+    }
+}
+
+QCoro::Task<> Comparer::listSource(EntryRun *run)
+{
+    for (const QString &tag : std::as_const(run->spec.tags))
+        askSource(run, tag);
+    if (run->spec.needsListing()) {
+        const std::function<void(QStringList)> onPage = [this, run](const QStringList &tags) {
+            for (const QString &tag : tags) {
+                if (run->spec.selects(tag))
+                    askSource(run, tag);
+            }
+        };
+        auto task = m_client.tags(run->spec.name, onPage, m_control.stop);
+        const auto tags = co_await task;
+        if (!tags) {
+            run->fail(tags.error());
+            co_return;
+        }
+        m_sink.addWarnings(run->entry, m_client.takeWarnings());
+    }
+    run->sourceListed = true; // whatever the target alone has is known to be alone only now
+    considerAll(run);
+}
+
+QCoro::Task<> Comparer::listTarget(EntryRun *run)
+{
+    auto task = m_client.tags(m_options.target.locate(run->spec.name), {}, m_control.stop);
+    const auto tags = co_await task;
+    const bool isMissing = !tags && tags.error().kind == core::ErrorKind::NotFound; // no repository: everything is ABSENT
+    if (!tags && !isMissing) {
+        run->fail(tags.error());
+        run->targetUnknown = true;
+    }
+    targetListed(run, tags ? tags->tags : QStringList());
+}
+
+void Comparer::targetListed(EntryRun *run, const QStringList &tags)
+{
+    run->targetListed = true;
+    for (const QString &tag : tags) {
+        if (run->spec.selects(tag))
+            askTarget(run, tag);
+    }
+    considerAll(run);
+}
+
+void Comparer::askSource(EntryRun *run, const QString &tag)
+{
+    EntryRun::Tag &known = run->tag(tag);
+    if (std::exchange(known.sourceAsked, true))
+        return;
+    push(run, run->spec.name.registry, WorkQueue::Digests, [this, run, tag] { return resolveSource(run, tag); });
+}
+
+void Comparer::askTarget(EntryRun *run, const QString &tag)
+{
+    run->tag(tag).targetAsked = true;
+    push(run, m_options.target.registry, WorkQueue::Digests, [this, run, tag] { return resolveTarget(run, tag); });
+}
+
+QCoro::Task<> Comparer::resolveSource(EntryRun *run, QString tag)
+{
+    const bool countsPulls = m_services->quotas.countsPulls(run->spec.name.registry);
+    auto task = m_source.resolve(run->spec.name, tag, run->byGet && !countsPulls, m_control.stop);
+    const auto resolved = co_await task;
+    if (!resolved && resolved.error().kind != core::ErrorKind::NotFound) {
+        run->fail(resolved.error());
+        co_return;
+    }
+    EntryRun::Tag &known = run->tag(tag);
+    known.sourceKnown = true; // not found: a listed tag is gone by now, a named one may be ASSUMED
+    if (resolved) {
+        known.source.digest = resolved->digest;
+        known.source.details = resolved->details;
+    }
+    consider(run, tag);
+    if (resolved && m_options.details && !countsPulls && !resolved->details) {
+        push(run, run->spec.name.registry, WorkQueue::Details,
+             [this, run, tag, outline = resolved->outline] { return completeDetails(run, tag, outline); });
+    }
+}
+
+QCoro::Task<> Comparer::resolveTarget(EntryRun *run, QString tag)
+{
+    auto task = m_client.head(m_options.target.locate(run->spec.name), tag, false, m_control.stop);
+    const auto head = co_await task;
+    if (!head && head.error().kind != core::ErrorKind::NotFound) {
+        run->fail(head.error());
+        co_return;
+    }
+    EntryRun::Tag &known = run->tag(tag);
+    known.targetKnown = true;
+    if (head)
+        known.target = core::TargetTag{.tag = tag, .localId = {}, .digests = {head->digest}, .details = {}};
+    consider(run, tag);
+}
+
+QCoro::Task<> Comparer::completeDetails(EntryRun *run, QString tag, std::optional<Outline> outline)
+{
+    const core::Digest digest = run->tag(tag).source.digest;
+    auto task = m_source.details(run->spec.name, digest, std::move(outline), m_control.stop);
+    const auto details = co_await task;
+    if (details) {
+        run->tag(tag).source.details = *details;
+        consider(run, tag);
+    } else if (details.error().kind == core::ErrorKind::Cancelled) {
+        run->fail(details.error());
+    } else { // the state stands without them
+        m_sink.addWarnings(run->entry, {details.error().message});
+    }
+}
+
+// Called whenever something of a tag became known; its row goes out as soon as both sides are.
+void Comparer::consider(EntryRun *run, const QString &tag)
+{
+    EntryRun::Tag &known = run->tag(tag);
+    if (!run->isKnown(known) || !run->isWorthShowing(known))
+        return;
+    if (!std::exchange(known.shown, true))
+        ++run->shown;
+    m_sink.addRow(run->entry, run->row(known));
+    m_sink.setProgress(run->entry, EntryUpdate::Phase::Comparing, run->shown, int(run->tags.size()));
+}
+
+void Comparer::considerAll(EntryRun *run)
+{
+    const QStringList tags = run->tags.keys();
+    for (const QString &tag : tags)
+        consider(run, tag);
+}
+
+void Comparer::settle(EntryRun *run)
+{
+    if (run->pending > 0 || !run->targetListed || std::exchange(run->settled, true))
+        return;
+    using Phase = EntryUpdate::Phase;
+    const Phase phase = run->cancelled ? Phase::Stopped : Phase::Done;
+    m_sink.setProgress(run->entry, phase, run->shown, run->cancelled || run->error ? int(run->tags.size()) : run->shown);
+    if (run->error && !run->cancelled)
+        m_sink.fail(run->entry, run->summary());
+}
+
+} // namespace lstags::compare

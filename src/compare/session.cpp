@@ -1,0 +1,226 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "compare/session.h"
+
+#include "async/sleep.h"
+#include "compare/comparisonprivate.h"
+
+#include <QElapsedTimer>
+#include <QStandardPaths>
+#include <QTimer>
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::compare {
+namespace {
+
+// Batches wait for the engine's list, details and the watcher run beside them: threads that mostly sleep in an event loop.
+constexpr int poolWidth = 16;
+constexpr std::chrono::milliseconds firstReconnect{1000};
+constexpr std::chrono::milliseconds longestReconnect{15000};
+
+core::Result<QHash<QString, registry::Credential>> parseBasicAuths(const QStringList &texts)
+{
+    QHash<QString, registry::Credential> credentials;
+    for (const QString &text : texts) {
+        const auto parsed = registry::parseBasicAuth(text);
+        if (!parsed)
+            return tl::unexpected(parsed.error());
+        credentials.insert(parsed->first, parsed->second);
+    }
+    return credentials;
+}
+
+QString defaultCacheFile()
+{
+    return QStandardPaths::writableLocation(QStandardPaths::GenericCacheLocation) + u"/lstags/metadata.sqlite"_s;
+}
+
+QCoro::Task<> fetchInfo(engine::Endpoint endpoint, net::Trace trace, QPromise<core::Result<engine::Info>> &promise,
+                        async::BatchControl control)
+{
+    engine::Client client(std::move(endpoint), std::move(trace));
+    auto task = client.info(control.stop);
+    promise.addResult(co_await task);
+}
+
+QCoro::Task<> fetchDetail(RegistrySource *source, core::TagRow row, QPromise<core::TagRow> &promise, std::stop_token stop)
+{
+    const core::RepositoryName name{.registry = row.registry, .path = row.repository};
+    auto task = source->details(name, row.digest, {}, stop);
+    const auto details = co_await task;
+    if (details)
+        row.details = *details;
+    promise.addResult(row);
+}
+
+QCoro::Task<> fetchDetails(BatchContext context, QList<core::TagRow> rows, QPromise<core::TagRow> &promise,
+                           async::BatchControl control)
+{
+    net::NetworkHttpClient http(httpOptions(context));
+    registry::Client client(&http, context.services, control.pause);
+    MetadataCache cache(context.cacheFile);
+    RegistrySource source(&client, &cache);
+    WorkQueue queue(context.concurrency);
+    for (const core::TagRow &row : rows) {
+        if (!row.digest.isNull())
+            queue.push(WorkQueue::Details, [&, row] { return fetchDetail(&source, row, promise, control.stop); });
+    }
+    co_await queue.idle();
+}
+
+} // namespace
+
+struct Session::Private
+{
+    Settings settings;
+    net::Trace trace;
+    registry::Services services;
+    engine::Endpoint endpoint;
+    QString cacheFile;
+    std::optional<core::Error> cacheError;
+    QThreadPool pool;
+    QFuture<void> watch;
+    QTimer imagesChanged{nullptr}; ///< gathers the events of a pull into one signal
+
+    [[nodiscard]] BatchContext batch()
+    {
+        return {.services = &services, .trace = trace, .cacheFile = cacheFile, .concurrency = settings.concurrentRequests};
+    }
+};
+
+core::Result<std::unique_ptr<Session>> Session::create(Settings settings, net::Trace trace)
+{
+    auto hosts = registry::HostPolicy::make({.insecurePattern = settings.insecurePattern,
+                                             .verifyTls = settings.verifyTls,
+                                             .certificateFolders = settings.certificateFolders});
+    if (!hosts)
+        return tl::unexpected(hosts.error());
+    const auto basicAuth = parseBasicAuths(settings.basicAuth);
+    if (!basicAuth)
+        return tl::unexpected(basicAuth.error());
+    const auto endpoint = engine::Endpoint::parse(settings.engineHost);
+    if (!endpoint)
+        return tl::unexpected(endpoint.error());
+
+    const QString cacheFile = settings.cacheFile.isEmpty() ? defaultCacheFile() : settings.cacheFile;
+    const auto prepared = MetadataCache::prepare(cacheFile);
+    const int width = settings.concurrentRequests;
+    const std::chrono::milliseconds between = settings.waitBetween;
+    const async::RetryPolicy retry{.retries = settings.retryRequests, .delay = settings.retryDelay};
+    const registry::CredentialStore::Options credentials{.dockerJson = settings.dockerJson, .basicAuth = *basicAuth};
+    std::unique_ptr<Private> d(new Private{.settings = std::move(settings),
+                                           .trace = std::move(trace),
+                                           .services = {.hosts = std::move(*hosts),
+                                                        .credentials = registry::CredentialStore(credentials),
+                                                        .tokens = {},
+                                                        .quotas = {},
+                                                        .gates = async::Gates(width, between),
+                                                        .retry = retry},
+                                           .endpoint = *endpoint,
+                                           .cacheFile = cacheFile,
+                                           .cacheError = prepared ? std::nullopt : std::optional(prepared.error())});
+    d->pool.setMaxThreadCount(poolWidth);
+    return std::unique_ptr<Session>(new Session(std::move(d)));
+}
+
+Session::Session(std::unique_ptr<Private> data) : d(std::move(data))
+{
+    d->imagesChanged.setSingleShot(true);
+    d->imagesChanged.setInterval(std::chrono::milliseconds(500));
+    connect(&d->imagesChanged, &QTimer::timeout, this, &Session::engineImagesChanged);
+}
+
+Session::~Session()
+{
+    d->watch.cancel();
+    d->pool.waitForDone();
+}
+
+std::unique_ptr<Comparison> Session::compare(QList<core::RepositorySpec> specs, core::Place target, bool details)
+{
+    auto data = std::make_unique<Comparison::Private>(
+        Comparison::Private{.q = nullptr,
+                            .context = {.pool = &d->pool, .batch = d->batch(), .endpoint = d->endpoint},
+                            .specs = std::move(specs),
+                            .target = std::move(target),
+                            .details = details,
+                            .engine = {},
+                            .watchers = {},
+                            .unsettled = {}});
+    std::unique_ptr<Comparison> comparison(new Comparison(std::move(data), nullptr));
+    comparison->d->start();
+    return comparison;
+}
+
+QFuture<core::TagRow> Session::details(QList<core::TagRow> rows)
+{
+    return async::startBatch<core::TagRow>(
+        &d->pool, [batch = d->batch(), rows = std::move(rows)](QPromise<core::TagRow> &promise, async::BatchControl control) {
+            return fetchDetails(batch, rows, promise, control);
+        });
+}
+
+QFuture<core::Result<engine::Info>> Session::engineInfo()
+{
+    using Info = core::Result<engine::Info>;
+    return async::startBatch<Info>(&d->pool, [endpoint = d->endpoint, trace = d->trace](QPromise<Info> &promise,
+                                                                                       async::BatchControl control) {
+        return fetchInfo(endpoint, trace, promise, control);
+    });
+}
+
+std::optional<registry::Quota> Session::quota(const QString &registry) const
+{
+    return d->services.quotas.of(registry);
+}
+
+std::optional<core::Error> Session::cacheError() const
+{
+    return d->cacheError;
+}
+
+void Session::watchEngine()
+{
+    if (d->watch.isRunning())
+        return;
+    d->watch = async::startBatch<void>(&d->pool, [this](QPromise<void> &, async::BatchControl control) {
+        return followEngine(control.stop);
+    });
+}
+
+// Runs in a pool thread until the session ends; what it says is queued into the session's own thread.
+QCoro::Task<> Session::followEngine(std::stop_token stop)
+{
+    std::chrono::milliseconds wait = firstReconnect;
+    std::optional<core::Result<engine::Info>> last;
+    while (!stop.stop_requested()) {
+        engine::Client client(d->endpoint, d->trace);
+        auto infoTask = client.info(stop);
+        const auto info = co_await infoTask;
+        if (stop.stop_requested())
+            co_return;
+        if (!last || *last != info)
+            QMetaObject::invokeMethod(this, [this, info] { Q_EMIT engineChanged(info); }, Qt::QueuedConnection);
+        last = info;
+        if (info) {
+            wait = firstReconnect;
+            const std::function<void(engine::ImageEvent)> onEvent = [this](const engine::ImageEvent &) {
+                QMetaObject::invokeMethod(this, [this] { announceImages(); }, Qt::QueuedConnection);
+            };
+            auto eventsTask = client.events(onEvent, stop);
+            co_await eventsTask;
+        }
+        auto sleep = async::sleep(wait, stop);
+        co_await sleep;
+        wait = std::min(2 * wait, longestReconnect);
+    }
+}
+
+void Session::announceImages()
+{
+    if (!d->imagesChanged.isActive())
+        d->imagesChanged.start();
+}
+
+} // namespace lstags::compare

@@ -1,0 +1,76 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "compare/comparison.h"
+#include "engine/client.h"
+#include "net/http.h"
+#include "registry/quota.h"
+
+#include <QFuture>
+
+#include <chrono>
+#include <optional>
+
+namespace lstags::compare {
+
+/// The settings both front ends share; defaults are those of the Go tool.
+struct Settings
+{
+    int concurrentRequests = 16;                  ///< per host, 1 to 256; -c
+    std::chrono::milliseconds waitBetween{0};     ///< between the requests to a host; -w
+    int retryRequests = 2;                        ///< -y
+    std::chrono::milliseconds retryDelay{2000};   ///< -D
+    bool verifyTls = true;                        ///< false: -k
+    std::optional<QString> insecurePattern;       ///< -I; nullopt: loopback and localhost
+    QString dockerJson;                           ///< -j; empty: the default place
+    QStringList basicAuth;                        ///< -B, "REGISTRY[:PORT] username:password"
+    QString engineHost;                           ///< DOCKER_HOST; empty: the default socket
+    QString cacheFile;                            ///< SQLite file of the metadata cache; empty: the user's cache folder
+    QStringList certificateFolders;               ///< certs.d folders; empty: the default places
+};
+
+/// What a front end holds: the shared parts (gates, tokens, credentials, cache), the thread pool, and the comparisons started from it.
+/// Destroyed after all of them.
+class Session final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// The error is one of the settings: a bad -I expression, a bad -B, a bad DOCKER_HOST. `trace` may be called from any thread.
+    [[nodiscard]] static core::Result<std::unique_ptr<Session>> create(Settings settings, net::Trace trace = {});
+    ~Session() override;
+
+    /// Starts at once. When `details` is false, created, size and platforms are not asked for.
+    [[nodiscard]] std::unique_ptr<Comparison> compare(QList<core::RepositorySpec> specs, core::Place target,
+                                                      bool details = true);
+    /// Asks for created, size and platforms of rows that do not have them (a source that counts pulls); each comes back as a row.
+    [[nodiscard]] QFuture<core::TagRow> details(QList<core::TagRow> rows);
+
+    [[nodiscard]] QFuture<core::Result<engine::Info>> engineInfo();
+    [[nodiscard]] std::optional<registry::Quota> quota(const QString &registry) const;
+    /// Whether the metadata cache could be opened; if not, the session works without one.
+    [[nodiscard]] std::optional<core::Error> cacheError() const;
+
+    /// From the first call on follows the engine's image events and reconnects when they end.
+    void watchEngine();
+
+Q_SIGNALS:
+    /// Images came, went or were tagged (at most twice a second).
+    void engineImagesChanged();
+    /// The engine came or went; also once after watchEngine().
+    void engineChanged(const lstags::core::Result<lstags::engine::Info> &info);
+
+public:
+    struct Private;
+
+private:
+    friend class Comparison;
+    QCoro::Task<> followEngine(std::stop_token stop);
+    void announceImages();
+
+    explicit Session(std::unique_ptr<Private> d);
+    std::unique_ptr<Private> d;
+};
+
+} // namespace lstags::compare

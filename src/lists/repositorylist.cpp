@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "lists/repositorylist.h"
+
+#include "lists/listreader.h"
+#include "lists/listwriter.h"
+
+#include <QFile>
+#include <QFileInfo>
+#include <QSaveFile>
+
+namespace lstags::lists {
+namespace {
+
+constexpr qint64 largestFile = 4 << 20; // bytes
+
+core::Error inFile(core::Error error, const QString &path)
+{
+    error.message = core::Error::tr("%1: %2").arg(path, error.message);
+    return error;
+}
+
+} // namespace
+
+core::Result<RepositoryList> RepositoryList::parse(const QByteArray &yaml)
+{
+    auto outline = readOutline(yaml);
+    if (!outline)
+        return tl::unexpected(outline.error());
+    RepositoryList list;
+    list.m_text = yaml;
+    list.m_entries = std::move(outline->entries);
+    return list;
+}
+
+core::Result<RepositoryList> RepositoryList::load(const QString &path)
+{
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return core::fail(core::ErrorKind::Io, core::Error::tr("%1 cannot be opened: %2.").arg(path, file.errorString()));
+    const QByteArray yaml = file.read(largestFile + 1);
+    if (file.error() != QFile::NoError)
+        return core::fail(core::ErrorKind::Io, core::Error::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
+    auto list = parse(yaml);
+    if (!list)
+        return tl::unexpected(inFile(list.error(), path));
+    return list;
+}
+
+QStringList RepositoryList::texts() const
+{
+    QStringList texts;
+    for (const Entry &entry : m_entries)
+        texts += entry.text;
+    return texts;
+}
+
+QByteArray RepositoryList::withEntries(const QStringList &entries) const
+{
+    const auto outline = readOutline(m_text);
+    return outline ? rewritten(m_text, *outline, entries) : m_text;
+}
+
+core::Result<void> RepositoryList::save(const QString &path, const QStringList &entries)
+{
+    const QByteArray text = withEntries(entries);
+    auto written = parse(text);
+    if (!written || written->texts() != entries) {
+        return core::fail(core::ErrorKind::Io,
+                          core::Error::tr("The YAML of %1 is written in a way that cannot be changed in place; save under another name.").arg(path));
+    }
+    const QString target = QFileInfo(path).isSymLink() ? QFileInfo(path).canonicalFilePath() : path; // the link stays one
+    QSaveFile file(target.isEmpty() ? path : target);
+    if (!file.open(QIODevice::WriteOnly) || file.write(text) != text.size() || !file.commit())
+        return core::fail(core::ErrorKind::Io, core::Error::tr("%1 could not be saved: %2. The file is what it was.").arg(path, file.errorString()));
+    *this = std::move(*written);
+    return {};
+}
+
+} // namespace lstags::lists
