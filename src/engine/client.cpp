@@ -44,9 +44,7 @@ struct Client::Private
 
     [[nodiscard]] net::Request request(const QString &path, const QString &query = {}) const
     {
-        net::Request request{.url = endpoint.url, .headers = {{"Host", "docker"}}};
-        if (endpoint.socketPath.isEmpty())
-            request.headers.clear();
+        net::Request request{.url = endpoint.url};
         request.url.setPath(path);
         request.url.setQuery(query);
         return request;
