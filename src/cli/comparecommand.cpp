@@ -3,6 +3,7 @@
 #include "cli/comparecommand.h"
 
 #include "cli/output.h"
+#include "core/tagstate.h"
 #include "lists/repositorylist.h"
 
 #include <QFutureWatcher>
@@ -170,8 +171,8 @@ void CompareCommand::complete(QList<core::TagRow> rows)
         const QList<core::TagRow> completed = watcher->future().results();
         for (const core::TagRow &row : completed) {
             for (core::TagRow &known : m_rows) {
-                if (known.registry == row.registry && known.repository == row.repository && known.tag == row.tag)
-                    known.details = row.details;
+                if (row.details && known.registry == row.registry && known.repository == row.repository && known.tag == row.tag)
+                    addDetails(&known, *row.details);
             }
         }
         print();

@@ -62,7 +62,7 @@ core::Error EntryRun::summary() const
 {
     core::Error summary = *error;
     if (failures > 1)
-        summary.message = core::Error::tr("%1 (and %n more failure(s))", nullptr, failures - 1).arg(summary.message);
+        summary.message = core::Error::tr("%1 (and %2 more)").arg(summary.message).arg(failures - 1);
     return summary;
 }
 

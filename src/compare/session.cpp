@@ -69,6 +69,27 @@ QCoro::Task<> fetchDetails(BatchContext context, QList<core::TagRow> rows, QProm
     co_await queue.idle();
 }
 
+using Refresh = core::Result<QList<EntryChanges>>;
+
+QCoro::Task<> fetchRefresh(engine::Endpoint endpoint, net::Trace trace, QList<EntryRows> known, QPromise<Refresh> &promise,
+                           async::BatchControl control)
+{
+    engine::Client client(std::move(endpoint), std::move(trace));
+    auto task = client.images(control.stop);
+    const auto images = co_await task;
+    if (!images) {
+        promise.addResult(Refresh(tl::unexpected(images.error())));
+        co_return;
+    }
+    const EngineIndex index(*images);
+    QList<EntryChanges> changes;
+    for (const EntryRows &entry : std::as_const(known)) {
+        if (EntryChanges change = refreshed(index, entry); !change.isEmpty())
+            changes += std::move(change);
+    }
+    promise.addResult(Refresh(std::move(changes)));
+}
+
 } // namespace
 
 struct Session::Private
@@ -159,6 +180,14 @@ QFuture<core::TagRow> Session::details(QList<core::TagRow> rows)
         &d->pool, [batch = d->batch(), rows = std::move(rows)](QPromise<core::TagRow> &promise, async::BatchControl control) {
             return fetchDetails(batch, rows, promise, control);
         });
+}
+
+QFuture<core::Result<QList<EntryChanges>>> Session::refreshEngine(QList<EntryRows> known)
+{
+    return async::startBatch<Refresh>(&d->pool, [endpoint = d->endpoint, trace = d->trace, known = std::move(known)](
+                                                    QPromise<Refresh> &promise, async::BatchControl control) {
+        return fetchRefresh(endpoint, trace, known, promise, control);
+    });
 }
 
 QFuture<core::Result<engine::Info>> Session::engineInfo()

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compare/comparison.h"
+#include "compare/enginerefresh.h"
 #include "engine/client.h"
 #include "net/http.h"
 #include "registry/quota.h"
@@ -47,6 +48,8 @@ public:
     /// Asks for created, size and platforms of rows that do not have them (a source that counts pulls); each comes back as a row.
     [[nodiscard]] QFuture<core::TagRow> details(QList<core::TagRow> rows);
 
+    /// Lists the engine's images again and says what changed for `known`; entries without a change are left out.
+    [[nodiscard]] QFuture<core::Result<QList<EntryChanges>>> refreshEngine(QList<EntryRows> known);
     [[nodiscard]] QFuture<core::Result<engine::Info>> engineInfo();
     [[nodiscard]] std::optional<registry::Quota> quota(const QString &registry) const;
     /// Whether the metadata cache could be opened; if not, the session works without one.

@@ -13,9 +13,18 @@ TagState tagState(const SourceTag &source, const TargetTag *target)
     const auto isAtTarget = [target](const Digest &digest) { return target->digests.contains(digest); };
     if (isAtTarget(source.digest))
         return TagState::Present;
-    const bool hasPlatform = source.details
+    const bool isEngine = !target->localId.isEmpty();
+    const bool hasPlatform = isEngine && source.details
         && std::any_of(source.details->children.begin(), source.details->children.end(), isAtTarget);
     return hasPlatform ? TagState::Present : TagState::Changed;
+}
+
+void addDetails(TagRow *row, const TagDetails &details)
+{
+    row->details = details;
+    const bool isPlatform = !row->localId.isEmpty() && details.children.contains(row->targetDigest);
+    if (row->state == TagState::Changed && isPlatform)
+        row->state = TagState::Present;
 }
 
 } // namespace lstags::core

@@ -26,7 +26,11 @@ struct TargetTag
 };
 
 /// The state of one tag whose source side is known; `target` null: the target has no such tag. PRESENT if any target digest is the
-/// source's, under whatever repository, for a digest names content, or is that of a platform child of the source's index.
+/// source's, under whatever repository, for a digest names content; at an engine also if it is that of a platform child of the source's
+/// index, for an engine may keep only the platform it runs.
 [[nodiscard]] TagState tagState(const SourceTag &source, const TargetTag *target);
+
+/// Details that came later, to a row that is without; they may show a CHANGED tag of an engine to be a platform of the source's index.
+void addDetails(TagRow *row, const TagDetails &details);
 
 } // namespace lstags::core

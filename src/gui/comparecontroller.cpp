@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/comparecontroller.h"
+
+#include <algorithm>
+
+namespace lstags::gui {
+namespace {
+
+/// Ends what `watcher` watches and forgets it without waiting.
+template <typename T>
+void drop(std::unique_ptr<QFutureWatcher<T>> &watcher)
+{
+    if (!watcher)
+        return;
+    watcher->disconnect();
+    watcher->future().cancel();
+    watcher.release()->deleteLater();
+}
+
+} // namespace
+
+CompareController::~CompareController()
+{
+    drop(m_details);
+    drop(m_refresh);
+}
+
+core::Result<void> CompareController::open(compare::Settings settings, net::Trace trace)
+{
+    auto session = compare::Session::create(std::move(settings), std::move(trace));
+    if (!session)
+        return tl::unexpected(session.error());
+    m_session = std::move(*session);
+    connect(m_session.get(), &compare::Session::engineChanged, this, &CompareController::engineChanged);
+    connect(m_session.get(), &compare::Session::engineImagesChanged, this, &CompareController::engineImagesChanged);
+    m_session->watchEngine();
+    return {};
+}
+
+void CompareController::start(QList<core::RepositorySpec> specs, const core::Place &target)
+{
+    retire();
+    drop(m_details);
+    drop(m_refresh);
+    m_detailed.clear();
+    m_stopped = false;
+    m_target = target;
+    m_comparison = m_session->compare(std::move(specs), target);
+    watch(m_comparison.get());
+    Q_EMIT activityChanged();
+}
+
+void CompareController::watch(compare::Comparison *comparison)
+{
+    connect(comparison, &compare::Comparison::updated, this, &CompareController::updated);
+    connect(comparison, &compare::Comparison::targetFailed, this, &CompareController::targetFailed);
+    connect(comparison, &compare::Comparison::finished, this, [this] {
+        Q_EMIT finished();
+        Q_EMIT activityChanged();
+    });
+}
+
+// A comparison waits for its batches when it is destroyed: one that still runs is told to stop and destroyed when it has.
+void CompareController::retire()
+{
+    if (!m_comparison)
+        return;
+    compare::Comparison *old = m_comparison.get();
+    old->disconnect(this);
+    if (!old->isRunning()) {
+        m_comparison.reset();
+        return;
+    }
+    m_retired.push_back(std::move(m_comparison));
+    connect(old, &compare::Comparison::finished, this, [this, old] {
+        std::erase_if(m_retired, [old](const auto &comparison) { return comparison.get() == old; });
+    }, Qt::QueuedConnection);
+    old->stop();
+}
+
+void CompareController::pause()
+{
+    if (m_comparison)
+        m_comparison->pause();
+    Q_EMIT activityChanged();
+}
+
+void CompareController::resume()
+{
+    if (m_comparison)
+        m_comparison->resume();
+    Q_EMIT activityChanged();
+}
+
+void CompareController::stop()
+{
+    if (!m_comparison || !m_comparison->isRunning())
+        return;
+    m_stopped = true;
+    m_comparison->stop();
+    Q_EMIT activityChanged();
+}
+
+void CompareController::retry(int entry)
+{
+    if (!m_comparison)
+        return;
+    m_stopped = false;
+    m_comparison->retry(entry);
+    Q_EMIT activityChanged();
+}
+
+void CompareController::complete(const QList<core::TagRow> &rows)
+{
+    const bool isBusy = m_details && !m_details->isFinished();
+    if (!m_session || isBusy || activity() == Activity::Paused)
+        return;
+    QList<core::TagRow> wanted;
+    for (const core::TagRow &row : rows) {
+        const QString key = row.registry + u'/' + row.repository + u'@' + row.digest.toString();
+        if (!m_detailed.contains(key)) {
+            m_detailed.insert(key);
+            wanted += row;
+        }
+    }
+    if (wanted.isEmpty())
+        return;
+    drop(m_details);
+    m_details = std::make_unique<QFutureWatcher<core::TagRow>>();
+    auto *watcher = m_details.get();
+    connect(watcher, &QFutureWatcherBase::resultsReadyAt, this, [this, watcher](int begin, int end) {
+        QList<core::TagRow> arrived;
+        for (int i = begin; i < end; ++i)
+            arrived += watcher->resultAt(i);
+        Q_EMIT detailsArrived(arrived);
+    });
+    watcher->setFuture(m_session->details(std::move(wanted)));
+}
+
+void CompareController::refreshEngine(const QMap<int, QList<core::TagRow>> &rows)
+{
+    if (!m_comparison || !m_target.isEngine() || activity() != Activity::Idle)
+        return;
+    QList<compare::EntryRows> known;
+    for (int entry = 0; entry < m_comparison->specs().size(); ++entry)
+        known += compare::EntryRows{.entry = entry, .spec = m_comparison->specs().at(entry), .rows = rows.value(entry)};
+    drop(m_refresh);
+    m_refresh = std::make_unique<QFutureWatcher<RefreshResult>>();
+    auto *watcher = m_refresh.get();
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        const auto future = watcher->future();
+        if (future.isCanceled() || future.resultCount() == 0)
+            return;
+        if (const RefreshResult result = future.result())
+            Q_EMIT engineRefreshed(*result);
+    });
+    watcher->setFuture(m_session->refreshEngine(std::move(known)));
+}
+
+CompareController::Activity CompareController::activity() const
+{
+    if (!m_comparison || !m_comparison->isRunning())
+        return Activity::Idle;
+    return m_comparison->isPaused() ? Activity::Paused : Activity::Running;
+}
+
+std::optional<registry::Quota> CompareController::quota() const
+{
+    if (!m_comparison)
+        return {};
+    QSet<QString> asked;
+    for (const core::RepositorySpec &spec : m_comparison->specs()) {
+        if (asked.contains(spec.name.registry))
+            continue;
+        asked.insert(spec.name.registry);
+        if (const auto quota = m_session->quota(spec.name.registry))
+            return quota;
+    }
+    return {};
+}
+
+} // namespace lstags::gui

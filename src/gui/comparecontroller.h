@@ -1,0 +1,75 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "compare/session.h"
+#include "core/place.h"
+
+#include <QFutureWatcher>
+#include <QMap>
+#include <QObject>
+#include <QSet>
+
+#include <memory>
+#include <vector>
+
+namespace lstags::gui {
+
+/// The session behind the window and the comparison that runs in it. Does no work and never waits in the window's thread, but when it is
+/// destroyed.
+class CompareController final : public QObject
+{
+    Q_OBJECT
+
+public:
+    enum class Activity { Idle, Running, Paused };
+    using RefreshResult = core::Result<QList<compare::EntryChanges>>;
+
+    using QObject::QObject;
+    ~CompareController() override;
+
+    /// Makes the session and starts to follow the engine; the error is one of the settings.
+    [[nodiscard]] core::Result<void> open(compare::Settings settings, net::Trace trace);
+    [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
+
+    void start(QList<core::RepositorySpec> specs, const core::Place &target);
+    void pause();
+    void resume();
+    void stop();
+    void retry(int entry);
+
+    /// Asks for created, size and platforms; a row is asked for once a comparison.
+    void complete(const QList<core::TagRow> &rows);
+    /// Looks at the engine again; `rows` as the table knows them.
+    void refreshEngine(const QMap<int, QList<core::TagRow>> &rows);
+
+    [[nodiscard]] Activity activity() const;
+    [[nodiscard]] bool wasStopped() const { return m_stopped; }
+    [[nodiscard]] const core::Place &target() const { return m_target; }
+    [[nodiscard]] std::optional<registry::Quota> quota() const; ///< of the first registry of the comparison that has one
+
+Q_SIGNALS:
+    void activityChanged();
+    void updated(const QList<lstags::compare::EntryUpdate> &updates);
+    void finished();
+    void targetFailed(const lstags::core::Error &error);
+    void detailsArrived(const QList<lstags::core::TagRow> &rows);
+    void engineRefreshed(const QList<lstags::compare::EntryChanges> &changes);
+    void engineChanged(const lstags::core::Result<lstags::engine::Info> &info);
+    void engineImagesChanged();
+
+private:
+    void retire();
+    void watch(compare::Comparison *comparison);
+
+    std::unique_ptr<compare::Session> m_session;
+    std::unique_ptr<compare::Comparison> m_comparison;
+    std::vector<std::unique_ptr<compare::Comparison>> m_retired; ///< stopped, on their way to their end
+    core::Place m_target;
+    bool m_stopped = false;
+    QSet<QString> m_detailed;
+    std::unique_ptr<QFutureWatcher<core::TagRow>> m_details;
+    std::unique_ptr<QFutureWatcher<RefreshResult>> m_refresh;
+};
+
+} // namespace lstags::gui

@@ -1,0 +1,27 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/tagrow.h"
+#include "gui/icons.h"
+#include "gui/tagtable/taglines.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace lstags::gui {
+
+[[nodiscard]] QString stateWord(LineState state);              ///< "ABSENT"; never translated but FAILED
+[[nodiscard]] QString stateTitle(LineState state);             ///< "Absent", for a toggle
+[[nodiscard]] QString stateExplanation(core::TagState state);  ///< one sentence
+[[nodiscard]] QString stateIconName(LineState state);
+[[nodiscard]] Tint stateTint(LineState state);
+
+[[nodiscard]] QString relativeTime(const QDateTime &time);     ///< "2 days ago"
+[[nodiscard]] QString byteSize(qint64 bytes);                  ///< "3.4 MB"
+[[nodiscard]] QString platformSummary(const QStringList &platforms); ///< "linux/amd64 +6"
+[[nodiscard]] QString shortId(const QString &id);              ///< 12 digits of "sha256:..."
+/// Text from outside for a tooltip: never taken for markup.
+[[nodiscard]] QString plainTooltip(const QString &text);
+
+} // namespace lstags::gui

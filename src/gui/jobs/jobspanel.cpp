@@ -1,0 +1,80 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/jobs/jobspanel.h"
+
+#include "gui/jobs/jobsmodel.h"
+#include "gui/jobs/progressdelegate.h"
+#include "ui_jobspanel.h"
+
+#include <QLocale>
+
+namespace lstags::gui {
+
+JobsPanel::JobsPanel(QWidget *parent) : QWidget(parent), m_ui(new Ui::JobsPanel), m_model(new JobsModel(this))
+{
+    m_ui->setupUi(this);
+    QTableView *view = m_ui->jobsTableView;
+    view->setModel(m_model);
+    view->setItemDelegateForColumn(JobsModel::Progress, new ProgressDelegate(JobsModel::DoneRole, JobsModel::TotalRole, this));
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
+    view->horizontalHeader()->setHighlightSections(false);
+    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    const int em = fontMetrics().averageCharWidth();
+    view->setColumnWidth(JobsModel::Entry, 44 * em);
+    view->setColumnWidth(JobsModel::Progress, 20 * em);
+    view->setColumnWidth(JobsModel::State, 16 * em);
+    connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT entryActivated(index.row()); });
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &JobsPanel::refresh);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &JobsPanel::refresh);
+    setFocusProxy(view);
+    refresh();
+}
+
+JobsPanel::~JobsPanel() = default;
+
+void JobsPanel::setActions(QAction *pause, QAction *stop, QAction *retry)
+{
+    m_ui->pauseButton->setDefaultAction(pause);
+    m_ui->stopButton->setDefaultAction(stop);
+    m_ui->retryButton->setDefaultAction(retry);
+}
+
+void JobsPanel::setActivity(Activity activity, const QString &target)
+{
+    m_activity = activity;
+    m_target = target;
+    refresh();
+}
+
+void JobsPanel::refresh()
+{
+    const JobsModel::Summary summary = m_model->summary();
+    const QLocale locale;
+    const QString repositories = tr("%1 of %n repository(s)", nullptr, summary.entries).arg(locale.toString(summary.finished));
+    const QString tags = tr("%n tag(s)", nullptr, summary.tags);
+    const QString failed = summary.failed > 0 ? tr(", %n failed", nullptr, summary.failed) : QString();
+    switch (m_activity) {
+    case Activity::None:
+        m_ui->summaryLabel->setText(tr("Nothing has been compared yet."));
+        break;
+    case Activity::Running:
+        m_ui->summaryLabel->setText(tr("Comparing with %1: %2, %3%4").arg(m_target, repositories, tags, failed));
+        break;
+    case Activity::Paused:
+        m_ui->summaryLabel->setText(tr("Paused: %1, %2%3").arg(repositories, tags, failed));
+        break;
+    case Activity::Finished:
+        m_ui->summaryLabel->setText(tr("Compared with %1: %2, %3%4").arg(m_target, repositories, tags, failed));
+        break;
+    case Activity::Stopped:
+        m_ui->summaryLabel->setText(tr("Stopped: %1, %2%3").arg(repositories, tags, failed));
+        break;
+    }
+    const bool isBusy = m_activity == Activity::Running || m_activity == Activity::Paused;
+    m_ui->progressBar->setVisible(isBusy);
+    m_ui->progressBar->setRange(0, summary.wanted > 0 ? summary.wanted : 0); // 0: not known yet
+    m_ui->progressBar->setValue(summary.tags);
+}
+
+} // namespace lstags::gui

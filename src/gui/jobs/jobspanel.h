@@ -1,0 +1,45 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+
+namespace Ui { class JobsPanel; }
+
+namespace lstags::gui {
+
+class JobsModel;
+
+/// Below the table: the comparison that runs, repository by repository, and the buttons that steer it.
+class JobsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    enum class Activity { None, Running, Paused, Finished, Stopped };
+
+    JobsPanel(QWidget *parent = nullptr);
+    ~JobsPanel() override;
+
+    [[nodiscard]] JobsModel *model() const { return m_model; }
+    void setActions(QAction *pause, QAction *stop, QAction *retry);
+    /// `target` as a reader would name it.
+    void setActivity(Activity activity, const QString &target);
+
+Q_SIGNALS:
+    void entryActivated(int entry);
+
+private:
+    void refresh();
+
+    std::unique_ptr<Ui::JobsPanel> m_ui;
+    JobsModel *m_model;
+    Activity m_activity = Activity::None;
+    QString m_target;
+};
+
+} // namespace lstags::gui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "lists/repositorylist.h"
+
+#include <QDateTime>
+#include <QString>
+
+namespace lstags::gui {
+
+/// The list file that is open: where it is, and what was read from it. A list without a path was never saved.
+class ListDocument
+{
+public:
+    [[nodiscard]] const QString &path() const { return m_path; }
+    [[nodiscard]] QString name() const; ///< "production.yaml"; empty where there is no file
+    [[nodiscard]] const QList<lists::Entry> &entries() const { return m_list.entries(); }
+
+    /// An empty list without a file.
+    void reset() { *this = {}; }
+    /// On an error everything stays what it was.
+    [[nodiscard]] core::Result<void> open(const QString &path);
+    /// Writes `entries` to `path`, which becomes that of the document.
+    [[nodiscard]] core::Result<void> save(const QString &path, const QStringList &entries);
+    /// Somebody else wrote the file since it was read or saved; false for one that is gone.
+    [[nodiscard]] bool isChangedOnDisk() const;
+
+private:
+    void noteDiskState();
+
+    QString m_path;
+    lists::RepositoryList m_list;
+    QDateTime m_modified;
+    qint64 m_size = 0;
+};
+
+} // namespace lstags::gui

@@ -1,0 +1,507 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/mainwindow.h"
+
+#include "gui/documentcontroller.h"
+#include "gui/entries/entriesmodel.h"
+#include "gui/format.h"
+#include "gui/icons.h"
+#include "gui/jobs/jobsmodel.h"
+#include "gui/menus.h"
+#include "gui/targetbox.h"
+#include "ui_mainwindow.h"
+
+#include <QCloseEvent>
+#include <QLabel>
+#include <QLocale>
+#include <QMessageBox>
+#include <QMimeData>
+#include <QTimer>
+#include <QToolButton>
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::gui {
+namespace {
+
+const QStringList sampleEntries{u"alpine~/^3\\.(19|20|21)$/"_s, u"busybox=1.36,1.37"_s, u"registry.k8s.io/pause~/^3\\.\\d+$/"_s,
+                                u"quay.io/coreos/flannel=v0.14.0,v0.15.1"_s};
+
+/// Why an entry failed, in a word or two; the sentence is in its tooltip.
+QString shortReason(core::ErrorKind kind)
+{
+    switch (kind) {
+    case core::ErrorKind::Unauthorized:
+    case core::ErrorKind::Forbidden:
+        return MainWindow::tr("no access");
+    case core::ErrorKind::NotFound:
+        return MainWindow::tr("not found");
+    case core::ErrorKind::Network:
+    case core::ErrorKind::Timeout:
+        return MainWindow::tr("unreachable");
+    case core::ErrorKind::Tls:
+        return MainWindow::tr("not trusted");
+    case core::ErrorKind::TooManyRequests:
+        return MainWindow::tr("too many requests");
+    default:
+        return MainWindow::tr("failed");
+    }
+}
+
+QString droppedFile(const QMimeData *data)
+{
+    return data->hasUrls() && data->urls().size() == 1 ? data->urls().first().toLocalFile() : QString();
+}
+
+} // namespace
+
+MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, QWidget *parent)
+    : QMainWindow(parent), m_settings(settings), m_compareSettings(std::move(compareSettings)), m_ui(new Ui::MainWindow),
+      m_controller(new CompareController(this)), m_target(nullptr), m_summary(new QLabel(this)), m_quota(new QLabel(this)),
+      m_engine(new QToolButton(this))
+{
+    m_ui->setupUi(this);
+    m_document = new DocumentController(entries(), m_ui->messageBar, this);
+    m_ui->tracePanel->setBuffer(&m_trace);
+    fillMenus();
+    fillToolBar();
+    fillStatusBar();
+    connectActions();
+    connectPanels();
+    connectController();
+    paintIcons();
+    restore();
+    updateTitle();
+    updatePage();
+    updateActivity();
+}
+
+MainWindow::~MainWindow() = default;
+
+EntriesModel *MainWindow::entries() const
+{
+    return m_ui->entriesPanel->model();
+}
+
+void MainWindow::fillMenus()
+{
+    QAction *undo = entries()->undoStack()->createUndoAction(this, tr("&Undo"));
+    QAction *redo = entries()->undoStack()->createRedoAction(this, tr("&Redo"));
+    undo->setObjectName(u"undoAction"_s);
+    redo->setObjectName(u"redoAction"_s);
+    undo->setShortcut(QKeySequence::Undo);
+    redo->setShortcut(QKeySequence::Redo);
+    QMenu *menu = m_ui->editMenu;
+    menu->addActions({undo, redo});
+    menu->addSeparator();
+    for (QAction *action : m_ui->entriesPanel->actions())
+        addTo(menu, action);
+    menu->addSeparator();
+    TagTablePanel *table = m_ui->tagTablePanel;
+    menu->addActions({table->copyTextAction(), table->copyReferenceAction(), table->copyDigestAction()});
+    menu->addSeparator();
+    menu->addAction(table->filterAction());
+    m_ui->viewMenu->addMenu(table->columnMenu());
+    m_ui->jobsPanel->setActions(m_ui->pauseAction, m_ui->stopAction, m_ui->retryAction);
+}
+
+void MainWindow::fillToolBar()
+{
+    auto *label = new QLabel(tr("with"), m_ui->toolBar);
+    label->setContentsMargins(6, 0, 6, 0);
+    m_target = new TargetBox(m_ui->toolBar);
+    label->setBuddy(m_target);
+    m_ui->toolBar->addWidget(label);
+    m_ui->toolBar->addWidget(m_target);
+}
+
+void MainWindow::fillStatusBar()
+{
+    m_summary->setTextFormat(Qt::PlainText);
+    m_quota->setTextFormat(Qt::PlainText);
+    m_summary->setContentsMargins(6, 0, 0, 0);
+    m_engine->setObjectName(u"engineButton"_s);
+    m_engine->setAutoRaise(true);
+    m_engine->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
+    m_engine->setText(tr("Looking for an engine…"));
+    connect(m_engine, &QToolButton::clicked, this, [this] {
+        if (!m_engineProblem.isEmpty())
+            m_ui->messageBar->say(MessageBar::Kind::Note, m_engineProblem);
+    });
+    m_ui->statusBar->addWidget(m_summary, 1);
+    m_ui->statusBar->addPermanentWidget(m_quota);
+    m_ui->statusBar->addPermanentWidget(m_engine);
+}
+
+void MainWindow::connectActions()
+{
+    connect(m_ui->newAction, &QAction::triggered, m_document, &DocumentController::newList);
+    connect(m_ui->openAction, &QAction::triggered, m_document, &DocumentController::openList);
+    connect(m_ui->saveAction, &QAction::triggered, m_document, &DocumentController::save);
+    connect(m_ui->saveAsAction, &QAction::triggered, m_document, &DocumentController::saveAs);
+    connect(m_ui->sampleAction, &QAction::triggered, this, [this] { m_document->openSample(sampleEntries); });
+    connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
+    connect(m_ui->compareAction, &QAction::triggered, this, &MainWindow::compare);
+    connect(m_ui->pauseAction, &QAction::triggered, this, &MainWindow::togglePause);
+    connect(m_ui->stopAction, &QAction::triggered, m_controller, &CompareController::stop);
+    connect(m_ui->retryAction, &QAction::triggered, this, [this] { retry(m_ui->jobsPanel->model()->failedEntries()); });
+    connect(m_ui->targetAction, &QAction::triggered, this, [this] { m_target->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_ui->showEntriesAction, &QAction::toggled, m_ui->entriesPanel, &QWidget::setVisible);
+    connect(m_ui->showBottomAction, &QAction::toggled, m_ui->bottomTabs, &QWidget::setVisible);
+    connect(m_ui->jobsAction, &QAction::triggered, this, [this] { showPanel(m_ui->jobsPanel); });
+    connect(m_ui->traceAction, &QAction::triggered, this, [this] { showPanel(m_ui->tracePanel); });
+    connect(m_ui->grammarAction, &QAction::triggered, this, &MainWindow::showGrammar);
+    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
+    connect(m_ui->recentMenu, &QMenu::triggered, this, [this](QAction *action) { openFile(action->data().toString()); });
+}
+
+void MainWindow::connectPanels()
+{
+    connect(m_document, &DocumentController::documentChanged, this, &MainWindow::updateTitle);
+    connect(m_document, &DocumentController::recentFilesChanged, this, &MainWindow::updateRecentMenu);
+    connect(entries()->undoStack(), &QUndoStack::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
+    connect(entries(), &EntriesModel::edited, this, &MainWindow::updatePage);
+    connect(m_target, &TargetBox::placeChanged, this, &MainWindow::updateActivity);
+    connect(m_ui->welcomePage, &WelcomePage::openRequested, m_ui->openAction, &QAction::trigger);
+    connect(m_ui->welcomePage, &WelcomePage::sampleRequested, m_ui->sampleAction, &QAction::trigger);
+    connect(m_ui->welcomePage, &WelcomePage::typeRequested, m_ui->entriesPanel, &EntriesPanel::focusAdd);
+    connect(m_ui->tagTablePanel, &TagTablePanel::retryRequested, this, [this](int entry) { retry({entry}); });
+    connect(m_ui->tagTablePanel, &TagTablePanel::visibleRowsChanged, this, &MainWindow::completeVisible);
+    connect(m_ui->tagTablePanel, &TagTablePanel::countsChanged, this, &MainWindow::updateSummary);
+    connect(m_ui->jobsPanel, &JobsPanel::entryActivated, this, [this](int entry) {
+        if (m_ui->jobsPanel->model()->failedEntries().contains(entry))
+            retry({entry});
+    });
+}
+
+void MainWindow::connectController()
+{
+    connect(m_controller, &CompareController::activityChanged, this, &MainWindow::updateActivity);
+    connect(m_controller, &CompareController::updated, this, &MainWindow::take);
+    connect(m_controller, &CompareController::targetFailed, this, &MainWindow::showTargetFailure);
+    connect(m_controller, &CompareController::detailsArrived, m_ui->tagTablePanel, &TagTablePanel::complete);
+    connect(m_controller, &CompareController::engineChanged, this, &MainWindow::showEngine);
+    connect(m_controller, &CompareController::engineImagesChanged, this, &MainWindow::refreshEngine);
+    connect(m_controller, &CompareController::engineRefreshed, this, &MainWindow::showRefreshed);
+    connect(m_controller, &CompareController::finished, m_ui->tagTablePanel, &TagTablePanel::finishRun);
+    connect(m_ui->tagTablePanel, &TagTablePanel::runShown, this, &MainWindow::compared);
+}
+
+void MainWindow::paintIcons()
+{
+    m_ui->newAction->setIcon(actionIcon(u"new"_s, palette()));
+    m_ui->openAction->setIcon(actionIcon(u"open"_s, palette()));
+    m_ui->saveAction->setIcon(actionIcon(u"save"_s, palette()));
+    m_ui->compareAction->setIcon(lineIcon(u"compare"_s, tintColor(Tint::Blue, palette())));
+    m_ui->stopAction->setIcon(actionIcon(u"stop"_s, palette()));
+    m_ui->retryAction->setIcon(actionIcon(u"retry"_s, palette()));
+    m_engine->setIcon(lineIcon(u"engine"_s, m_engineProblem.isEmpty() ? palette().color(QPalette::WindowText) : tintColor(Tint::Amber, palette())));
+    updateActivity();
+}
+
+// The window comes first; what takes time begins when it is on the screen.
+void MainWindow::showEvent(QShowEvent *event)
+{
+    QMainWindow::showEvent(event);
+    if (!m_controller->isOpen())
+        QTimer::singleShot(0, this, &MainWindow::start);
+}
+
+void MainWindow::start()
+{
+    if (m_controller->isOpen())
+        return;
+    const auto opened = m_controller->open(m_compareSettings, [this](const net::TraceEntry &entry) { m_trace.add(entry); });
+    if (!opened) {
+        m_ui->messageBar->say(MessageBar::Kind::Problem, opened.error().message);
+        return;
+    }
+    updateActivity();
+    if (std::exchange(m_comparesWhenShown, false))
+        compare();
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_document->openFile(path);
+}
+
+void MainWindow::setTarget(const core::Place &place)
+{
+    m_target->setPlace(place);
+}
+
+void MainWindow::compare()
+{
+    const auto place = m_target->place();
+    if (!place || !m_controller->isOpen())
+        return;
+    QList<core::RepositorySpec> specs;
+    QStringList texts;
+    QStringList images;
+    m_rows.clear();
+    entries()->clearOutcomes();
+    for (int row = 0; row < entries()->rowCount(); ++row) {
+        const auto &spec = entries()->specAt(row);
+        if (!spec)
+            continue;
+        specs += *spec;
+        texts += spec->text;
+        images += spec->name.familiarName();
+        m_rows += entries()->index(row);
+    }
+    if (specs.isEmpty())
+        return;
+    m_targetFailed = false;
+    m_target->remember(*place);
+    m_ui->tagTablePanel->reset(images);
+    m_ui->tagTablePanel->setTargetIsEngine(place->isEngine());
+    m_ui->jobsPanel->model()->reset(texts);
+    m_controller->start(std::move(specs), *place);
+    updatePage();
+}
+
+void MainWindow::retry(const QList<int> &failed)
+{
+    for (const int entry : failed) {
+        m_ui->tagTablePanel->removeEntry(entry);
+        m_ui->jobsPanel->model()->restart(entry);
+        m_controller->retry(entry);
+    }
+}
+
+void MainWindow::togglePause()
+{
+    if (m_controller->activity() == CompareController::Activity::Paused)
+        m_controller->resume();
+    else
+        m_controller->pause();
+}
+
+void MainWindow::take(const QList<compare::EntryUpdate> &updates)
+{
+    m_ui->tagTablePanel->apply(updates);
+    m_ui->jobsPanel->model()->apply(updates);
+    for (const compare::EntryUpdate &update : updates)
+        showOutcome(update);
+}
+
+void MainWindow::showOutcome(const compare::EntryUpdate &update)
+{
+    using Phase = compare::EntryUpdate::Phase;
+    const QPersistentModelIndex row = m_rows.value(update.entry);
+    if (!row.isValid())
+        return;
+    EntriesModel::Outcome outcome;
+    if (update.error)
+        outcome = {.text = shortReason(update.error->kind), .detail = update.error->message, .failed = true};
+    else if (update.phase == Phase::Stopped)
+        outcome = {.text = tr("stopped"), .detail = {}};
+    else if (update.phase != Phase::Listing)
+        outcome = {.text = tr("%n tag(s)", nullptr, update.done), .detail = update.warnings.join(u'\n')};
+    entries()->setOutcome(row.row(), outcome);
+}
+
+void MainWindow::showTargetFailure(const core::Error &error)
+{
+    m_targetFailed = true;
+    m_ui->tagTablePanel->setTargetMessage(error.message);
+    m_ui->messageBar->say(MessageBar::Kind::Note, error.message);
+}
+
+void MainWindow::showEngine(const core::Result<engine::Info> &info)
+{
+    m_engineProblem = info ? QString() : info.error().message;
+    if (info) {
+        const QString storage = info->storage.isEmpty() ? QString() : tr(" (%1)").arg(core::printable(info->storage, 64));
+        m_engine->setText(tr("%1 %2%3").arg(core::printable(info->product, 64), core::printable(info->version, 64), storage));
+        m_engine->setToolTip(plainTooltip(tr("%1, API %2").arg(info->endpoint, info->apiVersion)));
+        if (m_targetFailed)
+            refreshEngine();
+    } else {
+        m_engine->setText(tr("No engine"));
+        m_engine->setToolTip(plainTooltip(m_engineProblem));
+    }
+    m_engine->setAccessibleName(m_engine->text());
+    paintIcons();
+}
+
+void MainWindow::refreshEngine()
+{
+    m_controller->refreshEngine(m_ui->tagTablePanel->model()->rowsByEntry());
+}
+
+void MainWindow::showRefreshed(const QList<compare::EntryChanges> &changes)
+{
+    m_ui->tagTablePanel->setTargetMessage({});
+    if (std::exchange(m_targetFailed, false))
+        m_ui->messageBar->hide();
+    m_ui->tagTablePanel->refresh(changes);
+}
+
+void MainWindow::completeVisible()
+{
+    m_controller->complete(m_ui->tagTablePanel->visibleRowsWithoutDetails());
+    updateSummary();
+}
+
+void MainWindow::updateActivity()
+{
+    using Activity = CompareController::Activity;
+    const Activity activity = m_controller->activity();
+    const bool isBusy = activity != Activity::Idle;
+    const bool isPaused = activity == Activity::Paused;
+    const bool hasRun = m_ui->jobsPanel->model()->rowCount() > 0;
+    m_ui->compareAction->setEnabled(m_controller->isOpen() && m_target->place() && entries()->rowCount() > 0);
+    m_ui->stopAction->setEnabled(isBusy);
+    m_ui->pauseAction->setEnabled(isBusy);
+    m_ui->pauseAction->setText(isPaused ? tr("&Resume") : tr("&Pause"));
+    m_ui->pauseAction->setIcon(actionIcon(isPaused ? u"resume"_s : u"pause"_s, palette()));
+    m_ui->retryAction->setEnabled(!isBusy && !m_ui->jobsPanel->model()->failedEntries().isEmpty());
+    const auto shown = isPaused                      ? JobsPanel::Activity::Paused
+                       : isBusy                      ? JobsPanel::Activity::Running
+                       : m_controller->wasStopped()  ? JobsPanel::Activity::Stopped
+                       : hasRun                      ? JobsPanel::Activity::Finished
+                                                     : JobsPanel::Activity::None;
+    m_ui->jobsPanel->setActivity(shown, TargetBox::title(m_controller->target()));
+    m_ui->tagTablePanel->setHint(isBusy ? tr("Asking the registries…") : hasRun ? tr("No tag matches.") : tr("Press Compare (F5) to see the tags."));
+    updateSummary();
+}
+
+void MainWindow::updateSummary()
+{
+    const QLocale locale;
+    const auto &counts = m_ui->tagTablePanel->model()->counts();
+    QStringList parts;
+    for (const LineState state : {LineState::Absent, LineState::Changed, LineState::Present, LineState::LocalOnly, LineState::Failed}) {
+        if (const int count = counts[size_t(state)]; count > 0)
+            parts += tr("%1 %2", "count and state").arg(locale.toString(count), stateTitle(state).toLower());
+    }
+    m_summary->setText(parts.join(tr(", ")));
+    const auto quota = m_controller->quota();
+    m_quota->setText(quota ? tr("Pulls left: %1 of %2").arg(locale.toString(quota->remaining), locale.toString(quota->limit)) : QString());
+}
+
+void MainWindow::updateTitle()
+{
+    const QString name = m_document->document().name();
+    setWindowTitle(tr("%1[*] — lstags").arg(name.isEmpty() ? tr("New list") : core::printable(name, 255)));
+    setWindowFilePath(m_document->document().path());
+    setWindowModified(!entries()->undoStack()->isClean());
+}
+
+void MainWindow::updateRecentMenu()
+{
+    m_ui->recentMenu->clear();
+    int number = 0;
+    for (const QString &path : m_document->recentFiles()) {
+        QString text = core::printable(path, 200);
+        QAction *action = m_ui->recentMenu->addAction(u"&%1 %2"_s.arg(++number).arg(text.replace(u'&', u"&&"_s)));
+        action->setData(path);
+    }
+    m_ui->recentMenu->setEnabled(number > 0);
+}
+
+void MainWindow::updatePage()
+{
+    const bool isEmpty = entries()->rowCount() == 0 && m_ui->jobsPanel->model()->rowCount() == 0;
+    m_ui->pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->welcomePage) : m_ui->tagTablePanel);
+    updateActivity();
+}
+
+void MainWindow::showPanel(QWidget *panel)
+{
+    m_ui->showBottomAction->setChecked(true);
+    m_ui->bottomTabs->setCurrentWidget(panel);
+    panel->setFocus(Qt::ShortcutFocusReason);
+}
+
+void MainWindow::showGrammar()
+{
+    m_ui->messageBar->say(MessageBar::Kind::Note,
+                          tr("[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2] — without a registry, Docker Hub is meant; with nothing "
+                             "behind the name, all tags. ~/…/ takes the listed tags that the expression finds; :TAG and =TAG1,TAG2 name tags; both "
+                             "together take either."));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(this, tr("About lstags"),
+                       tr("<h3>lstags %1</h3><p>Compares the tags of container images between registries and the local engine.</p>"
+                          "<p>Qt %2. Apache License 2.0.</p>")
+                           .arg(QStringLiteral(LSTAGS_VERSION), QString::fromLatin1(qVersion())));
+}
+
+void MainWindow::restore()
+{
+    const QSize fitting(fontMetrics().averageCharWidth() * 228, fontMetrics().height() * 58);
+    resize(fitting.boundedTo(screen()->availableSize() * 0.92));
+    restoreGeometry(m_settings->value("window/geometry").toByteArray());
+    m_ui->columnsSplitter->setStretchFactor(1, 1);
+    m_ui->rowsSplitter->setStretchFactor(0, 1);
+    if (!m_ui->columnsSplitter->restoreState(m_settings->value("window/columns").toByteArray()))
+        m_ui->columnsSplitter->setSizes({fontMetrics().averageCharWidth() * 54, width()});
+    if (!m_ui->rowsSplitter->restoreState(m_settings->value("window/rows").toByteArray()))
+        m_ui->rowsSplitter->setSizes({height(), fontMetrics().height() * 13});
+    m_ui->tagTablePanel->restoreLayout(m_settings->value("window/table").toByteArray());
+    m_ui->showEntriesAction->setChecked(m_settings->value("window/entriesShown", true).toBool());
+    m_ui->showBottomAction->setChecked(m_settings->value("window/bottomShown", true).toBool());
+    m_ui->entriesPanel->setVisible(m_ui->showEntriesAction->isChecked());
+    m_ui->bottomTabs->setVisible(m_ui->showBottomAction->isChecked());
+    m_target->setRemembered(m_settings->value("targets").toStringList());
+    if (const auto place = core::Place::parse(m_settings->value("target").toString()))
+        m_target->setPlace(*place);
+    m_document->setRecentFiles(m_settings->value("recentFiles").toStringList());
+}
+
+void MainWindow::remember()
+{
+    m_settings->setValue("window/geometry", saveGeometry());
+    m_settings->setValue("window/columns", m_ui->columnsSplitter->saveState());
+    m_settings->setValue("window/rows", m_ui->rowsSplitter->saveState());
+    m_settings->setValue("window/table", m_ui->tagTablePanel->saveLayout());
+    m_settings->setValue("window/entriesShown", m_ui->showEntriesAction->isChecked());
+    m_settings->setValue("window/bottomShown", m_ui->showBottomAction->isChecked());
+    m_settings->setValue("targets", m_target->remembered());
+    m_settings->setValue("recentFiles", m_document->recentFiles());
+    if (const auto place = m_target->place())
+        m_settings->setValue("target", place->toString());
+    m_settings->sync();
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!m_document->mayDiscard()) {
+        event->ignore();
+        return;
+    }
+    remember();
+    m_controller->stop();
+    event->accept();
+}
+
+void MainWindow::changeEvent(QEvent *event)
+{
+    QMainWindow::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange && m_target)
+        paintIcons();
+    if (event->type() == QEvent::ActivationChange && isActiveWindow())
+        m_document->checkDisk();
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedFile(event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    const QString path = droppedFile(event->mimeData());
+    if (path.isEmpty())
+        return;
+    event->acceptProposedAction();
+    openFile(path);
+}
+
+} // namespace lstags::gui

@@ -1,0 +1,101 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gui/comparecontroller.h"
+#include "gui/trace/tracebuffer.h"
+
+#include <QMainWindow>
+#include <QPersistentModelIndex>
+#include <QSettings>
+
+#include <memory>
+
+class QLabel;
+class QToolButton;
+
+namespace Ui { class MainWindow; }
+
+namespace lstags::gui {
+
+class DocumentController;
+class EntriesModel;
+class TargetBox;
+
+/// The window: brings the editor, the table, the jobs and the trace together with the document and the comparison.
+class MainWindow final : public QMainWindow
+{
+    Q_OBJECT
+
+public:
+    /// `settings` is where the window remembers itself; outlives this.
+    MainWindow(QSettings *settings, compare::Settings compareSettings, QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    void openFile(const QString &path);
+    void setTarget(const core::Place &place);
+    /// Compares as soon as the window is on the screen.
+    void compareWhenShown() { m_comparesWhenShown = true; }
+
+public Q_SLOTS:
+    void compare();
+
+Q_SIGNALS:
+    /// A comparison ended and everything of it is in the table.
+    void compared();
+
+protected:
+    void showEvent(QShowEvent *event) override;
+    void closeEvent(QCloseEvent *event) override;
+    void changeEvent(QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+
+private:
+    [[nodiscard]] EntriesModel *entries() const;
+    void start();
+    void connectActions();
+    void connectPanels();
+    void connectController();
+    void fillMenus();
+    void fillToolBar();
+    void fillStatusBar();
+    void paintIcons();
+    void remember();
+    void restore();
+
+    void updateTitle();
+    void updateRecentMenu();
+    void updatePage();
+    void updateActivity();
+    void updateSummary();
+    void togglePause();
+    void retry(const QList<int> &entries);
+    void take(const QList<compare::EntryUpdate> &updates);
+    void showOutcome(const compare::EntryUpdate &update);
+    void showTargetFailure(const core::Error &error);
+    void showEngine(const core::Result<engine::Info> &info);
+    void showRefreshed(const QList<compare::EntryChanges> &changes);
+    void refreshEngine();
+    void completeVisible();
+    void showPanel(QWidget *panel);
+    void showGrammar();
+    void showAbout();
+
+    QSettings *m_settings;
+    compare::Settings m_compareSettings;
+    std::unique_ptr<Ui::MainWindow> m_ui;
+    TraceBuffer m_trace;
+    CompareController *m_controller;
+    DocumentController *m_document;
+    TargetBox *m_target;
+    QLabel *m_summary;
+    QLabel *m_quota;
+    QToolButton *m_engine;
+    QString m_engineProblem;
+    QList<QPersistentModelIndex> m_rows; ///< of the editor, by entry of the comparison
+    bool m_comparesWhenShown = false;
+    bool m_targetFailed = false;
+};
+
+} // namespace lstags::gui

@@ -1,0 +1,48 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QFrame>
+
+#include <functional>
+
+class QHBoxLayout;
+class QLabel;
+class QToolButton;
+
+namespace lstags::gui {
+
+/// A line across the window that says what went wrong and has the buttons for it; stays until closed or answered. Replaces dialogs.
+class MessageBar final : public QFrame
+{
+    Q_OBJECT
+
+public:
+    enum class Kind { Note, Problem };
+    struct Answer
+    {
+        QString text;
+        std::function<void()> action;
+    };
+
+    explicit MessageBar(QWidget *parent = nullptr);
+    /// `text` is plain. A newer message takes the place of the one that is shown.
+    void say(Kind kind, const QString &text, const QList<Answer> &answers = {});
+    [[nodiscard]] QString text() const;
+
+protected:
+    void changeEvent(QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+
+private:
+    void colour();
+
+    QHBoxLayout *m_layout;
+    QLabel *m_icon;
+    QLabel *m_text;
+    QToolButton *m_close;
+    QList<QToolButton *> m_answers;
+    Kind m_kind = Kind::Note;
+};
+
+} // namespace lstags::gui

@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/spaciousstyle.h"
+
+#include <QAbstractItemView>
+
+namespace lstags::gui {
+namespace {
+
+constexpr int cellMargin = 7; // pixels of a screen of 96 dpi; the style adds one
+
+} // namespace
+
+int SpaciousStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const
+{
+    if (metric == PM_HeaderMargin)
+        return cellMargin + 1;
+    if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView *>(widget))
+        return cellMargin;
+    return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+} // namespace lstags::gui

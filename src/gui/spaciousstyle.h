@@ -1,0 +1,17 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QProxyStyle>
+
+namespace lstags::gui {
+
+/// The platform's style with room beside the text of a cell, the same in tables, lists and their headers, so that both align.
+class SpaciousStyle final : public QProxyStyle
+{
+public:
+    using QProxyStyle::QProxyStyle;
+    [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+};
+
+} // namespace lstags::gui

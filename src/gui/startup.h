@@ -1,0 +1,39 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "compare/session.h"
+#include "core/place.h"
+
+#include <QSettings>
+#include <QStringList>
+
+#include <memory>
+#include <optional>
+
+class QCoreApplication;
+
+namespace lstags::gui {
+
+/// What the command line of the window asks for: `lstags-gui [--compare] [--against PLACE] [--settings-file FILE]
+/// [--screenshot FILE] [LIST.yaml]`.
+struct Startup
+{
+    QString listFile;
+    QString settingsFile;
+    QString screenshot; ///< a picture of the window when the comparison is done, and the end
+    std::optional<core::Place> target;
+    bool compares = false;
+};
+
+/// Ends the program with a message where the command line is wrong, and after --help and --version.
+[[nodiscard]] Startup readCommandLine(const QStringList &arguments);
+/// The user's settings, or those of `file`.
+[[nodiscard]] std::unique_ptr<QSettings> openSettings(const QString &file);
+/// The keys of the group "registries", each within its bounds: concurrentRequests, retryRequests, retryDelay (milliseconds), waitBetween
+/// (milliseconds), verifyTls, insecure (an expression), dockerJson, engineHost (else DOCKER_HOST), certificateFolders.
+[[nodiscard]] compare::Settings compareSettings(const QSettings &settings);
+/// Those of the locale, ours and Qt's; English has some too, for its plurals.
+void installTranslations(QCoreApplication *app);
+
+} // namespace lstags::gui

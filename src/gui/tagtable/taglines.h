@@ -1,0 +1,54 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/error.h"
+#include "core/tagrow.h"
+
+#include <QByteArray>
+#include <QSet>
+
+#include <vector>
+
+namespace lstags::gui {
+
+/// What a line of the table is about: a state of a tag, or an entry that failed.
+enum class LineState : quint8 { Absent, Present, Changed, Assumed, LocalOnly, Unknown, Failed };
+constexpr int lineStateCount = 7;
+
+/// One line of the table.
+struct TagLine
+{
+    int entry = 0;
+    core::TagRow row;
+    QByteArray tagKey; ///< core::naturalKey of the tag, computed once
+    QString failure;   ///< the reason, for an entry that failed; then `row` has only the repository
+
+    [[nodiscard]] LineState state() const { return failure.isNull() ? LineState(row.state) : LineState::Failed; }
+    bool operator==(const TagLine &) const = default;
+};
+
+/// Which lines are shown.
+struct LineFilter
+{
+    QString text;              ///< searched for in repository:tag, case does not count
+    QSet<LineState> states;    ///< empty: all
+    [[nodiscard]] bool accepts(const TagLine &line) const;
+    bool operator==(const LineFilter &) const = default;
+};
+
+/// One value to sort by; lines that are equal in it go by repository, then by tag.
+struct SortKey
+{
+    qint64 number = 0;
+    QString text;
+    QString repository;
+    QByteArray tagKey;
+    int line = 0;
+    friend bool operator<(const SortKey &a, const SortKey &b);
+};
+
+/// The lines of `keys` in order; descending turns the first value around, not the repository and tag behind it.
+[[nodiscard]] std::vector<int> sortedLines(std::vector<SortKey> keys, Qt::SortOrder order);
+
+} // namespace lstags::gui

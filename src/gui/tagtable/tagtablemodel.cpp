@@ -1,0 +1,423 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/tagtable/tagtablemodel.h"
+
+#include "core/naturalkey.h"
+#include "core/tagstate.h"
+#include "gui/format.h"
+
+#include <QFontDatabase>
+#include <QtConcurrent>
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::gui {
+namespace {
+
+constexpr int sortedHere = 2000;                          ///< lines; more are sorted in another thread
+constexpr std::chrono::milliseconds rearrangeDelay{200}; ///< while lines stream in
+
+/// Everything the model knows about one column.
+struct ColumnSpec
+{
+    const char *title;
+    QString (*text)(const TagLine &);
+    qint64 (*number)(const TagLine &); ///< to sort by; null: sorted by text
+    bool isRightAligned = false;
+    bool isCode = false; ///< monospaced
+};
+
+const core::TagDetails &detailsOf(const TagLine &line)
+{
+    static const core::TagDetails none;
+    return line.row.details ? *line.row.details : none;
+}
+
+QString orUnknown(const QString &text)
+{
+    return text.isEmpty() ? TagTableModel::tr("n/a") : text;
+}
+
+constexpr std::array<ColumnSpec, TagTableModel::ColumnCount> columns{{
+    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "State"), [](const TagLine &l) { return stateWord(l.state()); },
+     [](const TagLine &l) { return qint64(l.state()); }},
+    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Repository"), [](const TagLine &l) { return core::printable(l.row.image, 255); }, nullptr},
+    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Tag"), [](const TagLine &l) { return core::printable(l.row.tag, 128); },
+     [](const TagLine &) { return qint64(0); }},
+    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Created"),
+     [](const TagLine &l) { return orUnknown(detailsOf(l).created ? relativeTime(*detailsOf(l).created) : QString()); },
+     [](const TagLine &l) { return detailsOf(l).created ? detailsOf(l).created->toSecsSinceEpoch() : qint64(-1); }},
+    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Size"),
+     [](const TagLine &l) { return orUnknown(detailsOf(l).size ? byteSize(*detailsOf(l).size) : QString()); },
+     [](const TagLine &l) { return detailsOf(l).size.value_or(-1); }, true},
+    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Platforms"), [](const TagLine &l) { return orUnknown(platformSummary(detailsOf(l).platforms)); }, nullptr},
+    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Digest"), [](const TagLine &l) { return orUnknown(shortId(l.row.digest.toString())); }, nullptr, false, true},
+    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Local ID"), [](const TagLine &l) { return orUnknown(shortId(l.row.localId)); }, nullptr, false, true},
+    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Target digest"), [](const TagLine &l) { return orUnknown(shortId(l.row.targetDigest.toString())); }, nullptr, false, true},
+}};
+
+bool isShownWhenFailed(int column)
+{
+    return column == TagTableModel::State || column == TagTableModel::Repository;
+}
+
+} // namespace
+
+TagTableModel::TagTableModel(QObject *parent) : QAbstractTableModel(parent)
+{
+    m_rearrangeTimer.setSingleShot(true);
+    m_rearrangeTimer.setInterval(rearrangeDelay);
+    connect(&m_rearrangeTimer, &QTimer::timeout, this, &TagTableModel::rearrange);
+    connect(&m_sorting, &QFutureWatcherBase::finished, this, [this] {
+        if (m_sorting.isCanceled())
+            return;
+        if (m_sortingGeneration == m_generation)
+            arrange(m_sorting.result());
+        else
+            rearrangeSoon();
+    });
+}
+
+TagTableModel::~TagTableModel()
+{
+    m_sorting.waitForFinished();
+}
+
+void TagTableModel::clear()
+{
+    beginResetModel();
+    ++m_generation;
+    m_lines.clear();
+    m_shown.clear();
+    m_rowOf.clear();
+    m_lineOf.clear();
+    m_counts = {};
+    m_targetMessage.clear();
+    endResetModel();
+    Q_EMIT countsChanged();
+}
+
+void TagTableModel::upsert(int entry, const QList<core::TagRow> &rows)
+{
+    std::vector<int> added;
+    for (const core::TagRow &row : rows)
+        put(TagLine{.entry = entry, .row = row, .tagKey = {}, .failure = {}}, &added);
+    show(added);
+    flushChanges();
+    Q_EMIT countsChanged();
+}
+
+void TagTableModel::complete(const QList<core::TagRow> &rows)
+{
+    QHash<QString, core::TagDetails> details;
+    for (const core::TagRow &row : rows) {
+        if (row.details)
+            details.insert(row.registry + u'/' + row.repository + u':' + row.tag, *row.details);
+    }
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        core::TagRow &row = m_lines[i].row;
+        if (row.details)
+            continue;
+        const auto found = details.constFind(row.registry + u'/' + row.repository + u':' + row.tag);
+        if (found == details.constEnd())
+            continue;
+        --m_counts[size_t(m_lines[i].state())];
+        core::addDetails(&row, *found);
+        ++m_counts[size_t(m_lines[i].state())];
+        changed(int(i));
+    }
+    flushChanges();
+    Q_EMIT countsChanged();
+}
+
+void TagTableModel::setFailure(int entry, const QString &image, const QString &reason)
+{
+    std::vector<int> added;
+    core::TagRow row;
+    row.image = image;
+    put(TagLine{.entry = entry, .row = std::move(row), .tagKey = {}, .failure = reason}, &added);
+    show(added);
+    flushChanges();
+    Q_EMIT countsChanged();
+}
+
+void TagTableModel::removeEntry(int entry)
+{
+    removeLines([entry](const TagLine &line) { return line.entry == entry; });
+}
+
+void TagTableModel::removeTags(int entry, const QStringList &tags)
+{
+    const QSet<QString> gone(tags.begin(), tags.end());
+    removeLines([&](const TagLine &line) { return line.entry == entry && line.failure.isNull() && gone.contains(line.row.tag); });
+}
+
+void TagTableModel::removeLines(const std::function<bool(const TagLine &)> &isGone)
+{
+    beginResetModel();
+    ++m_generation;
+    std::erase_if(m_lines, isGone);
+    m_lineOf.clear();
+    m_counts = {};
+    m_shown.clear();
+    m_rowOf.assign(m_lines.size(), -1);
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const TagLine &line = m_lines[i];
+        m_lineOf.insert({line.entry, line.row.tag}, int(i));
+        ++m_counts[size_t(line.state())];
+        if (m_filter.accepts(line)) {
+            m_rowOf[i] = int(m_shown.size());
+            m_shown.push_back(int(i));
+        }
+    }
+    endResetModel();
+    Q_EMIT countsChanged();
+    rearrange();
+}
+
+QMap<int, QList<core::TagRow>> TagTableModel::rowsByEntry() const
+{
+    QMap<int, QList<core::TagRow>> rows;
+    for (const TagLine &line : m_lines) {
+        if (line.failure.isNull())
+            rows[line.entry] += line.row;
+    }
+    return rows;
+}
+
+void TagTableModel::setTargetMessage(const QString &message)
+{
+    m_targetMessage = message;
+    if (!m_shown.empty())
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, ColumnCount - 1));
+}
+
+void TagTableModel::put(TagLine line, std::vector<int> *added)
+{
+    const LineKey key{line.entry, line.row.tag};
+    if (const auto known = m_lineOf.constFind(key); known != m_lineOf.constEnd()) {
+        TagLine &old = m_lines[size_t(*known)];
+        --m_counts[size_t(old.state())];
+        line.tagKey = std::move(old.tagKey);
+        old = std::move(line);
+        ++m_counts[size_t(old.state())];
+        changed(*known);
+        return;
+    }
+    line.tagKey = core::naturalKey(line.row.tag);
+    ++m_counts[size_t(line.state())];
+    m_lineOf.insert(key, int(m_lines.size()));
+    added->push_back(int(m_lines.size()));
+    m_lines.push_back(std::move(line));
+    m_rowOf.push_back(-1);
+}
+
+void TagTableModel::show(const std::vector<int> &lines)
+{
+    std::vector<int> accepted;
+    for (const int line : lines) {
+        if (m_filter.accepts(m_lines[size_t(line)]))
+            accepted.push_back(line);
+    }
+    if (lines.empty())
+        return;
+    ++m_generation;
+    if (!accepted.empty()) {
+        beginInsertRows({}, int(m_shown.size()), int(m_shown.size() + accepted.size()) - 1);
+        for (const int line : accepted) {
+            m_rowOf[size_t(line)] = int(m_shown.size());
+            m_shown.push_back(line);
+        }
+        endInsertRows();
+    }
+    rearrangeSoon();
+}
+
+void TagTableModel::changed(int line)
+{
+    const int row = m_rowOf[size_t(line)];
+    if (row >= 0) {
+        m_firstChanged = m_firstChanged < 0 ? row : std::min(m_firstChanged, row);
+        m_lastChanged = std::max(m_lastChanged, row);
+    }
+    rearrangeSoon(); // its place, or whether it is shown, may be another now
+}
+
+void TagTableModel::flushChanges()
+{
+    if (m_firstChanged >= 0)
+        Q_EMIT dataChanged(index(m_firstChanged, 0), index(m_lastChanged, ColumnCount - 1));
+    m_firstChanged = m_lastChanged = -1;
+}
+
+void TagTableModel::setFilter(const LineFilter &filter)
+{
+    if (m_filter == filter)
+        return;
+    m_filter = filter;
+    ++m_generation;
+    rearrange();
+}
+
+void TagTableModel::sort(int column, Qt::SortOrder order)
+{
+    m_sortColumn = column;
+    m_sortOrder = order;
+    ++m_generation;
+    rearrange();
+}
+
+void TagTableModel::rearrangeSoon()
+{
+    if (!m_rearrangeTimer.isActive())
+        m_rearrangeTimer.start();
+}
+
+std::vector<SortKey> TagTableModel::keys() const
+{
+    std::vector<SortKey> keys;
+    keys.reserve(m_lines.size());
+    const ColumnSpec *spec = m_sortColumn >= 0 && m_sortColumn < ColumnCount ? &columns[size_t(m_sortColumn)] : nullptr;
+    for (size_t i = 0; i < m_lines.size(); ++i) {
+        const TagLine &line = m_lines[i];
+        if (!m_filter.accepts(line))
+            continue;
+        SortKey key{.line = int(i)};
+        if (spec) {
+            key.number = spec->number ? spec->number(line) : 0;
+            key.text = spec->number ? QString() : spec->text(line);
+            key.repository = m_sortColumn == Tag ? QString() : line.row.image;
+            key.tagKey = line.tagKey;
+        }
+        keys.push_back(std::move(key));
+    }
+    return keys;
+}
+
+void TagTableModel::rearrange()
+{
+    m_rearrangeTimer.stop();
+    if (m_sorting.isRunning()) {
+        rearrangeSoon();
+        return;
+    }
+    auto keys = this->keys();
+    if (keys.size() <= sortedHere) {
+        arrange(sortedLines(std::move(keys), m_sortOrder));
+        return;
+    }
+    m_sortingGeneration = m_generation;
+    m_sorting.setFuture(QtConcurrent::run(
+        [keys = std::move(keys), order = m_sortOrder]() mutable { return sortedLines(std::move(keys), order); }));
+}
+
+void TagTableModel::arrange(std::vector<int> shown)
+{
+    if (shown == m_shown)
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    std::vector<int> lines;
+    for (const QModelIndex &index : before)
+        lines.push_back(m_shown[size_t(index.row())]);
+    m_shown = std::move(shown);
+    std::fill(m_rowOf.begin(), m_rowOf.end(), -1);
+    for (size_t row = 0; row < m_shown.size(); ++row)
+        m_rowOf[size_t(m_shown[row])] = int(row);
+    QModelIndexList after;
+    for (qsizetype i = 0; i < before.size(); ++i) {
+        const int row = m_rowOf[size_t(lines[size_t(i)])];
+        after += row < 0 ? QModelIndex() : index(row, before[i].column());
+    }
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, QAbstractItemModel::VerticalSortHint);
+}
+
+int TagTableModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+int TagTableModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QString TagTableModel::text(int row, Column column) const
+{
+    const TagLine &line = lineAt(row);
+    if (!line.failure.isNull() && !isShownWhenFailed(column))
+        return {};
+    if (column == LocalId && line.row.state == core::TagState::Unknown && !m_targetMessage.isEmpty())
+        return tr("no engine");
+    return columns[column].text(line);
+}
+
+QVariant TagTableModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
+        return {};
+    const TagLine &line = lineAt(index.row());
+    const auto column = Column(index.column());
+    switch (role) {
+    case Qt::DisplayRole:
+        return text(index.row(), column);
+    case Qt::ToolTipRole:
+        return tooltip(line, column);
+    case Qt::TextAlignmentRole:
+        return int((columns[column].isRightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    case Qt::FontRole:
+        if (columns[column].isCode) {
+            static const QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
+            return code;
+        }
+        return {};
+    case Qt::AccessibleTextRole:
+        return column == State && !line.failure.isNull() ? QString(text(index.row(), column) + ": "_L1 + line.failure) : text(index.row(), column);
+    case StateRole:
+        return int(line.state());
+    case FailureRole:
+        return line.failure;
+    default:
+        return {};
+    }
+}
+
+QVariant TagTableModel::tooltip(const TagLine &line, Column column) const
+{
+    const core::TagDetails &details = detailsOf(line);
+    if (!line.failure.isNull())
+        return plainTooltip(line.failure);
+    switch (column) {
+    case State:
+        return plainTooltip(line.row.state == core::TagState::Unknown && !m_targetMessage.isEmpty() ? m_targetMessage : stateExplanation(line.row.state));
+    case Digest:
+        return line.row.digest.toString();
+    case TargetDigest:
+        return line.row.targetDigest.toString();
+    case LocalId:
+        return plainTooltip(line.row.state == core::TagState::Unknown ? m_targetMessage : line.row.localId);
+    case Created:
+        return details.created ? QLocale().toString(details.created->toLocalTime(), QLocale::LongFormat) : QString();
+    case Size:
+        return details.size ? tr("%1 bytes").arg(QLocale().toString(*details.size)) : QString();
+    case Platforms:
+        return details.platforms.join(u'\n');
+    default:
+        return {};
+    }
+}
+
+QVariant TagTableModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+        return {};
+    const ColumnSpec &spec = columns[size_t(section)];
+    if (role == Qt::DisplayRole)
+        return tr(spec.title);
+    if (role == Qt::TextAlignmentRole)
+        return int((spec.isRightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+    return {};
+}
+
+} // namespace lstags::gui

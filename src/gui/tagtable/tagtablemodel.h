@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "compare/entryupdate.h"
+#include "gui/tagtable/taglines.h"
+
+#include <QAbstractTableModel>
+#include <QFutureWatcher>
+#include <QMap>
+#include <QTimer>
+
+#include <array>
+#include <functional>
+
+namespace lstags::gui {
+
+/// The tags of a comparison as a table. Holds the lines and one permutation: which of them are shown, in which order. Sorting and filtering
+/// compute a new permutation, large ones in another thread; new lines join at the end and find their place at the next sort.
+class TagTableModel final : public QAbstractTableModel
+{
+    Q_OBJECT
+
+public:
+    enum Column { State, Repository, Tag, Created, Size, Platforms, Digest, LocalId, TargetDigest, ColumnCount };
+    enum Role { StateRole = Qt::UserRole, FailureRole };
+
+    explicit TagTableModel(QObject *parent = nullptr);
+    ~TagTableModel() override;
+
+    void clear();
+    /// Adds the lines, or replaces those of the same entry and tag.
+    void upsert(int entry, const QList<core::TagRow> &rows);
+    /// Details that came later, to all lines of the same repository and tag.
+    void complete(const QList<core::TagRow> &rows);
+    void setFailure(int entry, const QString &image, const QString &reason);
+    void removeEntry(int entry);
+    void removeTags(int entry, const QStringList &tags);
+    /// Why local columns are empty, where the target could not be asked.
+    void setTargetMessage(const QString &message);
+
+    void setFilter(const LineFilter &filter);
+    [[nodiscard]] const LineFilter &filter() const { return m_filter; }
+    [[nodiscard]] const std::array<int, lineStateCount> &counts() const { return m_counts; }
+    [[nodiscard]] QMap<int, QList<core::TagRow>> rowsByEntry() const;
+    [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
+    [[nodiscard]] const TagLine &lineAt(int row) const { return m_lines[size_t(m_shown[size_t(row)])]; }
+    [[nodiscard]] QString text(int row, Column column) const;
+
+    [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
+    [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
+    [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+    void sort(int column, Qt::SortOrder order) override;
+
+Q_SIGNALS:
+    void countsChanged();
+
+private:
+    using LineKey = std::pair<int, QString>;
+
+    void put(TagLine line, std::vector<int> *added);
+    void removeLines(const std::function<bool(const TagLine &)> &isGone);
+    void show(const std::vector<int> &lines);
+    void changed(int line);
+    void flushChanges();
+    void rearrange();
+    void rearrangeSoon();
+    void arrange(std::vector<int> shown);
+    [[nodiscard]] std::vector<SortKey> keys() const;
+    [[nodiscard]] QVariant tooltip(const TagLine &line, Column column) const;
+
+    std::vector<TagLine> m_lines;
+    std::vector<int> m_shown;        ///< lines by row
+    std::vector<int> m_rowOf;        ///< rows by line, -1: hidden
+    QHash<LineKey, int> m_lineOf;
+    std::array<int, lineStateCount> m_counts{};
+    LineFilter m_filter;
+    QString m_targetMessage;
+    int m_sortColumn = -1;
+    Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    int m_firstChanged = -1;
+    int m_lastChanged = -1;
+    QTimer m_rearrangeTimer;
+    QFutureWatcher<std::vector<int>> m_sorting;
+    int m_generation = 0; ///< of the lines; a permutation of an older one is thrown away
+    int m_sortingGeneration = 0;
+};
+
+} // namespace lstags::gui

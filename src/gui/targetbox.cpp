@@ -1,0 +1,88 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/targetbox.h"
+
+#include "gui/format.h"
+
+#include <QLineEdit>
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::gui {
+namespace {
+
+constexpr int mostRemembered = 10;
+
+} // namespace
+
+TargetBox::TargetBox(QWidget *parent) : QComboBox(parent)
+{
+    setObjectName(QStringLiteral("targetBox"));
+    setEditable(true);
+    setInsertPolicy(NoInsert);
+    setAccessibleName(tr("Compare with"));
+    addItem(title({}));
+    lineEdit()->setPlaceholderText(tr("registry.example.com/mirror"));
+    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    connect(this, &QComboBox::editTextChanged, this, &TargetBox::check);
+    check();
+}
+
+QString TargetBox::title(const core::Place &place)
+{
+    return place.isEngine() ? tr("Local engine") : place.toString();
+}
+
+core::Result<core::Place> TargetBox::place() const
+{
+    const QString text = currentText().trimmed();
+    return text == title({}) ? core::Place() : core::Place::parse(text);
+}
+
+void TargetBox::setPlace(const core::Place &place)
+{
+    setEditText(title(place));
+}
+
+QStringList TargetBox::remembered() const
+{
+    QStringList places;
+    for (int i = 1; i < count(); ++i)
+        places += itemText(i);
+    return places;
+}
+
+void TargetBox::setRemembered(const QStringList &places)
+{
+    const QString text = currentText();
+    while (count() > 1)
+        removeItem(1);
+    for (const QString &text : places) {
+        if (const auto place = core::Place::parse(text); place && !place->isEngine() && count() <= mostRemembered)
+            addItem(title(*place));
+    }
+    setEditText(text);
+}
+
+void TargetBox::remember(const core::Place &place)
+{
+    if (place.isEngine())
+        return;
+    QStringList places = remembered();
+    places.removeAll(title(place));
+    places.prepend(title(place));
+    setRemembered(places);
+}
+
+void TargetBox::check()
+{
+    const auto typed = place();
+    QPalette own = parentWidget() ? parentWidget()->palette() : QPalette();
+    if (!typed)
+        own.setColor(QPalette::Text, tintColor(Tint::Red, own));
+    setPalette(own);
+    setToolTip(typed ? tr("The local Docker Engine, or REGISTRY[:PORT][/PREFIX]") : plainTooltip(typed.error().message));
+    Q_EMIT placeChanged();
+}
+
+} // namespace lstags::gui

@@ -1,0 +1,90 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/trace/tracepanel.h"
+
+#include "gui/trace/tracebuffer.h"
+#include "gui/trace/tracemodel.h"
+#include "ui_tracepanel.h"
+
+#include <QClipboard>
+#include <QFontDatabase>
+#include <QGuiApplication>
+#include <QScrollBar>
+#include <QShortcut>
+#include <QSortFilterProxyModel>
+
+namespace lstags::gui {
+
+TracePanel::TracePanel(QWidget *parent)
+    : QWidget(parent), m_ui(new Ui::TracePanel), m_model(new TraceModel(this)), m_proxy(new QSortFilterProxyModel(this))
+{
+    m_ui->setupUi(this);
+    m_proxy->setSourceModel(m_model);
+    m_proxy->setFilterKeyColumn(-1);
+    m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
+    QTableView *view = m_ui->traceTableView;
+    view->setModel(m_proxy);
+    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
+    view->horizontalHeader()->setHighlightSections(false);
+    const int em = fontMetrics().averageCharWidth();
+    constexpr std::array<int, TraceModel::ColumnCount> widths{16, 10, 70, 9, 14, 12, 20};
+    for (int column = 0; column < TraceModel::ColumnCount; ++column)
+        view->setColumnWidth(column, widths[size_t(column)] * em);
+    m_ui->headersTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->splitter->setStretchFactor(0, 3);
+    m_ui->splitter->setStretchFactor(1, 1);
+    connect(m_ui->filterLineEdit, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_ui->recordButton, &QToolButton::toggled, this, [this](bool on) { m_buffer->setRecording(on); });
+    connect(m_ui->clearButton, &QToolButton::clicked, m_model, &TraceModel::clear);
+    connect(m_ui->copyButton, &QToolButton::clicked, this, &TracePanel::copySelected);
+    connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TracePanel::showCurrent);
+    auto *copy = new QShortcut(QKeySequence::Copy, view);
+    copy->setContext(Qt::WidgetShortcut);
+    connect(copy, &QShortcut::activated, this, &TracePanel::copySelected);
+    m_drain.setInterval(std::chrono::milliseconds(200));
+    connect(&m_drain, &QTimer::timeout, this, &TracePanel::drain);
+    setFocusProxy(view);
+}
+
+TracePanel::~TracePanel() = default;
+
+void TracePanel::setBuffer(TraceBuffer *buffer)
+{
+    m_buffer = buffer;
+    m_drain.start();
+}
+
+// Only what is looked at costs the window time; the buffer keeps the rest.
+void TracePanel::drain()
+{
+    if (!isVisible())
+        return;
+    const QList<net::TraceEntry> entries = m_buffer->take();
+    if (entries.isEmpty())
+        return;
+    QScrollBar *bar = m_ui->traceTableView->verticalScrollBar();
+    const bool isAtEnd = bar->value() == bar->maximum();
+    m_model->append(entries);
+    if (isAtEnd)
+        m_ui->traceTableView->scrollToBottom();
+}
+
+void TracePanel::showCurrent()
+{
+    const QModelIndex current = m_proxy->mapToSource(m_ui->traceTableView->currentIndex());
+    m_ui->headersTextEdit->setPlainText(current.isValid() ? m_model->description(current.row()) : QString());
+}
+
+void TracePanel::copySelected()
+{
+    QModelIndexList selected = m_ui->traceTableView->selectionModel()->selectedRows();
+    std::sort(selected.begin(), selected.end());
+    QStringList texts;
+    for (const QModelIndex &index : std::as_const(selected))
+        texts += m_model->description(m_proxy->mapToSource(index).row());
+    if (!texts.isEmpty())
+        QGuiApplication::clipboard()->setText(texts.join(QLatin1Char('\n')));
+}
+
+} // namespace lstags::gui

@@ -1,0 +1,44 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QTimer>
+#include <QWidget>
+
+#include <memory>
+
+class QSortFilterProxyModel;
+
+namespace Ui { class TracePanel; }
+
+namespace lstags::gui {
+
+class TraceBuffer;
+class TraceModel;
+
+/// Every request with its timing, and the headers of the chosen one.
+class TracePanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit TracePanel(QWidget *parent = nullptr);
+    ~TracePanel() override;
+
+    /// Where the requests come from; outlives this.
+    void setBuffer(TraceBuffer *buffer);
+    [[nodiscard]] TraceModel *model() const { return m_model; }
+
+private:
+    void drain();
+    void showCurrent();
+    void copySelected();
+
+    std::unique_ptr<Ui::TracePanel> m_ui;
+    TraceBuffer *m_buffer = nullptr;
+    TraceModel *m_model;
+    QSortFilterProxyModel *m_proxy;
+    QTimer m_drain;
+};
+
+} // namespace lstags::gui
