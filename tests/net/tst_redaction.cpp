@@ -1,0 +1,114 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "net/redaction.h"
+
+#include <QTest>
+
+using namespace Qt::StringLiterals;
+using namespace lstags;
+
+class TestRedaction final : public QObject
+{
+    Q_OBJECT
+
+private Q_SLOTS:
+    void headers_data();
+    void headers();
+    void keepsOrderAndNumber();
+    void urls_data();
+    void urls();
+    void harmlessParameters_data();
+    void harmlessParameters();
+};
+
+void TestRedaction::headers_data()
+{
+    QTest::addColumn<QByteArray>("name");
+    QTest::addColumn<QByteArray>("value");
+    QTest::addColumn<QByteArray>("shown");
+
+    const auto row = [](const char *rule, const QByteArray &name, const QByteArray &value, const QByteArray &shown) {
+        QTest::newRow(rule) << name << value << shown;
+    };
+    const QByteArray hidden = "<redacted>";
+    row("Authorization keeps its scheme: Bearer", "Authorization", "Bearer t-MARK3", "Bearer <redacted>");
+    row("Authorization keeps its scheme: Basic", "Authorization", "Basic dS1NQVJLMTpw", "Basic <redacted>");
+    row("Authorization of several words", "Authorization", "Digest username=\"u-MARK1\", nonce=\"n\"", "Digest <redacted>");
+    row("Authorization in small letters", "authorization", "Bearer t-MARK3", "Bearer <redacted>");
+    row("Authorization in capitals", "AUTHORIZATION", "Bearer t-MARK3", "Bearer <redacted>");
+    row("Proxy-Authorization", "Proxy-Authorization", "Basic cC1NQVJLMg==", hidden);
+    row("Cookie", "Cookie", "session=s-MARK5", hidden);
+    row("Set-Cookie", "Set-Cookie", "session=s-MARK5; Path=/", hidden);
+    row("X-Registry-Auth", "X-Registry-Auth", "eyJwYXNzd29yZCI6InAtTUFSSzIifQ==", hidden);
+    row("X-Registry-Config", "x-registry-config", "eyJ9", hidden);
+    row("WWW-Authenticate stays", "WWW-Authenticate", "Bearer realm=\"https://a.io/token\",service=\"a.io\"",
+        "Bearer realm=\"https://a.io/token\",service=\"a.io\"");
+    row("a harmless header stays", "Docker-Content-Digest", "sha256:0123", "sha256:0123");
+    row("a Location loses its signature", "Location", "https://cdn.io/blob?X-Amz-Signature=s-MARK6&n=1",
+        "https://cdn.io/blob?X-Amz-Signature=<redacted>&n=1");
+    row("a Location loses its user", "Location", "https://u-MARK1:p-MARK2@cdn.io/blob", "https://cdn.io/blob");
+    row("a Location that is no address", "Location", "http://[bad/?sig=s-MARK6", "?sig=<redacted>");
+}
+
+void TestRedaction::headers()
+{
+    QFETCH(const QByteArray, name);
+    QFETCH(const QByteArray, value);
+    QFETCH(const QByteArray, shown);
+    QCOMPARE(net::redacted(net::Headers{{name, value}}), (net::Headers{{name, shown}}));
+}
+
+void TestRedaction::keepsOrderAndNumber()
+{
+    const net::Headers headers{{"Accept", "a"}, {"Cookie", "x"}, {"accept", "b"}, {"Cookie", "y"}};
+    const net::Headers expected{{"Accept", "a"}, {"Cookie", "<redacted>"}, {"accept", "b"}, {"Cookie", "<redacted>"}};
+    QCOMPARE(net::redacted(headers), expected);
+    QCOMPARE(net::redacted(net::Headers()), net::Headers());
+}
+
+void TestRedaction::urls_data()
+{
+    QTest::addColumn<QString>("url");
+    QTest::addColumn<QString>("shown");
+
+    const auto row = [](const char *rule, const QString &url, const QString &shown) { QTest::newRow(rule) << url << shown; };
+    row("nothing to hide", u"https://quay.io:8443/v2/a/manifests/1"_s, u"https://quay.io:8443/v2/a/manifests/1"_s);
+    row("a user name goes", u"https://u-MARK1@quay.io/v2/"_s, u"https://quay.io/v2/"_s);
+    row("a password goes", u"https://u-MARK1:p-MARK2@quay.io/v2/"_s, u"https://quay.io/v2/"_s);
+    row("a fragment goes", u"https://quay.io/v2/#t-MARK3"_s, u"https://quay.io/v2/"_s);
+    row("an unknown parameter", u"https://a.io/t?refresh_token=r-MARK4"_s, u"https://a.io/t?refresh_token=<redacted>"_s);
+    row("an unknown one among known ones", u"https://a.io/t?n=5&sig=s-MARK6&last=v1"_s, u"https://a.io/t?n=5&sig=<redacted>&last=v1"_s);
+    row("a presigned address", u"https://s3.io/b?X-Amz-Credential=k-MARK7&X-Amz-Signature=s-MARK6"_s,
+        u"https://s3.io/b?X-Amz-Credential=<redacted>&X-Amz-Signature=<redacted>"_s);
+    row("a parameter named almost like a known one", u"https://a.io/t?Scope=s-MARK6&tags=t"_s, u"https://a.io/t?Scope=<redacted>&tags=<redacted>"_s);
+    row("every one of several with one name", u"https://a.io/t?token=t-MARK3&token=t-MARK3"_s, u"https://a.io/t?token=<redacted>&token=<redacted>"_s);
+    row("a parameter without a value", u"https://a.io/t?token"_s, u"https://a.io/t?token=<redacted>"_s);
+    row("an escape sequence stays encoded", u"https://a.io/t?last=%1B%5B31m"_s, u"https://a.io/t?last=%1B%5B31m"_s);
+    row("a path and query only", u"/images/json?digests=1&x=y"_s, u"/images/json?digests=1&x=<redacted>"_s);
+    row("nothing at all", QString(), QString());
+}
+
+void TestRedaction::urls()
+{
+    QFETCH(const QString, url);
+    QTEST(net::redacted(QUrl(url)), "shown");
+}
+
+void TestRedaction::harmlessParameters_data()
+{
+    QTest::addColumn<QString>("name");
+    const QStringList names{u"n"_s,    u"last"_s,      u"scope"_s,        u"service"_s,   u"digest"_s, u"mount"_s, u"from"_s,   u"filters"_s,
+                            u"page"_s, u"page_size"_s, u"artifactType"_s, u"fromImage"_s, u"tag"_s,    u"repo"_s,  u"digests"_s};
+    for (const QString &name : names)
+        QTest::newRow(qPrintable(name + u" stays"_s)) << name;
+}
+
+void TestRedaction::harmlessParameters()
+{
+    QFETCH(const QString, name);
+    const QString url = u"https://a.io/t?%1=value"_s.arg(name);
+    QCOMPARE(net::redacted(QUrl(url)), url);
+}
+
+QTEST_GUILESS_MAIN(TestRedaction)
+#include "tst_redaction.moc"
