@@ -5,6 +5,7 @@
 #include "cli/output.h"
 #include "core/tagstate.h"
 #include "lists/repositorylist.h"
+#include "net/redaction.h"
 
 #include <QFutureWatcher>
 #include <QMetaObject>
@@ -19,16 +20,12 @@ constexpr qsizetype mostFreeDetails = 50;
 
 QByteArray traceLine(const net::TraceEntry &entry)
 {
-    QString line = u"%1 %2 %3 %4 %5 bytes %6 ms %7\n"_s.arg(entry.started.toString(u"HH:mm:ss.zzz"_s), QString::fromLatin1(entry.verb), entry.url)
-                       .arg(entry.status)
-                       .arg(entry.bytes)
-                       .arg(double(entry.duration.count()) / 1000.0, 0, 'f', 1)
-                       .arg(entry.note);
-    for (const auto &[mark, headers] : {std::pair(u'>', entry.requestHeaders), std::pair(u'<', entry.responseHeaders)}) {
-        for (const net::Header &header : headers)
-            line += u"    %1 %2: %3\n"_s.arg(mark).arg(core::printable(QString::fromUtf8(header.name)), core::printable(QString::fromUtf8(header.value)));
-    }
-    return line.toUtf8();
+    const QString line = u"%1 %2 %3 %4 %5 bytes %6 ms %7\n"_s.arg(entry.started.toString(u"HH:mm:ss.zzz"_s), QString::fromLatin1(entry.verb), entry.url)
+                             .arg(entry.status)
+                             .arg(entry.bytes)
+                             .arg(double(entry.duration.count()) / 1000.0, 0, 'f', 1)
+                             .arg(core::printable(entry.note));
+    return QString(line + net::headerLines(entry)).toUtf8();
 }
 
 } // namespace
@@ -200,7 +197,7 @@ int CompareCommand::exitCode() const
 
 void CompareCommand::say(const QString &line)
 {
-    m_streams.err(line.toUtf8() + '\n');
+    m_streams.err(core::printable(line).toUtf8() + '\n');
 }
 
 } // namespace lstags::cli

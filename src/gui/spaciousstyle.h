@@ -6,12 +6,15 @@
 
 namespace lstags::gui {
 
-/// The platform's style with room beside the text of a cell, the same in tables, lists and their headers, so that both align.
+/// The platform's style with room beside the text of a cell, the same in tables, lists and their headers, so that both align; and beside
+/// that of a button.
 class SpaciousStyle final : public QProxyStyle
 {
 public:
     using QProxyStyle::QProxyStyle;
     [[nodiscard]] int pixelMetric(PixelMetric metric, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] QRect subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const override;
+    [[nodiscard]] QSize sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const override;
 };
 
 } // namespace lstags::gui

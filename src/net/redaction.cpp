@@ -5,6 +5,8 @@
 #include <QSet>
 #include <QUrlQuery>
 
+using namespace Qt::StringLiterals;
+
 namespace lstags::net {
 namespace {
 
@@ -15,6 +17,13 @@ bool isSecret(const QByteArray &lowerName)
     static const QSet<QByteArray> names{"proxy-authorization", "cookie",          "set-cookie",
                                         "x-registry-auth",     "x-registry-config", "x-identity-token"};
     return names.contains(lowerName);
+}
+
+/// "Bearer " of "Bearer abc"; nothing of a value that has no scheme: all of it may be secret.
+QByteArray schemeOf(const QByteArray &authorization)
+{
+    const QByteArray value = authorization.trimmed();
+    return value.left(value.indexOf(' ') + 1);
 }
 
 bool isHarmlessParameter(const QString &name)
@@ -35,7 +44,7 @@ Headers redacted(const Headers &headers)
     for (const Header &header : headers) {
         const QByteArray name = header.name.toLower();
         if (name == "authorization")
-            safe += Header{header.name, header.value.left(std::max<qsizetype>(header.value.indexOf(' '), 0)) + ' ' + hidden};
+            safe += Header{header.name, schemeOf(header.value) + hidden};
         else if (isSecret(name))
             safe += Header{header.name, hidden};
         else if (name == "location" || name == "content-location")
@@ -59,6 +68,16 @@ QString redacted(const QUrl &url)
         separator = u'&';
     }
     return text;
+}
+
+QString headerLines(const TraceEntry &entry)
+{
+    QString lines;
+    for (const auto &[mark, headers] : {std::pair(QChar(u'>'), entry.requestHeaders), std::pair(QChar(u'<'), entry.responseHeaders)}) {
+        for (const Header &header : headers)
+            lines += u"%1 %2: %3\n"_s.arg(mark).arg(core::printable(QString::fromUtf8(header.name)), core::printable(QString::fromUtf8(header.value)));
+    }
+    return lines;
 }
 
 } // namespace lstags::net

@@ -12,5 +12,7 @@ namespace lstags::net {
 /// Without user info; query values only for names known to be harmless (n, last, scope, service, digest, mount, from, filters,
 /// page, page_size, artifactType, fromImage, tag, repo, digests); every other value is "<redacted>".
 [[nodiscard]] QString redacted(const QUrl &url);
+/// The headers of both directions, one a line: "> Accept: ...", "< Content-Type: ...".
+[[nodiscard]] QString headerLines(const TraceEntry &entry);
 
 } // namespace lstags::net

@@ -5,6 +5,7 @@
 #include "gui/entries/entriesmodel.h"
 #include "gui/icons.h"
 
+#include <QAbstractItemView>
 #include <QApplication>
 #include <QLineEdit>
 #include <QPainter>
@@ -14,6 +15,8 @@ namespace {
 
 constexpr int margin = 8;
 constexpr int padding = 5;
+constexpr int gap = 3;
+constexpr int smallestWidth = 120;
 
 QColor textColor(const QStyleOptionViewItem &option)
 {
@@ -68,17 +71,22 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &styled,
     if (!problem.isEmpty()) {
         underlineColumn(painter, option, line, text, index.data(EntriesModel::ProblemColumnRole).toInt());
         painter->setPen(problemColor(option));
-        const QRect below = line.translated(0, metrics.height() + 3);
-        painter->drawText(below, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(problem, Qt::ElideRight, below.width()));
+        const QRect below = option.rect.adjusted(margin, padding + metrics.height() + gap, -margin, -padding);
+        painter->drawText(below, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, problem);
     }
     painter->restore();
 }
 
 QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    const int height = QFontMetrics(option.font).height();
-    const bool hasProblem = !index.data(EntriesModel::ProblemRole).toString().isEmpty();
-    return {120, (hasProblem ? 2 * height + 3 : height) + 2 * padding};
+    const QFontMetrics metrics(option.font);
+    const int line = metrics.height() + 2 * padding;
+    const QString problem = index.data(EntriesModel::ProblemRole).toString();
+    if (problem.isEmpty())
+        return {smallestWidth, line};
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const int width = std::max(view ? view->viewport()->width() : option.rect.width(), smallestWidth) - 2 * margin;
+    return {smallestWidth, line + gap + metrics.boundingRect(0, 0, width, 1, Qt::TextWordWrap, problem).height()};
 }
 
 QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const

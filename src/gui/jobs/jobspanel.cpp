@@ -4,6 +4,7 @@
 
 #include "gui/jobs/jobsmodel.h"
 #include "gui/jobs/progressdelegate.h"
+#include "gui/tables.h"
 #include "ui_jobspanel.h"
 
 #include <QLocale>
@@ -16,10 +17,7 @@ JobsPanel::JobsPanel(QWidget *parent) : QWidget(parent), m_ui(new Ui::JobsPanel)
     QTableView *view = m_ui->jobsTableView;
     view->setModel(m_model);
     view->setItemDelegateForColumn(JobsModel::Progress, new ProgressDelegate(JobsModel::DoneRole, JobsModel::TotalRole, this));
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    view->horizontalHeader()->setHighlightSections(false);
-    view->horizontalHeader()->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
+    dress(view);
     const int em = fontMetrics().averageCharWidth();
     view->setColumnWidth(JobsModel::Entry, 44 * em);
     view->setColumnWidth(JobsModel::Progress, 20 * em);

@@ -7,6 +7,8 @@
 #include "gui/format.h"
 
 #include <QFontDatabase>
+#include <QGuiApplication>
+#include <QPalette>
 #include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
@@ -33,9 +35,14 @@ const core::TagDetails &detailsOf(const TagLine &line)
     return line.row.details ? *line.row.details : none;
 }
 
+QString unknown()
+{
+    return TagTableModel::tr("n/a");
+}
+
 QString orUnknown(const QString &text)
 {
-    return text.isEmpty() ? TagTableModel::tr("n/a") : text;
+    return text.isEmpty() ? unknown() : text;
 }
 
 constexpr std::array<ColumnSpec, TagTableModel::ColumnCount> columns{{
@@ -273,6 +280,12 @@ void TagTableModel::rearrangeSoon()
         m_rearrangeTimer.start();
 }
 
+void TagTableModel::settle()
+{
+    if (m_rearrangeTimer.isActive())
+        rearrange();
+}
+
 std::vector<SortKey> TagTableModel::keys() const
 {
     std::vector<SortKey> keys;
@@ -372,6 +385,8 @@ QVariant TagTableModel::data(const QModelIndex &index, int role) const
             return code;
         }
         return {};
+    case Qt::ForegroundRole: // what is not known steps back
+        return text(index.row(), column) == unknown() ? QGuiApplication::palette().brush(QPalette::PlaceholderText) : QVariant();
     case Qt::AccessibleTextRole:
         return column == State && !line.failure.isNull() ? QString(text(index.row(), column) + ": "_L1 + line.failure) : text(index.row(), column);
     case StateRole:
@@ -402,7 +417,7 @@ QVariant TagTableModel::tooltip(const TagLine &line, Column column) const
     case Size:
         return details.size ? tr("%1 bytes").arg(QLocale().toString(*details.size)) : QString();
     case Platforms:
-        return details.platforms.join(u'\n');
+        return plainTooltip(details.platforms.join(u", "_s));
     default:
         return {};
     }

@@ -34,6 +34,8 @@ public:
     /// Details that came later, to all lines of the same repository and tag.
     void complete(const QList<core::TagRow> &rows);
     void setFailure(int entry, const QString &image, const QString &reason);
+    /// Puts lines that streamed in into their place now.
+    void settle();
     void removeEntry(int entry);
     void removeTags(int entry, const QStringList &tags);
     /// Why local columns are empty, where the target could not be asked.

@@ -69,6 +69,7 @@ TagTablePanel::TagTablePanel(QWidget *parent)
     connect(m_view->verticalScrollBar(), &QScrollBar::valueChanged, this, visible);
     connect(m_model, &QAbstractItemModel::layoutChanged, this, visible);
 
+    connect(m_view, &TagTableView::retryRequested, this, [this](int row) { Q_EMIT retryRequested(m_model->lineAt(row).entry); });
     connect(m_bar, &StateFilterBar::filterChanged, this, [this] { m_model->setFilter(m_bar->filter()); });
     connect(m_model, &TagTableModel::countsChanged, this, [this] {
         m_bar->setCounts(m_model->counts());
@@ -126,7 +127,7 @@ void TagTablePanel::makeColumnMenu()
 void TagTablePanel::setDefaultLayout()
 {
     const int em = fontMetrics().averageCharWidth();
-    constexpr std::array<int, TagTableModel::ColumnCount> widths{22, 38, 20, 18, 14, 22, 22, 22, 22}; // in characters
+    constexpr std::array<int, TagTableModel::ColumnCount> widths{23, 35, 18, 18, 13, 20, 19, 19, 19}; // in characters
     QHeaderView *header = m_view->horizontalHeader();
     for (int column = 0; column < TagTableModel::ColumnCount; ++column) {
         header->setSectionHidden(column, column == TagTableModel::TargetDigest);
@@ -181,8 +182,10 @@ void TagTablePanel::feed()
     m_visibleTimer.start();
     if (!m_waiting.empty())
         m_frame.start();
-    else if (std::exchange(m_runEnds, false))
+    else if (std::exchange(m_runEnds, false)) {
+        m_model->settle();
         Q_EMIT runShown();
+    }
 }
 
 void TagTablePanel::finishRun()

@@ -3,33 +3,24 @@
 #include "gui/tagtable/tagtableview.h"
 
 #include "gui/format.h"
+#include "gui/tables.h"
 #include "gui/tagtable/statedelegate.h"
 #include "gui/tagtable/tagtablemodel.h"
 
 #include <QHeaderView>
+#include <QMouseEvent>
 #include <QPainter>
 
 namespace lstags::gui {
 
 TagTableView::TagTableView(QWidget *parent) : QTableView(parent)
 {
-    setSelectionBehavior(SelectRows);
-    setSelectionMode(ExtendedSelection);
+    dress(this);
     setSortingEnabled(true);
-    setShowGrid(false);
-    setFrameShape(NoFrame);
-    setWordWrap(false);
-    setCornerButtonEnabled(false);
-    setTabKeyNavigation(false);
-    setHorizontalScrollMode(ScrollPerPixel);
     setContextMenuPolicy(Qt::CustomContextMenu);
     setItemDelegateForColumn(TagTableModel::State, new StateDelegate(TagTableModel::StateRole, this));
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 10);
-    horizontalHeader()->setHighlightSections(false);
+    setMouseTracking(true);
     horizontalHeader()->setSectionsMovable(true);
-    horizontalHeader()->setStretchLastSection(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
@@ -52,23 +43,75 @@ void TagTableView::paintEvent(QPaintEvent *event)
         paintFailures(&painter);
 }
 
+bool TagTableView::isFailure(int row) const
+{
+    return !model()->index(row, TagTableModel::State).data(TagTableModel::FailureRole).toString().isEmpty();
+}
+
+QRect TagTableView::failureRect(int row) const
+{
+    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
+    const int left = columnViewportPosition(TagTableModel::Repository) + columnWidth(TagTableModel::Repository) + margin;
+    return {left, rowViewportPosition(row), viewport()->width() - left - 2 * margin, rowHeight(row)};
+}
+
+QRect TagTableView::linkRect(int row) const
+{
+    QRect rect = failureRect(row);
+    rect.setLeft(rect.right() - fontMetrics().horizontalAdvance(tr("Try again")));
+    return rect;
+}
+
+int TagTableView::linkAt(const QPoint &position) const
+{
+    const int row = rowAt(position.y());
+    return row >= 0 && isFailure(row) && linkRect(row).contains(position) ? row : -1;
+}
+
 void TagTableView::paintFailures(QPainter *painter) const
 {
     const int first = std::max(rowAt(0), 0);
-    const int last = rowAt(viewport()->height() - 1) < 0 ? model()->rowCount() - 1 : rowAt(viewport()->height() - 1);
-    const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 3;
+    const int bottom = rowAt(viewport()->height() - 1);
+    const int last = bottom < 0 ? model()->rowCount() - 1 : bottom;
     for (int row = first; row <= last; ++row) {
-        const QModelIndex index = model()->index(row, TagTableModel::State);
-        const QString reason = index.data(TagTableModel::FailureRole).toString();
-        if (reason.isEmpty())
+        if (!isFailure(row))
             continue;
-        const int left = columnViewportPosition(TagTableModel::Repository) + columnWidth(TagTableModel::Repository);
-        const QRect rect(left + margin, rowViewportPosition(row), viewport()->width() - left - 2 * margin, rowHeight(row));
+        const QString reason = model()->index(row, TagTableModel::State).data(TagTableModel::FailureRole).toString();
         const bool isSelected = selectionModel()->isRowSelected(row);
+        const QRect link = linkRect(row);
+        QRect rect = failureRect(row);
+        rect.setRight(link.left() - 2 * fontMetrics().averageCharWidth());
         painter->setPen(isSelected ? palette().color(QPalette::HighlightedText) : tintColor(Tint::Red, palette()));
         painter->drawText(rect, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine,
                           fontMetrics().elidedText(core::printable(reason), Qt::ElideRight, rect.width()));
+        if (!isSelected)
+            painter->setPen(tintColor(Tint::Blue, palette()));
+        painter->drawText(link, Qt::AlignVCenter | Qt::AlignLeft | Qt::TextSingleLine, tr("Try again"));
+        const int line = link.center().y() + fontMetrics().ascent() / 2 + 2;
+        painter->drawLine(link.left(), line, link.right(), line);
     }
+}
+
+void TagTableView::mouseReleaseEvent(QMouseEvent *event)
+{
+    QTableView::mouseReleaseEvent(event);
+    if (const int row = linkAt(event->pos()); row >= 0 && event->button() == Qt::LeftButton)
+        Q_EMIT retryRequested(row);
+}
+
+void TagTableView::mouseMoveEvent(QMouseEvent *event)
+{
+    QTableView::mouseMoveEvent(event);
+    viewport()->setCursor(linkAt(event->pos()) >= 0 ? Qt::PointingHandCursor : Qt::ArrowCursor);
+}
+
+void TagTableView::keyPressEvent(QKeyEvent *event)
+{
+    const bool isEnter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
+    if (isEnter && currentIndex().isValid() && isFailure(currentIndex().row()))
+        Q_EMIT retryRequested(currentIndex().row());
+    else
+        QTableView::keyPressEvent(event);
 }
 
 } // namespace lstags::gui

@@ -7,7 +7,7 @@
 namespace lstags::gui {
 
 /// The table itself. An entry that failed is one line whose reason runs across the columns behind the repository; where there is nothing
-/// to show, a hint stands in the middle.
+/// to show, a hint stands in the middle. "Try again" at the end of such a line is a link; Enter on the line does the same.
 class TagTableView final : public QTableView
 {
     Q_OBJECT
@@ -16,10 +16,20 @@ public:
     explicit TagTableView(QWidget *parent = nullptr);
     void setHint(const QString &hint);
 
+Q_SIGNALS:
+    void retryRequested(int row);
+
 protected:
     void paintEvent(QPaintEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
 
 private:
+    [[nodiscard]] bool isFailure(int row) const;
+    [[nodiscard]] QRect failureRect(int row) const; ///< behind the repository, up to the edge of the view
+    [[nodiscard]] QRect linkRect(int row) const;
+    [[nodiscard]] int linkAt(const QPoint &position) const; ///< the row, -1: none
     void paintFailures(QPainter *painter) const;
 
     QString m_hint;

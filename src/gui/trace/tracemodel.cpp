@@ -4,6 +4,7 @@
 
 #include "gui/format.h"
 #include "gui/trace/tracebuffer.h"
+#include "net/redaction.h"
 
 #include <QLocale>
 
@@ -71,13 +72,7 @@ QString TraceModel::description(int row) const
     QStringList lines;
     for (int column = 0; column < ColumnCount; ++column)
         lines += text(entry, column);
-    QString all = lines.join(u"  "_s) + u"\n"_s;
-    for (const auto &[mark, headers] : {std::pair(u'>', entry.requestHeaders), std::pair(u'<', entry.responseHeaders)}) {
-        all += u'\n';
-        for (const net::Header &header : headers)
-            all += u"%1 %2: %3\n"_s.arg(mark).arg(core::printable(QString::fromUtf8(header.name)), core::printable(QString::fromUtf8(header.value)));
-    }
-    return all;
+    return lines.join(u"  "_s) + u"\n\n"_s + net::headerLines(entry);
 }
 
 int TraceModel::rowCount(const QModelIndex &parent) const

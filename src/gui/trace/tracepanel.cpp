@@ -4,6 +4,7 @@
 
 #include "gui/trace/tracebuffer.h"
 #include "gui/trace/tracemodel.h"
+#include "gui/tables.h"
 #include "ui_tracepanel.h"
 
 #include <QClipboard>
@@ -24,9 +25,7 @@ TracePanel::TracePanel(QWidget *parent)
     m_proxy->setFilterCaseSensitivity(Qt::CaseInsensitive);
     QTableView *view = m_ui->traceTableView;
     view->setModel(m_proxy);
-    view->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
-    view->verticalHeader()->setDefaultSectionSize(fontMetrics().height() + 8);
-    view->horizontalHeader()->setHighlightSections(false);
+    dress(view);
     const int em = fontMetrics().averageCharWidth();
     constexpr std::array<int, TraceModel::ColumnCount> widths{16, 10, 70, 9, 14, 12, 20};
     for (int column = 0; column < TraceModel::ColumnCount; ++column)
@@ -34,7 +33,7 @@ TracePanel::TracePanel(QWidget *parent)
     m_ui->headersTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 1);
-    connect(m_ui->filterLineEdit, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
+    connect(m_ui->traceFilterLineEdit, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_ui->recordButton, &QToolButton::toggled, this, [this](bool on) { m_buffer->setRecording(on); });
     connect(m_ui->clearButton, &QToolButton::clicked, m_model, &TraceModel::clear);
     connect(m_ui->copyButton, &QToolButton::clicked, this, &TracePanel::copySelected);
