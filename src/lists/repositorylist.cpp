@@ -63,11 +63,17 @@ QByteArray RepositoryList::withEntries(const QStringList &entries) const
 
 core::Result<void> RepositoryList::save(const QString &path, const QStringList &entries)
 {
+    for (const QString &entry : entries) {
+        if (!entry.isValidUtf16())
+            return core::fail(core::ErrorKind::Io,
+                              core::Error::tr("%1 cannot be saved: the entry \"%2\" holds half a character.").arg(path, core::printable(entry, 64)));
+    }
     const QByteArray text = withEntries(entries);
+    const auto before = readOutline(m_text);
     auto written = parse(text);
-    if (!written || written->texts() != entries) {
+    if (!before || !written || !differsOnlyInEntries(text, *before, entries)) {
         return core::fail(core::ErrorKind::Io,
-                          core::Error::tr("The YAML of %1 is written in a way that cannot be changed in place; save under another name.").arg(path));
+                          core::Error::tr("%1 cannot be saved: its YAML cannot be changed in place, or there is more than a list may hold.").arg(path));
     }
     const QString target = QFileInfo(path).isSymLink() ? QFileInfo(path).canonicalFilePath() : path; // the link stays one
     QSaveFile file(target.isEmpty() ? path : target);

@@ -35,9 +35,9 @@ public:
 
     /// The file's text with `entries` in place of those it had: other keys, their order and their comments stay; a comment (before or behind
     /// an entry) stays where its entry is still there, also when it moved; new entries are quoted where YAML needs it.
-    /// parse(withEntries(x)).texts() == x, always.
+    /// parse(withEntries(x)).texts() == x; where that cannot be (half a surrogate pair, too many entries) it is the text as it was.
     [[nodiscard]] QByteArray withEntries(const QStringList &entries) const;
-    /// Atomically; on an error the file is what it was. `entries` become those of this list.
+    /// Atomically, and only if nothing but the entries changes; on an error the file is what it was. `entries` become those of this list.
     [[nodiscard]] core::Result<void> save(const QString &path, const QStringList &entries);
 
 private:
