@@ -48,10 +48,32 @@ struct Raw
     std::string cache;
 };
 
+/// Takes the values as they are; the conversion to a vector would read "{}" as none.
+CLI::callback_t into(std::vector<std::string> *values)
+{
+    return [values](const CLI::results_t &results) {
+        *values = results;
+        return true;
+    };
+}
+
+void refuseEmpty(CLI::Option *option, const char *why)
+{
+    option->check([why](const std::string &value) { return value.empty() ? std::string(why) : std::string(); });
+}
+
+void addSpecifications(CLI::App &app, Raw &raw)
+{
+    // Where CLI11 allows "extra" values it splits "[a,b]"; so that many are expected, and TakeAll is content with fewer.
+    constexpr int most = CLI::detail::expected_max_vector_size;
+    app.add_option("SPEC", into(&raw.specs), "[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER_REGEXP/][=TAG1,TAG2,TAGn]")
+        ->type_name("TEXT")->expected(most, most)->take_all()->allow_extra_args(false);
+}
+
 void addSelection(CLI::App &app, Raw &raw)
 {
-    app.add_option("SPEC", raw.specs, "[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER_REGEXP/][=TAG1,TAG2,TAGn]");
-    app.add_option("-f,--yaml-config", raw.listFile, "Read the specifications from this YAML list")->envname("YAML_CONFIG")->group("What to compare");
+    auto *list = app.add_option("-f,--yaml-config", raw.listFile, "Read the specifications from this YAML list")->envname("YAML_CONFIG")->group("What to compare");
+    refuseEmpty(list, "the list has no name");
     app.add_option("--against", raw.against, "Target of the comparison: engine or REGISTRY[:PORT][/PREFIX]")->capture_default_str()->group("What to compare");
     app.add_flag("--details", raw.details, "Ask for created, size and platforms also where pulls are counted (Docker Hub)")->group("What to compare");
 }
@@ -68,11 +90,13 @@ void addOutput(CLI::App &app, Raw &raw)
 void addRegistries(CLI::App &app, Raw &raw)
 {
     app.add_option("-j,--docker-json", raw.dockerJson, "Docker's config.json with credentials [~/.docker/config.json]")->envname("DOCKER_JSON")->group("Registries");
-    app.add_option("-B,--basic-auth", raw.basicAuth, "'REGISTRY[:PORT] username:password', repeatable")
-        ->envname("BASIC_AUTH")->delimiter(',')->expected(1)->take_all()->group("Registries");
+    app.add_option("-B,--basic-auth", into(&raw.basicAuth),
+                   "'REGISTRY[:PORT] username:password', repeatable (Env:BASIC_AUTH, where commas part several: a password with a comma needs -B)")
+        ->type_name("TEXT")->expected(1)->take_all()->allow_extra_args(false)->group("Registries");
     app.add_flag("-k,--no-ssl-verify", raw.noSslVerify, "Do not verify certificates")->envname("NO_SSL_VERIFY")->group("Registries");
-    app.add_option("-I,--insecure-registry-ex", raw.insecurePattern, "Expression for registries spoken to in plain HTTP [loopback and localhost]")
+    auto *insecure = app.add_option("-I,--insecure-registry-ex", raw.insecurePattern, "Expression for registries spoken to in plain HTTP [loopback and localhost]")
         ->envname("INSECURE_REGISTRY_EX")->group("Registries");
+    refuseEmpty(insecure, "an empty expression finds every registry; say .* for all of them or ^$ for none");
     app.add_option("-c,--concurrent-requests", raw.concurrentRequests, "Requests a registry gets at once")
         ->envname("CONCURRENT_REQUESTS")->check(CLI::Range(1, 256))->capture_default_str()->group("Registries");
     app.add_option("-w,--wait-between", raw.waitBetween, "Wait between the requests to a registry")->envname("WAIT_BETWEEN")->capture_default_str()->group("Registries");
@@ -104,16 +128,21 @@ QString text(const std::string &value)
     return QString::fromStdString(value);
 }
 
+QString shown(const std::string &value)
+{
+    return core::printable(text(value), 255);
+}
+
 tl::unexpected<Exit> mistake(const QString &message)
 {
-    return tl::unexpected(Exit{.code = usageError, .text = message});
+    return tl::unexpected(Exit{.code = usageError, .text = core::printable(message)});
 }
 
 tl::expected<std::chrono::milliseconds, Exit> duration(const char *option, const std::string &value)
 {
     const auto parsed = core::parseDuration(text(value));
     if (!parsed)
-        return mistake(u"%1 %2: %3"_s.arg(QLatin1StringView(option), text(value), parsed.error().message));
+        return mistake(u"%1 %2: %3"_s.arg(QLatin1StringView(option), shown(value), parsed.error().message));
     return *parsed;
 }
 
@@ -132,6 +161,16 @@ QString actionOf(const Raw &raw)
     return raw.pushRegistry != "localhost:5000" ? u"-r"_s : QString();
 }
 
+QStringList accounts(const Raw &raw)
+{
+    if (raw.basicAuth.empty())
+        return qEnvironmentVariable("BASIC_AUTH").split(u',', Qt::SkipEmptyParts);
+    QStringList accounts;
+    for (const std::string &account : raw.basicAuth)
+        accounts += text(account);
+    return accounts;
+}
+
 tl::expected<Options, Exit> optionsFrom(const Raw &raw)
 {
     Options options;
@@ -144,7 +183,7 @@ tl::expected<Options, Exit> optionsFrom(const Raw &raw)
         return mistake(u"Pull (-p) and push (-P) do not go together."_s);
     const auto against = core::Place::parse(text(raw.against));
     if (!against)
-        return mistake(u"--against %1, column %2: %3"_s.arg(text(raw.against)).arg(against.error().column).arg(against.error().message));
+        return mistake(u"--against %1, column %2: %3"_s.arg(shown(raw.against), QString::number(against.error().column), against.error().message));
     const auto waitBetween = duration("--wait-between", raw.waitBetween);
     const auto retryDelay = duration("--retry-delay", raw.retryDelay);
     const auto interval = duration("--polling-interval", raw.pollingInterval);
@@ -169,9 +208,24 @@ tl::expected<Options, Exit> optionsFrom(const Raw &raw)
                         .dockerJson = text(raw.dockerJson),
                         .engineHost = qEnvironmentVariable("DOCKER_HOST"),
                         .cacheFile = text(raw.cache)};
-    for (const std::string &account : raw.basicAuth)
-        options.settings.basicAuth += text(account);
+    options.settings.basicAuth = accounts(raw);
     return options;
+}
+
+/// The arguments as CLI11 wants them. "--name=" becomes two words, for CLI11 would take the next argument for the missing value.
+std::vector<std::string> reversed(const QStringList &arguments)
+{
+    std::vector<std::string> words;
+    bool onlySpecs = false;
+    for (const QString &argument : arguments) {
+        onlySpecs = onlySpecs || argument == "--"_L1;
+        const bool hasEmptyValue = !onlySpecs && argument.startsWith("--"_L1) && argument.indexOf(u'=') == argument.size() - 1;
+        words.push_back((hasEmptyValue ? argument.chopped(1) : argument).toStdString());
+        if (hasEmptyValue)
+            words.emplace_back();
+    }
+    std::reverse(words.begin(), words.end());
+    return words;
 }
 
 } // namespace
@@ -182,15 +236,13 @@ tl::expected<Options, Exit> parseOptions(const QStringList &arguments)
     CLI::App app{"Compares the tags of container images between places: registries and the local Docker Engine.", "lstags"};
     app.set_version_flag("-V,--version", "lstags " LSTAGS_VERSION);
     app.get_formatter()->column_width(40);
+    addSpecifications(app, raw);
     addSelection(app, raw);
     addOutput(app, raw);
     addRegistries(app, raw);
     addActions(app, raw);
-    std::vector<std::string> reversed; // as CLI11 wants them
-    for (auto it = arguments.crbegin(); it != arguments.crend(); ++it)
-        reversed.push_back(it->toStdString());
     try {
-        app.parse(std::move(reversed));
+        app.parse(reversed(arguments));
     } catch (const CLI::Success &shown) {
         std::ostringstream out;
         app.exit(shown, out, out);

@@ -18,6 +18,24 @@ namespace {
 
 using Fields = std::initializer_list<std::pair<QLatin1StringView, QJsonValue>>;
 
+/// `json` without the characters that are not seen, which Qt's writer lets pass: controls over U+007E and those that turn the direction.
+/// Outside of texts JSON has none of them.
+QByteArray escaped(const QByteArray &json)
+{
+    QString result;
+    const QString text = QString::fromUtf8(json);
+    for (const QChar c : text) {
+        const auto category = c.category();
+        const bool isUnseen = category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
+            || category == QChar::Separator_Paragraph;
+        if (isUnseen)
+            result += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QChar(u'0'));
+        else
+            result += c;
+    }
+    return result.toUtf8();
+}
+
 /// One JSON object in the order given; QJsonObject would sort its keys.
 QByteArray jsonLine(const Fields &fields)
 {
@@ -28,7 +46,7 @@ QByteArray jsonLine(const Fields &fields)
         line += QByteArrayView(name.data(), name.size());
         line += "\":" + text.sliced(1, text.size() - 2);
     }
-    return line + "}\n";
+    return escaped(line) + "}\n";
 }
 
 QJsonValue orNull(const QString &text)
@@ -67,9 +85,13 @@ QByteArray jsonRow(const core::TagRow &row)
 
 QString csvField(const QString &text)
 {
-    if (!text.contains(u',') && !text.contains(u'"') && !text.contains(u'\n') && !text.contains(u'\r'))
-        return text;
-    return u'"' + QString(text).replace(u'"', u"\"\""_s) + u'"';
+    QString field = core::printable(text, text.size());
+    // A spreadsheet would run what starts so.
+    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
+        field.prepend(u'\'');
+    if (!field.contains(u',') && !field.contains(u'"'))
+        return field;
+    return u'"' + field.replace(u'"', u"\"\""_s) + u'"';
 }
 
 QByteArray csvLine(const QStringList &fields)

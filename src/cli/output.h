@@ -11,7 +11,8 @@
 namespace lstags::cli {
 
 /// The rows as text, oldest first (an unknown date is the oldest). Table: the Go tool's columns. JSON: one object a line, null where
-/// unknown. CSV: RFC 4180 with a header. Text from outside has no control characters in it.
+/// unknown. CSV: RFC 4180 with a header; before what a spreadsheet would take for a formula stands an apostrophe. Text from outside
+/// has no control or bidi characters in it: JSON escapes them, the others show them as \u{XXXX}.
 [[nodiscard]] QByteArray formatted(QList<core::TagRow> rows, OutputFormat format);
 
 /// How a specification is understood, as one JSON object and a line break.

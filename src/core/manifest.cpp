@@ -5,6 +5,7 @@
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -31,12 +32,12 @@ Result<Descriptor> parseDescriptor(const QJsonValue &value)
     const auto digest = Digest::parse(object["digest"_L1].toString());
     if (!digest)
         return broken(Error::tr("a descriptor has no valid digest"));
-    const double size = object["size"_L1].toDouble(-1);
-    if (size < 0 || size > double(largestSize))
+    const qint64 size = object["size"_L1].toInteger(-1);
+    if (size < 0 || size > largestSize)
         return broken(Error::tr("a descriptor has no valid size"));
     Descriptor descriptor{.mediaType = printable(object["mediaType"_L1].toString(), 255),
                           .digest = *digest,
-                          .size = qint64(size),
+                          .size = size,
                           .platform = {}};
     if (object["platform"_L1].isObject())
         descriptor.platform = parsePlatform(object["platform"_L1].toObject());
@@ -60,13 +61,18 @@ Result<QList<Descriptor>> parseDescriptors(const QJsonValue &value)
     return descriptors;
 }
 
+bool hasImageParts(const QJsonObject &object)
+{
+    return object.contains("layers"_L1) || object.contains("config"_L1);
+}
+
 ManifestKind kindByShape(const QJsonObject &object)
 {
     if (object.contains("manifests"_L1))
         return ManifestKind::Index;
     if (object.contains("fsLayers"_L1))
         return ManifestKind::Schema1;
-    return object.contains("config"_L1) ? ManifestKind::Image : ManifestKind::Unknown;
+    return hasImageParts(object) ? ManifestKind::Image : ManifestKind::Unknown;
 }
 
 QString withoutParameters(QStringView contentType)
@@ -119,8 +125,7 @@ Result<Manifest> Manifest::parse(const QByteArray &body, QStringView contentType
     if (!document.isObject())
         return broken(Error::tr("it is no JSON object (%1)").arg(error.errorString()));
     const QJsonObject object = document.object();
-    const bool hasImageParts = object.contains("layers"_L1) || object.contains("config"_L1);
-    if (object.contains("manifests"_L1) && hasImageParts)
+    if (object.contains("manifests"_L1) && hasImageParts(object))
         return broken(Error::tr("it is an index and an image at once"));
 
     auto mediaType = mediaTypeOf(object, contentType);
@@ -163,9 +168,13 @@ Result<ImageConfig> ImageConfig::parse(const QByteArray &body)
 
 std::optional<QDateTime> parseCreated(QStringView text)
 {
-    if (text.size() < 20 || text.size() > 64)
+    // Qt reads more than RFC 3339: dates without a zone (as local time), the 24th hour, a comma before the fraction.
+    static const QRegularExpression rfc3339(
+        uR"(\A\d{4}-\d\d-\d\dT([01]\d|2[0-3]):\d\d:\d\d(\.\d+)?(Z|[+-]([01]\d|2[0-3]):[0-5]\d)\z)"_s);
+    const QString upper = text.toString().toUpper();
+    if (upper.size() > 64 || !rfc3339.match(upper).hasMatch())
         return {};
-    const QDateTime date = QDateTime::fromString(text.toString(), Qt::ISODateWithMs).toUTC();
+    const QDateTime date = QDateTime::fromString(upper, Qt::ISODateWithMs).toUTC();
     if (!date.isValid() || date.date().year() < 1970 || date.date().year() > 9999)
         return {};
     const qint64 seconds = date.toSecsSinceEpoch();

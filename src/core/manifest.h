@@ -37,7 +37,7 @@ struct Manifest
     /// Bytes of config and layers; for an index nothing is known (nullopt).
     [[nodiscard]] std::optional<qint64> contentSize() const;
     /// Refuses: not JSON, both `manifests` and `layers` (CVE-2021-41190), mediaType in the body that contradicts
-    /// `contentType`, bad digests, negative sizes. A general content type (application/json, text/plain) is no contradiction.
+    /// `contentType`, bad digests, sizes that are no whole number of bytes. A general content type (application/json, text/plain) is no contradiction.
     [[nodiscard]] static Result<Manifest> parse(const QByteArray &body, QStringView contentType);
 };
 

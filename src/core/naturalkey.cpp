@@ -39,8 +39,9 @@ bool startsPreRelease(QStringView rest)
 {
     using namespace Qt::StringLiterals;
     for (const auto word : {"alpha"_L1, "beta"_L1, "rc"_L1, "pre"_L1, "dev"_L1, "snapshot"_L1, "nightly"_L1, "preview"_L1, "canary"_L1}) {
-        if (rest.startsWith(word, Qt::CaseInsensitive))
-            return rest.size() == word.size() || !rest[word.size()].isLetter();
+        const bool starts = rest.startsWith(word, Qt::CaseInsensitive);
+        if (starts && (rest.size() == word.size() || !rest[word.size()].isLetter()))
+            return true;
     }
     return false;
 }

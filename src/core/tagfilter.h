@@ -16,7 +16,7 @@ namespace lstags::core {
 class TagFilter
 {
 public:
-    /// At most 1,024 bytes. The error says what RE2 found wrong and, where RE2 quotes the faulty part, its column in `pattern`.
+    /// At most 1,024 bytes. The error says what RE2 found wrong and, where RE2 quotes the faulty part, its column in `pattern`; else 1.
     [[nodiscard]] static Result<TagFilter> compile(QStringView pattern);
 
     [[nodiscard]] bool matches(QStringView text) const;

@@ -21,10 +21,10 @@ constexpr auto dockerDefault = "npipe:////./pipe/docker_engine"_L1;
 constexpr auto dockerDefault = "unix:///var/run/docker.sock"_L1;
 #endif
 
-tl::unexpected<core::Error> badHost(const QString &text, const QString &why)
+/// Does not quote the value: there may be a password in it.
+tl::unexpected<core::Error> badHost(const QString &why)
 {
-    return core::fail(core::ErrorKind::Usage,
-                      core::Error::tr("DOCKER_HOST \"%1\" is not usable: %2.").arg(core::printable(text, 255), why));
+    return core::fail(core::ErrorKind::Usage, core::Error::tr("DOCKER_HOST is not usable: %1.").arg(why));
 }
 
 QString defaultHost()
@@ -71,6 +71,19 @@ core::Result<net::TlsSettings> clientTls()
     return settings;
 }
 
+/// The URL of tcp://HOST[:PORT][/].
+core::Result<QUrl> tcpUrl(const QString &address)
+{
+    QUrl url((wantsTls() ? u"https://"_s : u"http://"_s) + address, QUrl::StrictMode);
+    const bool hasMore = !url.userInfo().isEmpty() || url.path().size() > 1 || url.hasQuery() || url.hasFragment();
+    if (!url.isValid() || url.host().isEmpty() || url.port() == 0 || hasMore)
+        return badHost(core::Error::tr("tcp://HOST:PORT is expected"));
+    url.setPath({});
+    if (url.port() < 0)
+        url.setPort(wantsTls() ? 2376 : 2375);
+    return url;
+}
+
 } // namespace
 
 core::Result<Endpoint> Endpoint::parse(const QString &dockerHost)
@@ -80,21 +93,21 @@ core::Result<Endpoint> Endpoint::parse(const QString &dockerHost)
     if (text.startsWith("unix://"_L1)) {
         endpoint.socketPath = text.mid(7);
         if (!endpoint.socketPath.startsWith(u'/'))
-            return badHost(text, core::Error::tr("the path of the socket starts with a slash, as in unix:///var/run/docker.sock"));
+            return badHost(core::Error::tr("the path of the socket starts with a slash, as in unix:///var/run/docker.sock"));
         return endpoint;
     }
     if (text.startsWith("npipe://"_L1)) {
         endpoint.socketPath = text.mid(8).replace(u'/', u'\\');
+        if (endpoint.socketPath.count(u'\\') == endpoint.socketPath.size())
+            return badHost(core::Error::tr("the name of the pipe is missing, as in npipe:////./pipe/docker_engine"));
         return endpoint;
     }
     if (!text.startsWith("tcp://"_L1))
-        return badHost(text, core::Error::tr("it starts with unix://, npipe:// or tcp://"));
-    const QUrl url((wantsTls() ? u"https://"_s : u"http://"_s) + text.mid(6), QUrl::StrictMode);
-    if (!url.isValid() || url.host().isEmpty() || !url.userInfo().isEmpty())
-        return badHost(text, core::Error::tr("tcp://HOST:PORT is expected"));
-    endpoint.url = url;
-    if (url.port() < 0)
-        endpoint.url.setPort(wantsTls() ? 2376 : 2375);
+        return badHost(core::Error::tr("it has to start with unix://, npipe:// or tcp://"));
+    auto url = tcpUrl(text.mid(6));
+    if (!url)
+        return tl::unexpected(url.error());
+    endpoint.url = std::move(*url);
     return endpoint;
 }
 

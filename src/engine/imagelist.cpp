@@ -11,7 +11,8 @@ using namespace Qt::StringLiterals;
 namespace lstags::engine {
 namespace {
 
-constexpr qsizetype longestLine = 1 << 20; // bytes
+constexpr qsizetype longestObject = 1 << 20;    // bytes
+constexpr qint64 largestSize = qint64(1) << 50; // bytes; beyond it a size is a lie, and sums could overflow
 
 Image parseImage(const QJsonObject &object)
 {
@@ -20,7 +21,8 @@ Image parseImage(const QJsonObject &object)
     const QJsonArray tags = object["RepoTags"_L1].toArray();
     for (const QJsonValue &item : tags) {
         const QString tag = item.toString();
-        if (!tag.isEmpty() && !tag.contains("<none>"_L1))
+        const bool isClean = core::printable(tag, tag.size()) == tag;
+        if (!tag.isEmpty() && isClean && !tag.contains("<none>"_L1))
             image.tags += tag;
     }
     const auto addDigest = [&image](QStringView text) {
@@ -37,7 +39,8 @@ Image parseImage(const QJsonObject &object)
     const double created = object["Created"_L1].toDouble();
     if (created > 86400 && created < 253402300800.0) // after the first day of 1970, before the year 10000
         image.created = QDateTime::fromSecsSinceEpoch(qint64(created), Qt::UTC);
-    image.size = std::max<qint64>(qint64(object["Size"_L1].toDouble()), 0);
+    const qint64 size = object["Size"_L1].toInteger();
+    image.size = size > 0 && size <= largestSize ? size : 0;
     return image;
 }
 
@@ -59,8 +62,10 @@ core::Result<QList<Image>> parseImages(const QByteArray &body)
         return core::fail(core::ErrorKind::Protocol, core::Error::tr("The engine's list of images cannot be read."));
     QList<Image> images;
     const QJsonArray items = document.array();
-    for (const QJsonValue &item : items)
-        images += parseImage(item.toObject());
+    for (const QJsonValue &item : items) {
+        if (item.isObject())
+            images += parseImage(item.toObject());
+    }
     return images;
 }
 
@@ -68,19 +73,40 @@ QList<ImageEvent> EventReader::feed(QByteArrayView bytes)
 {
     QList<ImageEvent> events;
     for (const char c : bytes) {
-        if (c != '\n') {
-            if (m_line.size() < longestLine)
-                m_line += c;
-            else
-                m_skipping = true;
-            continue;
+        const bool startsNext = m_depth == 0 && !m_inText && (c == '{' || c == '[');
+        if (c == '\n' || startsNext) {
+            if (const auto event = takeEvent())
+                events += *event;
         }
-        if (const auto event = m_skipping ? std::nullopt : parseEvent(m_line))
-            events += *event;
-        m_line.clear();
-        m_skipping = false;
+        track(c);
+        if (m_object.size() < longestObject)
+            m_object += c;
+        else
+            m_skipping = true;
     }
     return events;
+}
+
+std::optional<ImageEvent> EventReader::takeEvent()
+{
+    const auto event = m_skipping ? std::nullopt : parseEvent(m_object);
+    *this = EventReader();
+    return event;
+}
+
+/// Follows how deep in braces and brackets the stream is; those inside a text do not count.
+void EventReader::track(char c)
+{
+    if (m_escaped)
+        m_escaped = false;
+    else if (m_inText && c == '\\')
+        m_escaped = true;
+    else if (c == '"')
+        m_inText = !m_inText;
+    else if (!m_inText && (c == '{' || c == '['))
+        ++m_depth;
+    else if (!m_inText && (c == '}' || c == ']'))
+        m_depth = std::max(m_depth - 1, 0);
 }
 
 } // namespace lstags::engine

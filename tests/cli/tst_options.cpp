@@ -35,6 +35,8 @@ private Q_SLOTS:
     void namesTheAction();
     void refuses_data();
     void refuses();
+    void makesMistakesPrintable_data();
+    void makesMistakesPrintable();
     void refusesFromTheEnvironment_data();
     void refusesFromTheEnvironment();
     void helps_data();
@@ -135,11 +137,21 @@ void TestOptions::takesSpecifications_data()
     row("several keep their order", {u"b"_s, u"a"_s, u"c"_s}, {u"b"_s, u"a"_s, u"c"_s});
     row("the same twice", {u"a"_s, u"a"_s}, {u"a"_s, u"a"_s});
     row("between options", {u"a"_s, u"-k"_s, u"b"_s, u"--output"_s, u"csv"_s, u"c"_s}, {u"a"_s, u"b"_s, u"c"_s});
+    row("behind an account", {u"-B"_s, u"quay.io a:b"_s, u"x"_s}, {u"x"_s});
+    row("behind an account in one word", {u"--basic-auth=quay.io a:b"_s, u"x"_s, u"y"_s}, {u"x"_s, u"y"_s});
+    row("before and behind an account", {u"x"_s, u"-B"_s, u"quay.io a:b"_s, u"y"_s}, {u"x"_s, u"y"_s});
+    row("behind an option whose value is empty", {u"--docker-json="_s, u"x"_s}, {u"x"_s});
+    row("behind two dashes an equals sign stays", {u"--"_s, u"--docker-json="_s}, {u"--docker-json="_s});
     row("behind two dashes", {u"-k"_s, u"--"_s, u"a"_s, u"-b"_s}, {u"a"_s, u"-b"_s});
     row("named tags with commas", {u"alpine=3.20,latest"_s}, {u"alpine=3.20,latest"_s});
     row("an expression", {u"quay.io/a~/^v1\\.[0-9]+$/=x"_s}, {u"quay.io/a~/^v1\\.[0-9]+$/=x"_s});
     row("an expression with quotes and blanks", {u"a~/[\"' ]/"_s}, {u"a~/[\"' ]/"_s});
     row("an IPv6 address", {u"[::1]:5000/app"_s}, {u"[::1]:5000/app"_s});
+    row("brackets are no list", {u"[a,b]"_s}, {u"[a,b]"_s});
+    row("empty brackets", {u"[]"_s, u"x"_s}, {u"[]"_s, u"x"_s});
+    row("braces are not nothing", {u"{}"_s}, {u"{}"_s});
+    row("percent signs", {u"%%"_s, u"%1"_s}, {u"%%"_s, u"%1"_s});
+    row("an empty one", {u"a"_s, u""_s}, {u"a"_s, u""_s});
     row("letters beyond ASCII", {u"\u00e4\U0001f433"_s}, {u"\u00e4\U0001f433"_s});
     row("what is no specification is taken as it is", {u"a//b"_s}, {u"a//b"_s});
 }
@@ -178,10 +190,13 @@ void TestOptions::reads_data()
     row("-j", {u"-j"_s, u"c.json"_s}, u"dockerJson"_s, u"c.json"_s);
     row("--basic-auth", {u"--basic-auth"_s, u"quay.io anna:secret"_s}, u"basicAuth"_s, u"quay.io anna:secret"_s);
     row("-B", {u"-B"_s, u"quay.io anna:secret"_s}, u"basicAuth"_s, u"quay.io anna:secret"_s);
+    row("-B with a comma in the password", {u"-B"_s, u"quay.io anna:b,c"_s}, u"basicAuth"_s, u"quay.io anna:b,c"_s);
     row("--no-ssl-verify", {u"--no-ssl-verify"_s}, u"verifyTls"_s, u"false"_s);
     row("-k", {u"-k"_s}, u"verifyTls"_s, u"false"_s);
     row("--insecure-registry-ex", {u"--insecure-registry-ex"_s, u"^reg\\.local(:[0-9]+)?$"_s}, u"insecurePattern"_s, u"^reg\\.local(:[0-9]+)?$"_s);
     row("-I", {u"-I"_s, u".*"_s}, u"insecurePattern"_s, u".*"_s);
+    row("-I with brackets", {u"-I"_s, u"[a,b]"_s}, u"insecurePattern"_s, u"[a,b]"_s);
+    row("--cache= is an empty value", {u"--cache="_s}, u"cacheFile"_s, QString());
     row("--concurrent-requests", {u"--concurrent-requests"_s, u"4"_s}, u"concurrentRequests"_s, u"4"_s);
     row("-c", {u"-c"_s, u"32"_s}, u"concurrentRequests"_s, u"32"_s);
     row("-c, the fewest", {u"-c"_s, u"1"_s}, u"concurrentRequests"_s, u"1"_s);
@@ -222,6 +237,8 @@ void TestOptions::readsTheEnvironment_data()
     row("DOCKER_JSON", "/a b/c.json", u"dockerJson"_s, u"/a b/c.json"_s);
     row("BASIC_AUTH", "quay.io anna:secret", u"basicAuth"_s, u"quay.io anna:secret"_s);
     row("BASIC_AUTH", "quay.io a:b,gcr.io c:d", u"basicAuth"_s, u"quay.io a:b|gcr.io c:d"_s);
+    row("BASIC_AUTH", ",quay.io a:b,,gcr.io c:d,", u"basicAuth"_s, u"quay.io a:b|gcr.io c:d"_s);
+    row("BASIC_AUTH", "", u"basicAuth"_s, QString());
     row("NO_SSL_VERIFY", "true", u"verifyTls"_s, u"false"_s);
     row("NO_SSL_VERIFY", "1", u"verifyTls"_s, u"false"_s);
     row("NO_SSL_VERIFY", "false", u"verifyTls"_s, u"true"_s);
@@ -311,6 +328,9 @@ void TestOptions::readsAccounts_data()
     const QString b = u"registry:5000 bob:pass:word"_s;
     QTest::newRow("repeated") << QStringList{u"-B"_s, a, u"-B"_s, b} << QStringList{a, b};
     QTest::newRow("the long form repeated") << QStringList{u"--basic-auth"_s, a, u"--basic-auth"_s, b} << QStringList{a, b};
+    QTest::newRow("around a specification") << QStringList{u"-B"_s, a, u"x"_s, u"-B"_s, b} << QStringList{a, b};
+    QTest::newRow("only the next word") << QStringList{u"-B"_s, a, u"x"_s, u"y"_s} << QStringList{a};
+    QTest::newRow("a list in brackets is one") << QStringList{u"-B"_s, u"[a,b]"_s} << QStringList{u"[a,b]"_s};
     QTest::newRow("brackets of IPv6") << QStringList{u"-B"_s, u"[::1]:5000 anna:secret"_s} << QStringList{u"[::1]:5000 anna:secret"_s};
 }
 
@@ -412,6 +432,11 @@ void TestOptions::refuses_data()
     row("an interval that is no duration", {a, u"-i"_s, u"often"_s}, u"--polling-interval"_s);
     row("a target that is no place", {a, u"--against"_s, u"registry"_s}, u"--against registry, column 1"_s);
     row("a target with a bad prefix", {a, u"--against"_s, u"quay.io/Team"_s}, u"--against quay.io/Team, column 9"_s);
+    row("a target of placeholders", {a, u"--against"_s, u"%2%3"_s}, u"--against %2%3, column 1"_s);
+    row("a list without a name", {u"-f"_s, u""_s}, u"--yaml-config"_s);
+    row("a list without a name in one word", {u"--yaml-config="_s, a}, u"--yaml-config"_s);
+    row("an expression that finds every registry", {a, u"-I"_s, u""_s}, u"--insecure-registry-ex"_s);
+    row("an account that is missing", {a, u"-B"_s}, u"--basic-auth"_s);
     row("an option twice that may be there once", {a, u"--against"_s, u"a.io"_s, u"--against"_s, u"b.io"_s}, u"--against"_s);
 }
 
@@ -423,6 +448,26 @@ void TestOptions::refuses()
     QVERIFY(!options);
     QCOMPARE(options.error().code, 1);
     QVERIFY2(options.error().text.contains(named), qPrintable(options.error().text));
+}
+
+void TestOptions::makesMistakesPrintable_data()
+{
+    QTest::addColumn<QStringList>("arguments");
+    const QString clear = u"\x1b[2J\u202e\n"_s;
+    QTest::newRow("a format") << QStringList{u"--output"_s, clear};
+    QTest::newRow("a target") << QStringList{u"--against"_s, u"a"_s + clear};
+    QTest::newRow("a duration") << QStringList{u"-w"_s, u"a"_s + clear};
+    QTest::newRow("a number") << QStringList{u"-c"_s, clear};
+    QTest::newRow("an option") << QStringList{u"--"_s + clear};
+}
+
+void TestOptions::makesMistakesPrintable()
+{
+    QFETCH(const QStringList, arguments);
+    const auto options = cli::parseOptions(QStringList{u"alpine"_s} + arguments);
+    QVERIFY(!options);
+    QVERIFY2(options.error().text.contains(u"\\u{001b}[2J\\u{202e}\\u{000a}"_s), qPrintable(options.error().text));
+    QCOMPARE(core::printable(options.error().text), options.error().text);
 }
 
 void TestOptions::refusesFromTheEnvironment_data()
@@ -465,6 +510,7 @@ void TestOptions::helps()
     const auto options = cli::parseOptions(arguments);
     QVERIFY(!options);
     QCOMPARE(options.error().code, 0);
+    QVERIFY(options.error().text.count(u'\n') > 20);
     for (const QString &option : {u"--yaml-config"_s, u"--docker-json"_s, u"--pull"_s, u"--push"_s, u"--dry-run"_s, u"--push-registry"_s, u"--push-prefix"_s,
                                   u"--push-update"_s, u"--path-separator"_s, u"--no-ssl-verify"_s, u"--concurrent-requests"_s, u"--wait-between"_s,
                                   u"--retry-requests"_s, u"--retry-delay"_s, u"--insecure-registry-ex"_s, u"--basic-auth"_s, u"--trace-requests"_s,

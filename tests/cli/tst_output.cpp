@@ -35,12 +35,18 @@ private Q_SLOTS:
     void json();
     void jsonSaysNull();
     void jsonIsOneLineEach();
+    void jsonEscapes_data();
+    void jsonEscapes();
     void jsonStates_data();
     void jsonStates();
     void csv();
     void csvSaysNothing();
     void csvQuotes_data();
     void csvQuotes();
+    void csvHoldsNoFormula_data();
+    void csvHoldsNoFormula();
+    void csvEscapes_data();
+    void csvEscapes();
     void explains_data();
     void explains();
     void explainsEveryKey();
@@ -291,6 +297,39 @@ void TestOutput::jsonIsOneLineEach()
     QVERIFY(!hasControls(lines[1]));
 }
 
+void TestOutput::jsonEscapes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("written");
+
+    QTest::newRow("a delete") << u"\x7f"_s << QByteArray("\\u007f");
+    QTest::newRow("the first and the last control of one byte") << u"\u0080\u009f"_s << QByteArray("\\u0080\\u009f");
+    QTest::newRow("embeddings and overrides") << u"\u202a\u202b\u202c\u202d\u202e"_s << QByteArray("\\u202a\\u202b\\u202c\\u202d\\u202e");
+    QTest::newRow("isolates") << u"\u2066\u2067\u2068\u2069"_s << QByteArray("\\u2066\\u2067\\u2068\\u2069");
+    QTest::newRow("marks of direction") << u"\u200e\u200f\u061c"_s << QByteArray("\\u200e\\u200f\\u061c");
+    QTest::newRow("line and paragraph separators") << u"\u2028\u2029"_s << QByteArray("\\u2028\\u2029");
+    QTest::newRow("behind a backslash") << u"\\\x7f"_s << QByteArray("\\\\\\u007f");
+    QTest::newRow("letters beyond ASCII stay") << u"\u00a0\u00e4\U0001f433"_s << QByteArray("\u00a0\u00e4\U0001f433");
+}
+
+void TestOutput::jsonEscapes()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QByteArray, written);
+    core::TagRow row = fullRow();
+    row.tag = text;
+    row.localId = text;
+    row.details->mediaType = text;
+    row.details->platforms = {text};
+    const QByteArray line = cli::formatted({row}, OutputFormat::Json);
+    const QByteArray quoted = '"' + written + '"';
+    QCOMPARE(line.count(quoted), 4);
+    QCOMPARE(object(line)["tag"_L1].toString(), text);
+    const QByteArray mistake = cli::explained(text, core::RepositorySpec::parse(text), settings());
+    QVERIFY(mistake.contains(quoted));
+    QCOMPARE(object(mistake)["input"_L1].toString(), text);
+}
+
 void TestOutput::jsonStates_data()
 {
     QTest::addColumn<int>("state");
@@ -336,6 +375,48 @@ void TestOutput::csvQuotes_data()
 }
 
 void TestOutput::csvQuotes()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QByteArray, field);
+    QCOMPARE(cli::formatted({bareRow(text)}, OutputFormat::Csv), QByteArray(csvHeader + "alpine,registry.hub.docker.com,library/alpine," + field + ",ASSUMED,,,,,,,\r\n"));
+}
+
+void TestOutput::csvHoldsNoFormula_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("an equals sign") << u"=1+1"_s << QByteArray("'=1+1");
+    QTest::newRow("a plus") << u"+1"_s << QByteArray("'+1");
+    QTest::newRow("a minus") << u"-1"_s << QByteArray("'-1");
+    QTest::newRow("an at sign") << u"@A1"_s << QByteArray("'@A1");
+    QTest::newRow("a tab") << u"\t=1"_s << QByteArray("'\\u{0009}=1");
+    QTest::newRow("a carriage return") << u"\r=1"_s << QByteArray("'\\u{000d}=1");
+    QTest::newRow("one that is quoted") << u"=A(1,\"x\")"_s << QByteArray("\"'=A(1,\"\"x\"\")\"");
+    QTest::newRow("an equals sign inside is none") << u"a=1"_s << QByteArray("a=1");
+}
+
+void TestOutput::csvHoldsNoFormula()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QByteArray, field);
+    core::TagRow row = bareRow(u"x"_s);
+    row.localId = text;
+    row.details = core::TagDetails{.mediaType = text, .platforms = {text}};
+    QCOMPARE(cli::formatted({row}, OutputFormat::Csv),
+             QByteArray(csvHeader + "alpine,registry.hub.docker.com,library/alpine,x,ASSUMED,,," + field + ",,," + field + ',' + field + "\r\n"));
+}
+
+void TestOutput::csvEscapes_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QByteArray>("field");
+    QTest::newRow("a sequence of a terminal") << u"\x1b[2J"_s << QByteArray("\\u{001b}[2J");
+    QTest::newRow("a line break") << u"a\r\nb"_s << QByteArray("a\\u{000d}\\u{000a}b");
+    QTest::newRow("an override of direction") << u"a\u202eb"_s << QByteArray("a\\u{202e}b");
+    QTest::newRow("a long text is not cut") << QString(5000, u'a') << QByteArray(5000, 'a');
+}
+
+void TestOutput::csvEscapes()
 {
     QFETCH(const QString, text);
     QFETCH(const QByteArray, field);

@@ -64,6 +64,10 @@ void TestError::escapes_data()
     row("line and paragraph separators", u"\u2028\u2029"_s, u"\\u{2028}\\u{2029}"_s);
     row("private use", u"\ue000\U000f0000"_s, u"\\u{e000}\\u{f0000}"_s);
     row("tags of languages", u"\U000e0001\U000e0041"_s, u"\\u{e0001}\\u{e0041}"_s);
+    row("fillers of Hangul", u"\u3164\u115f\u1160\uffa0"_s, u"\\u{3164}\\u{115f}\\u{1160}\\u{ffa0}"_s);
+    row("a Braille cell without dots", u"\u2800"_s, u"\\u{2800}"_s);
+    row("a joiner of graphemes", u"a\u034fb"_s, u"a\\u{034f}b"_s);
+    row("inherent vowels of Khmer", u"\u17b4\u17b5"_s, u"\\u{17b4}\\u{17b5}"_s);
     row("what is no character", u"\ufffe\U0010ffff"_s, u"\\u{fffe}\\u{10ffff}"_s);
 }
 
@@ -93,6 +97,8 @@ void TestError::cuts_data()
     QTest::newRow("a limit of zero") << u"a"_s << 0 << u"\u2026"_s;
     QTest::newRow("nothing and a limit of zero") << u""_s << 0 << u""_s;
     QTest::newRow("what is escaped counts as it came") << u"\n\n\n"_s << 2 << u"\\u{000a}\\u{000a}\u2026"_s;
+    QTest::newRow("inside a sign of the second plane") << u"a\U0001f433x"_s << 2 << u"a\u2026"_s;
+    QTest::newRow("inside the first sign") << u"\U0001f433"_s << 1 << u"\u2026"_s;
     QTest::newRow("behind a sign of the second plane") << u"\U0001f433x"_s << 2 << u"\U0001f433\u2026"_s;
 }
 

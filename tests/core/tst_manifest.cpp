@@ -108,6 +108,7 @@ void TestManifest::findsKind_data()
     row("the shape of schema 1 where nothing is named", R"({"fsLayers":[]})", QString(), ManifestKind::Schema1, QString());
     row("schema 1", R"({"schemaVersion":1,"fsLayers":[]})", schema1, ManifestKind::Schema1, schema1);
     row("signed schema 1", R"({"schemaVersion":1,"fsLayers":[],"signatures":[]})", signedSchema1, ManifestKind::Schema1, signedSchema1);
+    row("the shape of layers alone where nothing is named", R"({"layers":[]})", QString(), ManifestKind::Image, QString());
     row("what has no known shape", R"({"a":1})", QString(), ManifestKind::Unknown, QString());
     row("an empty object", "{}", u"application/json"_s, ManifestKind::Unknown, QString());
     row("an index without children", R"({"manifests":[]})", ociIndex, ManifestKind::Index, ociIndex);
@@ -152,6 +153,8 @@ void TestManifest::refuses_data()
     row("the body calls itself an index", image(mediaTypeField(ociIndex)), ociImage);
     row("the header calls an index an image", index(), ociImage);
     row("the header calls an image an index", image(), ociIndex);
+    row("the header calls layers an index", R"({"layers":[]})", ociIndex);
+    row("the header calls layers schema 1", R"({"layers":[]})", schema1);
     row("the header calls an index schema 1", index(), schema1);
     row("the body calls an image an index", image(mediaTypeField(ociIndex)), u"application/json"_s);
     row("a digest that is missing", layer(R"({"size":1})"));
@@ -166,6 +169,9 @@ void TestManifest::refuses_data()
     row("a size beyond all disks", layer(descriptor('0', "1125899906842625")));
     row("a size beyond 64 bits", layer(descriptor('0', "1e30")));
     row("a size that is no number", layer(descriptor('0', "NaN")));
+    row("half a byte", layer(descriptor('0', "1.5")));
+    row("half a byte of a config", imageWithSizes("0.5", "1"));
+    row("half a byte of a child", R"({"manifests":[)" + descriptor('0', "1.5") + "]}", ociIndex);
     row("a layer that is text", layer(R"("x")"));
     row("a layer that is null", layer("null"));
     row("layers that are an object", R"({"layers":{}})");
@@ -328,6 +334,8 @@ void TestManifest::readsDates_data()
     QTest::newRow("UTC") << u"2024-05-01T12:00:00Z"_s << u"2024-05-01T12:00:00.000Z"_s;
     QTest::newRow("milliseconds") << u"2024-05-01T12:00:00.123Z"_s << u"2024-05-01T12:00:00.123Z"_s;
     QTest::newRow("nanoseconds") << u"2024-05-01T12:00:00.123456789Z"_s << u"2024-05-01T12:00:00.123Z"_s;
+    QTest::newRow("small letters") << u"2024-05-01t12:00:00z"_s << u"2024-05-01T12:00:00.000Z"_s;
+    QTest::newRow("the last second of a day") << u"2024-05-01T23:59:59Z"_s << u"2024-05-01T23:59:59.000Z"_s;
     QTest::newRow("east of Greenwich") << u"2024-05-01T01:00:00+02:00"_s << u"2024-04-30T23:00:00.000Z"_s;
     QTest::newRow("west of Greenwich") << u"2024-05-01T12:00:00.5-07:30"_s << u"2024-05-01T19:30:00.500Z"_s;
     QTest::newRow("the 29th of February of a leap year") << u"2024-02-29T00:00:00Z"_s << u"2024-02-29T00:00:00.000Z"_s;
@@ -361,6 +369,18 @@ void TestManifest::refusesDates_data()
     QTest::newRow("before 1970") << u"1969-12-31T23:59:59Z"_s;
     QTest::newRow("only a day") << u"2024-05-01"_s;
     QTest::newRow("without a zone") << u"2024-05-01T12:00:00"_s;
+    QTest::newRow("a fraction without a zone") << u"2024-05-01T12:00:00.5"_s;
+    QTest::newRow("a point without a fraction") << u"2024-05-01T12:00:00.Z"_s;
+    QTest::newRow("a fraction behind a comma") << u"2024-05-01T12:00:00,5Z"_s;
+    QTest::newRow("the 24th hour") << u"2024-05-01T24:00:00Z"_s;
+    QTest::newRow("a zone without a colon") << u"2024-05-01T12:00:00+0200"_s;
+    QTest::newRow("a zone without minutes") << u"2024-05-01T12:00:00+02"_s;
+    QTest::newRow("a zone of 24 hours") << u"2024-05-01T12:00:00+24:00"_s;
+    QTest::newRow("a zone of 60 minutes") << u"2024-05-01T12:00:00+02:60"_s;
+    QTest::newRow("a blank for the T") << u"2024-05-01 12:00:00Z"_s;
+    QTest::newRow("a line break behind the date") << u"2024-05-01T12:00:00Z\n"_s;
+    QTest::newRow("digits of another script") << u"2024-05-01T12:00:0\u0660Z"_s;
+    QTest::newRow("without seconds") << u"2024-05-01T12:00+02:00"_s;
     QTest::newRow("seconds since 1970") << u"1714564800.000000000"_s;
     QTest::newRow("the 30th of February") << u"2024-02-30T12:00:00Z"_s;
     QTest::newRow("the 13th month") << u"2024-13-01T12:00:00Z"_s;

@@ -46,6 +46,8 @@ void TestNaturalKey::ascends_data()
     QTest::newRow("a pre-release behind an underscore") << QStringList{u"1.0_rc1"_s, u"1.0"_s};
     QTest::newRow("a pre-release in capital letters") << QStringList{u"1.0-RC1"_s, u"1.0"_s};
     QTest::newRow("snapshot, nightly, dev and canary") << QStringList{u"1.0-canary"_s, u"1.0-dev"_s, u"1.0-nightly"_s, u"1.0-snapshot"_s, u"1.0"_s};
+    QTest::newRow("preview is more than pre") << QStringList{u"1.0-pre1"_s, u"1.0-preview1"_s, u"1.0-preview2"_s, u"1.0"_s};
+    QTest::newRow("preview without a joint") << QStringList{u"1.0preview1"_s, u"1.0"_s};
     QTest::newRow("a pre-release of a variant") << QStringList{u"1.0-rc1"_s, u"1.0-rc1-alpine"_s, u"1.0"_s, u"1.0-alpine"_s};
     QTest::newRow("a pre-release comes behind the release before") << QStringList{u"1.0"_s, u"1.1-rc1"_s, u"1.1"_s};
     QTest::newRow("a word that begins like a pre-release is none") << QStringList{u"1.0"_s, u"1.0-alphabet"_s, u"1.0-development"_s, u"1.0-rclone"_s};

@@ -74,6 +74,26 @@ void TestTagFilter::refuses_data()
     QTest::newRow("an unknown class") << u"a\\p{Nope}"_s << 2;
     QTest::newRow("letters beyond ASCII before the fault") << u"\u00e4\u00e4[z-a]"_s << 4;
     QTest::newRow("an expression that grows without end") << u"(a{500}){3}"_s << 9;
+    QTest::newRow("the fault stands in a class before") << u"[**]a**"_s << 6;
+    QTest::newRow("the fault stands in a group that is sound before") << u"(a)a*(*)"_s << 7;
+    QTest::newRow("an escaped bracket before an open one") << u"\\[["_s << 3;
+    QTest::newRow("an escaped backslash before an unknown escape") << u"\\\\q\\q"_s << 4;
+    QTest::newRow("a class before one that is not closed") << u"[a][a"_s << 4;
+    QTest::newRow("a number before one that is not closed") << u"\\x{41}\\x{4"_s << 7;
+    QTest::newRow("an octal number before a back reference") << u"\\12\\1"_s << 4;
+    QTest::newRow("a lazy repetition of a repetition") << u"[**?]a**?b"_s << 7;
+    QTest::newRow("a range in the right order before") << u"z-a[z-a]b"_s << 5;
+    QTest::newRow("a repetition too often in a class before") << u"[{1001}]a{1001}b{1001}"_s << 10;
+    QTest::newRow("the same fault twice") << u"\\qa\\q"_s << 1;
+    QTest::newRow("a name with a hyphen") << u"(?P<n>a)(?P<n-x>b)"_s << 9;
+    QTest::newRow("a name that is not closed") << u"(?P<n>a)(?P<n"_s << 9;
+    QTest::newRow("an unknown class of letters") << u"a[[:nope:]][[:nope:]]"_s << 3;
+    QTest::newRow("signs of two units before and behind") << u"\U0001f433\\\\q\\q\U0001f433\U0001f433"_s << 6;
+    QTest::newRow("a sign of two units behind a repetition") << u"*a|*\U0001f433"_s << 1;
+    QTest::newRow("a sign of two units behind a repetition of nothing") << u"a*|*\U0001f433"_s << 4;
+    QTest::newRow("a byte order mark in the fault") << u"a[\ufeff-a]"_s << 3;
+    QTest::newRow("an escaped sign of two units") << u"a\\\U0001f433"_s << 2;
+    QTest::newRow("a long expression behind the fault") << QString(u"a**"_s + QString(1000, u'a')) << 2;
     QTest::newRow("1025 bytes") << QString(1025, u'a') << 1;
     QTest::newRow("513 letters of two bytes") << QString(513, u'\u00e4') << 1;
 }
@@ -95,6 +115,7 @@ void TestTagFilter::keepsItsPattern_data()
     QTest::newRow("nothing") << u""_s;
     QTest::newRow("an expression") << u"^v(\\d+)\\.[^/]*$"_s;
     QTest::newRow("letters beyond ASCII") << u"\u00e4\U0001f433"_s;
+    QTest::newRow("a byte order mark") << u"\ufeffa"_s;
     QTest::newRow("1024 bytes") << QString(1024, u'a');
     QTest::newRow("512 letters of two bytes") << QString(512, u'\u00e4');
 }

@@ -94,6 +94,7 @@ void TestEndpoint::readsAddresses_data()
 
     QTest::newRow("a name and a port") << u"tcp://engine:12375"_s << u"http://engine:12375"_s;
     QTest::newRow("without a port it is 2375") << u"tcp://engine"_s << u"http://engine:2375"_s;
+    QTest::newRow("a slash at the end") << u"tcp://engine:2375/"_s << u"http://engine:2375"_s;
     QTest::newRow("an IPv4 address") << u"tcp://127.0.0.1:2375"_s << u"http://127.0.0.1:2375"_s;
     QTest::newRow("an IPv6 address") << u"tcp://[::1]:2375"_s << u"http://[::1]:2375"_s;
 }
@@ -149,6 +150,18 @@ void TestEndpoint::refuses_data()
     QTest::newRow("a blank in the host") << u"tcp://my engine:2375"_s;
     QTest::newRow("IPv6 without brackets") << u"tcp://fe80::1:2375"_s;
     QTest::newRow("an account") << u"tcp://anna@engine:2375"_s;
+    QTest::newRow("an account with a password") << u"tcp://anna:secret@engine:2375"_s;
+    QTest::newRow("a password in another scheme") << u"http://anna:secret@engine:2375"_s;
+    QTest::newRow("a password without a scheme") << u"anna:secret@engine:2375"_s;
+    QTest::newRow("a password with a port that is none") << u"tcp://anna:secret@engine:x"_s;
+    QTest::newRow("a secret in a query") << u"tcp://engine:2375?token=secret"_s;
+    QTest::newRow("port 0") << u"tcp://engine:0"_s;
+    QTest::newRow("a path") << u"tcp://engine:2375/x"_s;
+    QTest::newRow("an empty query") << u"tcp://engine:2375?"_s;
+    QTest::newRow("a fragment") << u"tcp://engine:2375#z"_s;
+    QTest::newRow("path, query and fragment") << u"tcp://engine:2375/x?y#z"_s;
+    QTest::newRow("a pipe without a name") << u"npipe://"_s;
+    QTest::newRow("a pipe of slashes") << u"npipe:////"_s;
     QTest::newRow("control characters") << u"\x1b[2J\u202e"_s;
     QTest::newRow("longer than any address") << QString(100000, u'x');
 }
@@ -160,6 +173,7 @@ void TestEndpoint::refuses()
     QVERIFY(!endpoint);
     QCOMPARE(endpoint.error().kind, core::ErrorKind::Usage);
     QVERIFY(endpoint.error().message.contains(u"DOCKER_HOST"_s));
+    QVERIFY(!endpoint.error().message.contains(u"secret"_s));
     QVERIFY(endpoint.error().message.size() < 1000);
     QCOMPARE(core::printable(endpoint.error().message), endpoint.error().message);
 }

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void readsEventsAtEveryCut();
     void skipsLongLines_data();
     void skipsLongLines();
+    void skipsLongObjects();
     void waitsForTheEndOfALine();
 };
 
@@ -99,6 +100,7 @@ void TestImageList::readsTags_data()
     QTest::newRow("of several repositories") << QByteArray(R"(["alpine:3","quay.io/a/b:v1","localhost:5000/c:x"])")
                                              << QStringList{u"alpine:3"_s, u"quay.io/a/b:v1"_s, u"localhost:5000/c:x"_s};
     QTest::newRow("what is no text is left out") << QByteArray(R"([1,null,"",{},"alpine:3"])") << QStringList{u"alpine:3"_s};
+    QTest::newRow("what holds control characters is left out") << QByteArray(R"(["a\u001b[2J:1","a\n:2","a\u202e:3","alpine:3"])") << QStringList{u"alpine:3"_s};
     QTest::newRow("text for a list") << QByteArray(R"("alpine:3")") << QStringList();
 }
 
@@ -180,6 +182,12 @@ void TestImageList::readsSizes_data()
 
     QTest::newRow("zero") << QByteArray("0") << qint64(0);
     QTest::newRow("over 32 bits") << QByteArray("5000000000") << qint64(5000000000);
+    QTest::newRow("as large as a disk may be") << QByteArray("1125899906842624") << (qint64(1) << 50);
+    QTest::newRow("beyond all disks") << QByteArray("1125899906842625") << qint64(0);
+    QTest::newRow("the largest of 64 bits") << QByteArray("9223372036854775807") << qint64(0);
+    QTest::newRow("beyond 64 bits") << QByteArray("1e300") << qint64(0);
+    QTest::newRow("far below zero") << QByteArray("-1e300") << qint64(0);
+    QTest::newRow("half a byte") << QByteArray("1.5") << qint64(0);
     QTest::newRow("not known") << QByteArray("-1") << qint64(0);
     QTest::newRow("text") << QByteArray(R"("12")") << qint64(0);
     QTest::newRow("null") << QByteArray("null") << qint64(0);
@@ -205,6 +213,7 @@ void TestImageList::takesOddImages_data()
     QTest::addColumn<QByteArray>("body");
     QTest::newRow("an object without fields") << QByteArray("[{}]");
     QTest::newRow("unknown fields") << QByteArray(R"([{"Manifests":[{"ID":"x"}],"VirtualSize":5}])");
+    QTest::newRow("what is no object is left out") << QByteArray(R"([1,null,"x",[],{}])");
     QTest::newRow("every field null") << QByteArray(R"([{"Id":null,"RepoTags":null,"RepoDigests":null,"Created":null,"Size":null,"Descriptor":null}])");
     QTest::newRow("every field of another type") << QByteArray(R"([{"Id":1,"RepoTags":"a","RepoDigests":5,"Created":[],"Size":{},"Descriptor":"x"}])");
 }
@@ -253,6 +262,13 @@ void TestImageList::readsEvents_data()
     row("several", imageEvent("pull", "a") + '\n' + imageEvent("tag", "b") + '\n' + imageEvent("untag", "c") + '\n' + imageEvent("delete", "d") + '\n',
         u"pull a, tag b, untag c, delete d"_s);
     row("line ends of Windows", imageEvent("load", "a") + "\r\n" + imageEvent("import", "b") + "\r\n", u"load a, import b"_s);
+    row("one behind the other", imageEvent("pull", "a") + imageEvent("tag", "b") + '\n', u"pull a, tag b"_s);
+    row("one behind the other with blanks between", imageEvent("pull", "a") + "  " + imageEvent("tag", "b") + '\n', u"pull a, tag b"_s);
+    row("the next begins before a line ends", imageEvent("pull", "a") + imageEvent("tag", "b").first(1), u"pull a"_s);
+    row("braces and quotes in a text are text", imageEvent("pull", R"(}{\"}{\\)") + imageEvent("tag", "b") + '\n', u"pull }{\"}{\\, tag b"_s);
+    row("a list of objects is one thing", '[' + imageEvent("pull", "a") + ',' + imageEvent("tag", "b") + ']' + imageEvent("untag", "c") + '\n', u"untag c"_s);
+    row("an object behind garbage", "x}]" + imageEvent("pull", "a") + '\n', u"pull a"_s);
+    row("a text without an end ends with its line", "{\"a\n" + imageEvent("pull", "a") + '\n', u"pull a"_s);
     row("empty lines between", "\n\n" + imageEvent("pull", "a") + "\n\n", u"pull a"_s);
     row("events of containers are not ours", R"({"Type":"container","Action":"start","Actor":{"ID":"x"}})" "\n" + imageEvent("tag", "a") + '\n', u"tag a"_s);
     row("the old form has a status and no type", R"({"status":"pull"})" "\n", u"pull"_s);
@@ -275,8 +291,9 @@ void TestImageList::readsEvents()
 
 void TestImageList::readsEventsAtEveryCut()
 {
-    const QByteArray stream = imageEvent("pull", "\u00e4lpine:3") + "\r\n\nx\n" + imageEvent("tag", "b") + '\n' + imageEvent("delete", "c") + '\n';
-    const QString expected = u"pull \u00e4lpine:3, tag b, delete c"_s;
+    const QByteArray stream = imageEvent("pull", "\u00e4lpine:3") + "\r\n\nx\n" + imageEvent("tag", "b") + '\n' + imageEvent("delete", "c") + '\n'
+        + imageEvent("load", R"(\"{)") + imageEvent("import", "e") + '\n';
+    const QString expected = u"pull \u00e4lpine:3, tag b, delete c, load \"{, import e"_s;
     QCOMPARE(eventsOf(stream), expected);
     for (qsizetype cut = 0; cut <= stream.size(); ++cut) {
         engine::EventReader reader;
@@ -297,6 +314,7 @@ void TestImageList::skipsLongLines_data()
     QTest::addColumn<QString>("events");
     QTest::newRow("a line of 1 MiB is read") << (1 << 20) << u"pull a, tag b"_s;
     QTest::newRow("a line of a byte more is skipped whole") << (1 << 20) + 1 << u"tag b"_s;
+    QTest::newRow("a line of 2 MiB is skipped whole") << (2 << 20) << u"tag b"_s;
     QTest::newRow("a line of 5 MiB is skipped whole") << (5 << 20) << u"tag b"_s;
 }
 
@@ -310,6 +328,14 @@ void TestImageList::skipsLongLines()
     for (qsizetype at = 0; at < stream.size(); at += 65536)
         events += reader.feed(QByteArrayView(stream).sliced(at, std::min<qsizetype>(65536, stream.size() - at)));
     QTEST(shown(events), "events");
+}
+
+void TestImageList::skipsLongObjects()
+{
+    const QByteArray large = imageEvent("pull", QByteArray(1 << 20, 'a'));
+    QCOMPARE(eventsOf(large + imageEvent("tag", "b") + '\n'), u"tag b"_s);
+    QCOMPARE(eventsOf(imageEvent("tag", "b") + large + imageEvent("untag", "c") + '\n'), u"tag b, untag c"_s);
+    QCOMPARE(eventsOf(imageEvent("tag", "b").repeated(20000) + '\n').count(u"tag b"_s), 20000); // over 1 MiB together
 }
 
 void TestImageList::waitsForTheEndOfALine()
