@@ -39,6 +39,12 @@ public:
     QCoro::Task<core::Result<core::TagDetails>> details(core::RepositoryName name, core::Digest digest,
                                                         std::optional<Outline> outline, std::stop_token stop);
 
+    /// Details from elsewhere, for the cache.
+    void keep(const core::RepositoryName &name, const core::Digest &digest, const core::TagDetails &details)
+    {
+        m_cache->insert(name, digest, details);
+    }
+
 private:
     QCoro::Task<core::Result<Outline>> outline(core::RepositoryName name, core::Digest digest, std::stop_token stop);
     QCoro::Task<core::Result<void>> addConfig(core::RepositoryName name, core::Descriptor config,

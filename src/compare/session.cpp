@@ -4,6 +4,7 @@
 
 #include "async/sleep.h"
 #include "compare/comparisonprivate.h"
+#include "compare/hubdetails.h"
 
 #include <QElapsedTimer>
 #include <QStandardPaths>
@@ -54,7 +55,29 @@ QCoro::Task<> fetchDetail(RegistrySource *source, core::TagRow row, QPromise<cor
     promise.addResult(row);
 }
 
-QCoro::Task<> fetchDetails(BatchContext context, QList<core::TagRow> rows, QPromise<core::TagRow> &promise,
+/// Rows of one repository of Docker Hub: from its listing where that has them, else one by one.
+QCoro::Task<> fetchHubDetails(registry::Client *client, RegistrySource *source, QUrl api, QList<core::TagRow> rows,
+                              QPromise<core::TagRow> &promise, std::stop_token stop)
+{
+    QSet<core::Digest> wanted;
+    for (const core::TagRow &row : std::as_const(rows))
+        wanted.insert(row.digest);
+    const core::RepositoryName name{.registry = rows.first().registry, .path = rows.first().repository};
+    auto listing = hubDetails(client, api, name, wanted, stop);
+    const auto found = co_await listing;
+    for (core::TagRow row : std::as_const(rows)) {
+        if (const auto details = found.constFind(row.digest); details != found.constEnd()) {
+            source->keep(name, row.digest, *details);
+            row.details = *details;
+            promise.addResult(row);
+        } else {
+            auto task = fetchDetail(source, row, promise, stop);
+            co_await task;
+        }
+    }
+}
+
+QCoro::Task<> fetchDetails(BatchContext context, QUrl hubApi, QList<core::TagRow> rows, QPromise<core::TagRow> &promise,
                            async::BatchControl control)
 {
     net::NetworkHttpClient http(httpOptions(context));
@@ -62,9 +85,17 @@ QCoro::Task<> fetchDetails(BatchContext context, QList<core::TagRow> rows, QProm
     MetadataCache cache(context.cacheFile);
     RegistrySource source(&client, &cache);
     WorkQueue queue(context.concurrency);
+    QMap<QString, QList<core::TagRow>> ofHub;
     for (const core::TagRow &row : rows) {
-        if (!row.digest.isNull())
+        const core::RepositoryName name{.registry = row.registry, .path = row.repository};
+        if (name.isDockerHub() && !row.digest.isNull() && !cache.find(row.digest))
+            ofHub[row.repository] += row;
+        else if (!row.digest.isNull())
             queue.push(WorkQueue::Details, [&, row] { return fetchDetail(&source, row, promise, control.stop); });
+    }
+    for (const auto &ofRepository : std::as_const(ofHub)) {
+        queue.push(WorkQueue::Details,
+                   [&, ofRepository] { return fetchHubDetails(&client, &source, hubApi, ofRepository, promise, control.stop); });
     }
     co_await queue.idle();
 }
@@ -177,8 +208,9 @@ std::unique_ptr<Comparison> Session::compare(QList<core::RepositorySpec> specs, 
 QFuture<core::TagRow> Session::details(QList<core::TagRow> rows)
 {
     return async::startBatch<core::TagRow>(
-        &d->pool, [batch = d->batch(), rows = std::move(rows)](QPromise<core::TagRow> &promise, async::BatchControl control) {
-            return fetchDetails(batch, rows, promise, control);
+        &d->pool, [batch = d->batch(), hubApi = d->settings.hubApi, rows = std::move(rows)](QPromise<core::TagRow> &promise,
+                                                                                           async::BatchControl control) {
+            return fetchDetails(batch, hubApi, rows, promise, control);
         });
 }
 

@@ -9,6 +9,7 @@
 #include "registry/quota.h"
 
 #include <QFuture>
+#include <QUrl>
 
 #include <chrono>
 #include <optional>
@@ -28,6 +29,7 @@ struct Settings
     QStringList basicAuth;                        ///< -B, "REGISTRY[:PORT] username:password"
     QString engineHost;                           ///< DOCKER_HOST; empty: the default socket
     QString cacheFile;                            ///< SQLite file of the metadata cache; empty: the user's cache folder
+    QUrl hubApi{QStringLiteral("https://hub.docker.com")}; ///< where Docker Hub lists tags with their dates
     QStringList certificateFolders;               ///< certs.d folders; empty: the default places
 };
 

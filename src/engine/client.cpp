@@ -67,6 +67,8 @@ core::Error Client::Private::unavailable(const core::Error &cause) const
 {
     if (cause.kind == core::ErrorKind::Cancelled)
         return cause;
+    if (cause.kind == core::ErrorKind::Unavailable) // of a socket: it names the way out already
+        return {.kind = cause.kind, .message = core::Error::tr("No Docker Engine. %1").arg(cause.message)};
     return {.kind = core::ErrorKind::Unavailable,
             .message = core::Error::tr("No Docker Engine at %1: %2 Start Docker or Podman, join its group (\"docker\"), or set DOCKER_HOST.")
                            .arg(core::printable(endpoint.text, 255), cause.message)};

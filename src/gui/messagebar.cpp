@@ -69,7 +69,7 @@ void MessageBar::colour()
     QPalette own = base;
     own.setColor(QPalette::Window, back);
     setPalette(own);
-    m_icon->setPixmap(lineIcon(m_kind == Kind::Problem ? QStringLiteral("failed") : QStringLiteral("state-unknown"), tint).pixmap(16, 16));
+    m_icon->setPixmap(lineIcon(m_kind == Kind::Problem ? QStringLiteral("failed") : QStringLiteral("info"), tint).pixmap(16, 16));
 }
 
 void MessageBar::changeEvent(QEvent *event)

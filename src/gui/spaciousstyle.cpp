@@ -3,7 +3,6 @@
 #include "gui/spaciousstyle.h"
 
 #include <QAbstractItemView>
-#include <QStyleOption>
 
 namespace lstags::gui {
 namespace {
@@ -19,17 +18,6 @@ int SpaciousStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView *>(widget))
         return cellMargin;
     return QProxyStyle::pixelMetric(metric, option, widget);
-}
-
-// The margin is meant for the sides only: a header is as high as it is made.
-QRect SpaciousStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
-{
-    QRect rect = QProxyStyle::subElementRect(element, option, widget);
-    if (element == SE_HeaderLabel && option) {
-        rect.setTop(option->rect.top());
-        rect.setBottom(option->rect.bottom());
-    }
-    return rect;
 }
 
 QSize SpaciousStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const

@@ -8,8 +8,7 @@
 namespace lstags::gui {
 namespace {
 
-constexpr int rowPadding = 10;    // pixels above and below the text together
-constexpr int headerPadding = 12;
+constexpr int rowPadding = 10; // pixels above and below the text together
 
 } // namespace
 
@@ -31,7 +30,6 @@ void dress(QTableView *table)
     rows->setSectionResizeMode(QHeaderView::Fixed);
     rows->setDefaultSectionSize(text + rowPadding);
     QHeaderView *columns = table->horizontalHeader();
-    columns->setFixedHeight(text + headerPadding);
     columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     columns->setHighlightSections(false);
     columns->setStretchLastSection(true);

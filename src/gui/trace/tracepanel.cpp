@@ -27,12 +27,12 @@ TracePanel::TracePanel(QWidget *parent)
     view->setModel(m_proxy);
     dress(view);
     const int em = fontMetrics().averageCharWidth();
-    constexpr std::array<int, TraceModel::ColumnCount> widths{16, 10, 70, 9, 14, 12, 20};
+    constexpr std::array<int, TraceModel::ColumnCount> widths{18, 11, 64, 10, 14, 12, 20};
     for (int column = 0; column < TraceModel::ColumnCount; ++column)
         view->setColumnWidth(column, widths[size_t(column)] * em);
     m_ui->headersTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 1);
+    m_ui->splitter->setStretchFactor(0, 1);
+    m_ui->splitter->setSizes({120 * em, 80 * em});
     connect(m_ui->traceFilterLineEdit, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
     connect(m_ui->recordButton, &QToolButton::toggled, this, [this](bool on) { m_buffer->setRecording(on); });
     connect(m_ui->clearButton, &QToolButton::clicked, m_model, &TraceModel::clear);
