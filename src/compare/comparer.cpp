@@ -84,6 +84,7 @@ QCoro::Task<> Comparer::tracked(EntryRun *run, WorkQueue::Work work)
     const auto task = work();
     co_await task;
     --run->pending;
+    m_sink.addWarnings(run->entry, m_client.takeWarnings());
     settle(run);
 }
 
@@ -129,7 +130,6 @@ QCoro::Task<> Comparer::listSource(EntryRun *run)
             run->fail(tags.error());
             co_return;
         }
-        m_sink.addWarnings(run->entry, m_client.takeWarnings());
     }
     run->sourceListed = true; // whatever the target alone has is known to be alone only now
     considerAll(run);

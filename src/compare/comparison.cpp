@@ -140,6 +140,7 @@ void Comparison::Private::startBatch(QList<Comparer::Input> inputs)
         context.pool, [batch = context.batch, options, inputs](QPromise<EntryUpdate> &promise, async::BatchControl control) {
             return compareBatch(batch, options, inputs, promise, control);
         }));
+    raw->setSuspended(paused); // a retry while everything rests
     watchers.push_back(std::move(watcher));
 }
 

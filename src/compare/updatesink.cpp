@@ -15,7 +15,10 @@ EntryUpdate &UpdateSink::pending(int entry)
 {
     if (!m_timer.isActive())
         m_timer.start();
+    const bool isNew = !m_pending.contains(entry);
     EntryUpdate &update = m_pending[entry];
+    if (isNew)
+        update = m_last.value(entry); // rows or warnings alone do not change how far it is
     update.entry = entry;
     return update;
 }
@@ -48,8 +51,13 @@ void UpdateSink::fail(int entry, core::Error error)
 
 void UpdateSink::flush()
 {
-    for (EntryUpdate &update : m_pending)
+    for (EntryUpdate &update : m_pending) {
+        EntryUpdate &last = m_last[update.entry];
+        last.phase = update.phase;
+        last.done = update.done;
+        last.total = update.total;
         m_promise->addResult(std::move(update));
+    }
     m_pending.clear();
 }
 

@@ -4,6 +4,7 @@
 
 #include "compare/entryupdate.h"
 
+#include <QHash>
 #include <QMap>
 #include <QPromise>
 #include <QTimer>
@@ -28,6 +29,7 @@ private:
 
     QPromise<EntryUpdate> *m_promise;
     QMap<int, EntryUpdate> m_pending; // ordered: the first entry's rows come first
+    QHash<int, EntryUpdate> m_last;   // phase and progress as they were sent last
     QTimer m_timer;
 };
 

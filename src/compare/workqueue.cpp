@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/workqueue.h"
 
+#include <algorithm>
+
 namespace lstags::compare {
 
 void WorkQueue::push(Priority priority, Work work)
@@ -15,19 +17,22 @@ QCoro::Task<> WorkQueue::idle()
     return m_scope.idle();
 }
 
-// Work that ends at once pumps again from inside the loop: the flag makes that a turn of the loop, not a deeper stack.
+// Work that ends at once pumps again from inside the loop: the flag makes that a turn of the loop, not a deeper stack. What it pushed may
+// matter more than what waited before, so every turn looks from the first priority on.
 void WorkQueue::pump()
 {
     if (m_pumping)
         return;
     m_pumping = true;
-    for (auto &waiting : m_waiting) {
-        while (m_running < m_width && !waiting.empty()) {
-            Work work = std::move(waiting.front());
-            waiting.pop_front();
-            ++m_running;
-            m_scope.start(runOne(std::move(work)));
-        }
+    const auto isWaiting = [](const auto &waiting) { return !waiting.empty(); };
+    while (m_running < m_width) {
+        const auto next = std::find_if(m_waiting.begin(), m_waiting.end(), isWaiting);
+        if (next == m_waiting.end())
+            break;
+        Work work = std::move(next->front());
+        next->pop_front();
+        ++m_running;
+        m_scope.start(runOne(std::move(work)));
     }
     m_pumping = false;
 }

@@ -143,8 +143,8 @@ void CompareController::refreshEngine(const QMap<int, QList<core::TagRow>> &rows
     if (!m_comparison || !m_target.isEngine() || activity() != Activity::Idle)
         return;
     QList<compare::EntryRows> known;
-    for (int entry = 0; entry < m_comparison->specs().size(); ++entry)
-        known += compare::EntryRows{.entry = entry, .spec = m_comparison->specs().at(entry), .rows = rows.value(entry)};
+    for (auto entry = rows.begin(); entry != rows.end(); ++entry)
+        known += compare::EntryRows{.entry = entry.key(), .spec = m_comparison->specs().at(entry.key()), .rows = entry.value()};
     drop(m_refresh);
     m_refresh = std::make_unique<QFutureWatcher<RefreshResult>>();
     auto *watcher = m_refresh.get();

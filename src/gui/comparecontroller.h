@@ -40,7 +40,7 @@ public:
 
     /// Asks for created, size and platforms; a row is asked for once a comparison.
     void complete(const QList<core::TagRow> &rows);
-    /// Looks at the engine again; `rows` as the table knows them.
+    /// Looks at the engine again for these entries; `rows` as the table knows them.
     void refreshEngine(const QMap<int, QList<core::TagRow>> &rows);
 
     [[nodiscard]] Activity activity() const;

@@ -328,7 +328,13 @@ void MainWindow::showEngine(const core::Result<engine::Info> &info)
 
 void MainWindow::refreshEngine()
 {
-    m_controller->refreshEngine(m_ui->tagTablePanel->model()->rowsByEntry());
+    const auto rows = m_ui->tagTablePanel->model()->rowsByEntry();
+    QMap<int, QList<core::TagRow>> known; // of an entry that failed it is not known what the source has
+    for (int entry = 0; entry < m_ui->jobsPanel->model()->rowCount(); ++entry) {
+        if (m_ui->jobsPanel->model()->phaseOf(entry) == JobsModel::Phase::Done)
+            known.insert(entry, rows.value(entry));
+    }
+    m_controller->refreshEngine(known);
 }
 
 void MainWindow::showRefreshed(const QList<compare::EntryChanges> &changes)

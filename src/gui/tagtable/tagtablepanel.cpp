@@ -127,7 +127,7 @@ void TagTablePanel::makeColumnMenu()
 void TagTablePanel::setDefaultLayout()
 {
     const int em = fontMetrics().averageCharWidth();
-    constexpr std::array<int, TagTableModel::ColumnCount> widths{23, 35, 18, 18, 13, 20, 19, 19, 19}; // in characters
+    constexpr std::array<int, TagTableModel::ColumnCount> widths{23, 33, 18, 18, 13, 20, 19, 19, 19}; // in characters
     QHeaderView *header = m_view->horizontalHeader();
     for (int column = 0; column < TagTableModel::ColumnCount; ++column) {
         header->setSectionHidden(column, column == TagTableModel::TargetDigest);
