@@ -63,8 +63,18 @@ void Comparison::retry(int entry)
 {
     if (entry < 0 || entry >= d->specs.size() || d->unsettled.contains(entry))
         return;
-    d->startEngine();
-    d->startBatch({{.entry = entry, .spec = d->specs.at(entry)}});
+    if (d->paused && d->running > 0) {
+        d->unsettled.insert(entry);
+        d->resting += entry;
+    } else {
+        d->restart(entry);
+    }
+}
+
+void Comparison::Private::restart(int entry)
+{
+    startEngine();
+    startBatch({{.entry = entry, .spec = specs.at(entry)}});
 }
 
 void Comparison::Private::start()
@@ -140,7 +150,6 @@ void Comparison::Private::startBatch(QList<Comparer::Input> inputs)
         context.pool, [batch = context.batch, options, inputs](QPromise<EntryUpdate> &promise, async::BatchControl control) {
             return compareBatch(batch, options, inputs, promise, control);
         }));
-    raw->setSuspended(paused); // a retry while everything rests
     watchers.push_back(std::move(watcher));
 }
 
@@ -170,6 +179,7 @@ void Comparison::Private::finish()
     for (const int entry : std::as_const(unsettled))
         stopped += EntryUpdate{.entry = entry, .phase = EntryUpdate::Phase::Stopped, .rows = {}, .error = {}, .warnings = {}};
     unsettled.clear();
+    resting.clear();
     if (!stopped.isEmpty())
         Q_EMIT q->updated(stopped);
     Q_EMIT q->finished();
@@ -180,6 +190,9 @@ void Comparison::Private::setPaused(bool pause)
     paused = pause;
     for (const auto &watcher : watchers)
         watcher->setSuspended(pause);
+    const QList<int> waiting = paused ? QList<int>() : std::exchange(resting, {});
+    for (const int entry : waiting)
+        restart(entry);
 }
 
 void Comparison::Private::stop()
@@ -187,6 +200,7 @@ void Comparison::Private::stop()
     for (const auto &watcher : watchers)
         watcher->cancel();
     engine.cancel();
+    resting.clear();
     paused = false;
 }
 

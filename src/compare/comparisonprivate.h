@@ -29,10 +29,12 @@ struct Comparison::Private
     QFuture<EngineResult> engine;
     std::vector<std::unique_ptr<QFutureWatcher<EntryUpdate>>> watchers; ///< one a batch
     QSet<int> unsettled;                                                ///< entries that something still runs for
+    QList<int> resting;                                                 ///< entries to be asked again when the pause is over
     int running = 0;                                                    ///< batches
     bool paused = false;
 
     void start();
+    void restart(int entry);
     void startEngine();
     void startBatch(QList<Comparer::Input> inputs);
     void hand(QFutureWatcher<EntryUpdate> *watcher, int begin, int end);

@@ -199,7 +199,8 @@ std::unique_ptr<Comparison> Session::compare(QList<core::RepositorySpec> specs, 
                             .details = details,
                             .engine = {},
                             .watchers = {},
-                            .unsettled = {}});
+                            .unsettled = {},
+                            .resting = {}});
     std::unique_ptr<Comparison> comparison(new Comparison(std::move(data), nullptr));
     comparison->d->start();
     return comparison;

@@ -200,6 +200,9 @@ private Q_SLOTS:
     void stopsWhileTheEngineIsSilent();
     void endsWithItsComparison();
     void retriesAnEntryThatFailed();
+    void retriesNothingWhilePaused();
+    void asksForNamedTagsAlone();
+    void keepsAWarningThatComesLate();
 
 private:
     [[nodiscard]] std::unique_ptr<compare::Session> makeSession();
@@ -982,6 +985,47 @@ void TestFaults::retriesAnEntryThatFailed()
     QVERIFY(!steered->run.entries.value(0).error);
     QCOMPARE(steered->run.states(), (QMap<QString, TagState>{{u"1"_s, TagState::Absent}, {u"2"_s, TagState::Absent}}));
     QCOMPARE(asked(*m_source, "GET", "/v2/team/app/"), before);
+}
+
+void TestFaults::retriesNothingWhilePaused()
+{
+    m_settings.retryRequests = 0;
+    m_source->expect({.path = "/v2/broken/app/tags/list?n=1000", .reply = status(503), .times = 1});
+    m_source->expect({.path = "/v2/silent/app/tags/list?n=1000", .reply = {.raw = QByteArray(""), .stalls = true}});
+    offer(*m_source, {"2"}, "broken/app");
+    const auto steered = start({source(u"broken/app"_s), source(u"silent/app"_s)});
+    QTRY_COMPARE(steered->phase(0), Phase::Failed);
+    steered->comparison->pause();
+    const qsizetype before = asked(*m_source, "GET", "/v2/broken/app/");
+    steered->comparison->retry(0);
+    QTest::qWait(400);
+    QCOMPARE(asked(*m_source, "GET", "/v2/broken/app/"), before);
+    steered->comparison->resume();
+    QTRY_COMPARE(steered->phase(0), Phase::Done);
+    steered->comparison->stop();
+    QVERIFY(steered->end());
+}
+
+void TestFaults::asksForNamedTagsAlone()
+{
+    offer(*m_source, {"1"});
+    m_source->expect({.path = manifestPath("ghost"), .reply = status(404)});
+    const auto run = compared({source() + u"=1,ghost"_s});
+    QCOMPARE(run.entries.value(0).phase, Phase::Done);
+    QCOMPARE(run.states(), (QMap<QString, TagState>{{u"1"_s, TagState::Absent}, {u"ghost"_s, TagState::Assumed}}));
+}
+
+void TestFaults::keepsAWarningThatComesLate()
+{
+    Reply wrong = manifestReply(manifestOf("1"));
+    wrong.headers = {{"Content-Type", "application/vnd.docker.distribution.manifest.v2+json"}, {"Docker-Content-Digest", digestOf("another")}};
+    m_source->expect({.path = manifestPath("1"), .reply = wrong});
+    offer(*m_source, {"1"});
+    const auto run = compared();
+    QVERIFY2(!run.entries.value(0).error, run.entries.value(0).error ? qPrintable(run.entries.value(0).error->message) : "");
+    QCOMPARE(run.rows.size(), 1);
+    QCOMPARE(run.warnings.size(), 1);
+    QVERIFY2(run.warnings.first().contains(u"team/app:1"), qPrintable(run.warnings.first()));
 }
 
 } // namespace lstags::tests
