@@ -5,6 +5,7 @@
 #include <QByteArrayView>
 #include <QDateTime>
 #include <QLocale>
+#include <QRegularExpression>
 #include <QTimeZone>
 
 #include <algorithm>
@@ -12,6 +13,44 @@
 using namespace Qt::StringLiterals;
 
 namespace lstags::async {
+namespace {
+
+/// Day and month names are English in every locale, and the time is GMT.
+QDateTime parseDate(const QString &text, const QString &format)
+{
+    QDateTime date = QLocale::c().toDateTime(text, format);
+    date.setTimeZone(QTimeZone::utc());
+    return date;
+}
+
+/// "Sunday, 06-Nov-94 08:49:37 GMT". The year is the one that is at most 50 years ahead.
+QDateTime parseRfc850Date(const QString &text, const QDateTime &now)
+{
+    static const QRegularExpression form(
+        u"^(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, (\\d\\d-[A-Za-z]{3})-(\\d\\d) (\\d\\d:\\d\\d:\\d\\d) GMT$"_s);
+    const auto match = form.match(text);
+    if (!match.hasMatch())
+        return {};
+    const int thisYear = now.date().year();
+    int year = thisYear - thisYear % 100 + match.captured(2).toInt();
+    if (year > thisYear + 50)
+        year -= 100;
+    else if (year <= thisYear - 50)
+        year += 100;
+    return parseDate(u"%1-%2 %3"_s.arg(match.captured(1)).arg(year).arg(match.captured(3)), u"dd-MMM-yyyy HH:mm:ss"_s);
+}
+
+/// A date in one of the three forms that RFC 9110 has a recipient understand.
+QDateTime parseHttpDate(const QString &text, const QDateTime &now)
+{
+    const QDateTime fixed = parseDate(text, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s); // "Sun, 06 Nov 1994 08:49:37 GMT"
+    if (fixed.isValid())
+        return fixed;
+    const QDateTime asctime = parseDate(text.simplified(), u"ddd MMM d HH:mm:ss yyyy"_s); // "Sun Nov  6 08:49:37 1994"
+    return asctime.isValid() ? asctime : parseRfc850Date(text, now);
+}
+
+} // namespace
 
 bool RetryPolicy::isWorthRetrying(const core::Error &error)
 {
@@ -49,9 +88,7 @@ std::optional<std::chrono::milliseconds> parseRetryAfter(QByteArrayView value, c
         constexpr qint64 year = 366 * 86400;
         return std::chrono::milliseconds(std::min(ok ? seconds : year, year) * 1000);
     }
-    // IMF-fixdate, RFC 9110: "Sun, 06 Nov 1994 08:49:37 GMT"; day and month names are English in every locale.
-    QDateTime date = QLocale::c().toDateTime(QString::fromLatin1(text), u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s);
-    date.setTimeZone(QTimeZone::utc());
+    const QDateTime date = parseHttpDate(QString::fromLatin1(text), now);
     if (!date.isValid() || date <= now)
         return {};
     return std::chrono::milliseconds(now.msecsTo(date));

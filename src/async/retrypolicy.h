@@ -25,7 +25,7 @@ struct RetryPolicy
                                                        double random) const;
 };
 
-/// Retry-After in seconds or as an HTTP date, seen from `now`; rubbish and dates in the past are nullopt.
+/// Retry-After in seconds or as an HTTP date of any form (IMF-fixdate, RFC 850, asctime), seen from `now`; rubbish and dates in the past are nullopt.
 [[nodiscard]] std::optional<std::chrono::milliseconds> parseRetryAfter(QByteArrayView value, const QDateTime &now);
 
 } // namespace lstags::async

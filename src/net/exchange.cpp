@@ -46,9 +46,15 @@ Exchange::Exchange(const Request &request, QNetworkReply *reply) : m_request(req
 
 void Exchange::abort(core::Error error)
 {
-    if (m_over.hasFired() || m_givenUp)
+    if (m_over.hasFired() || m_givenUp || m_sinkDone)
         return;
     m_givenUp = std::move(error);
+    end();
+}
+
+/// Reads no more and is over.
+void Exchange::end()
+{
     m_reply->disconnect(this);
     m_reply->abort();
     // Not at once: it may have been the sink, or one of our own functions, that gave up, and firing destroys this object.
@@ -68,17 +74,21 @@ void Exchange::checkTime(Clock::time_point now)
 void Exchange::read()
 {
     const QByteArray bytes = m_reply->readAll();
-    if (bytes.isEmpty() || m_givenUp)
+    if (bytes.isEmpty())
         return;
     m_lastByte = Clock::now();
     m_bytes += bytes.size();
-    const bool streams = m_request.sink && status() / 100 == 2;
-    if (streams) {
-        if (!m_sinkDone && !m_request.sink(bytes)) {
-            m_sinkDone = true;
-            m_reply->abort();
-        }
-    } else if (m_bytes > m_request.bodyLimit) {
+    if (!m_request.sink || status() / 100 != 2) {
+        takeBody(bytes);
+    } else if (!m_request.sink(bytes) && !m_givenUp) {
+        m_sinkDone = true;
+        end();
+    }
+}
+
+void Exchange::takeBody(const QByteArray &bytes)
+{
+    if (m_bytes > m_request.bodyLimit) {
         abort({.kind = core::ErrorKind::TooLarge,
                .message = core::Error::tr("The answer of %1 is larger than %2 bytes; it was not read.")
                               .arg(hostOf(m_request.url))
@@ -93,7 +103,7 @@ void Exchange::read()
 void Exchange::finish()
 {
     read();
-    if (!m_givenUp)
+    if (!m_givenUp && !m_sinkDone)
         m_over.fire();
 }
 
@@ -107,7 +117,8 @@ core::Result<Response> Exchange::result()
     if (m_givenUp)
         return tl::unexpected(*m_givenUp);
     const auto error = m_reply->error();
-    if (!m_sinkDone && (status() == 0 || isTransportError(error)))
+    const bool isAnswer = status() == 407 || (status() != 0 && !isTransportError(error)); // Qt counts 407 among the proxy's errors
+    if (!m_sinkDone && !isAnswer)
         return failed();
     Response response{.status = status(), .headers = {}, .body = std::move(m_body)};
     qsizetype size = 0;

@@ -38,7 +38,9 @@ public:
 
 private:
     void read();
+    void takeBody(const QByteArray &bytes);
     void finish();
+    void end();
     [[nodiscard]] int status() const;
     [[nodiscard]] core::Result<Response> failed() const;
 

@@ -70,7 +70,9 @@ using Trace = std::function<void(const TraceEntry &)>;
 
 /// HTTP as a value in, a value out. Any status is a Response; an Error is no answer at all (Network, Tls, Timeout, Cancelled,
 /// TooLarge, Protocol). Never follows a redirect, never authenticates, keeps no cookies. Belongs to one thread; `stop` is asked
-/// for in that thread and answered within 200 ms, whatever the server does.
+/// for in that thread and answered within 200 ms, whatever the server does. A body that was cut is an error, but for one in chunks over the
+/// network: Qt 6.4 does not tell its end, and may pass off a part of it as all. Whoever reads one without a Content-Length makes the content
+/// prove that it is whole, by its digest or as JSON.
 class HttpClient
 {
 public:

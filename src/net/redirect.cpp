@@ -14,6 +14,11 @@ bool isRedirect(int status)
     return status == 301 || status == 302 || status == 303 || status == 307 || status == 308;
 }
 
+bool isFollowed(const QByteArray &verb)
+{
+    return verb == "GET" || verb == "HEAD";
+}
+
 int portOf(const QUrl &url)
 {
     return url.port(url.scheme() == "https"_L1 ? 443 : 80);
@@ -68,7 +73,9 @@ QCoro::Task<core::Result<Response>> sendFollowing(HttpClient *client, Request re
         auto next = redirected(request, *response);
         if (!next)
             co_return tl::unexpected(next.error());
-        if (!*next) {
+        if (*next && !isFollowed(request.verb) && !isSameOrigin(request.url, (*next)->url))
+            co_return refused(request.url, core::Error::tr("it sends a %1 to another server").arg(QString::fromLatin1(request.verb)));
+        if (!*next || !isFollowed(request.verb)) {
             response->url = request.url;
             co_return response;
         }

@@ -14,7 +14,8 @@ namespace lstags::net {
 /// nullopt: the response is no redirect.
 [[nodiscard]] core::Result<std::optional<Request>> redirected(const Request &request, const Response &response);
 
-/// Sends and follows up to 5 redirects of GET and HEAD by the rules above.
+/// Sends and follows up to 5 redirects of GET and HEAD by the rules above. What is sent by another verb goes nowhere else: a redirect of it
+/// to another origin is ErrorKind::Protocol, one within the origin is handed back as it is.
 QCoro::Task<core::Result<Response>> sendFollowing(HttpClient *client, Request request, std::stop_token stop);
 
 } // namespace lstags::net

@@ -6,6 +6,7 @@
 #include <boost/beast/http/parser.hpp>
 
 #include <array>
+#include <limits>
 #include <optional>
 
 namespace lstags::net {
@@ -42,7 +43,8 @@ struct ReplyReader::Private
     {
         parser.emplace();
         parser->header_limit(longestHeaders);
-        parser->body_limit(boost::none); // whoever takes the body bounds it
+        // Whoever takes the body bounds it. Not boost::none: Boost 1.74 takes that for 0 where a read ends with the headers.
+        parser->body_limit(std::numeric_limits<std::uint64_t>::max());
         parser->eager(true);
         parser->skip(isHead);
     }
@@ -61,6 +63,15 @@ struct ReplyReader::Private
             enough = true;
         return code == http::error::need_buffer ? ErrorCode() : code;
     }
+
+    /// The parser's own limit is for what one put() brings: several bring more.
+    [[nodiscard]] bool hasTooMuchHeader() const
+    {
+        std::size_t size = 0;
+        for (const auto &field : parser->get().base())
+            size += field.name_string().size() + field.value().size() + 4; // ": " and the end of the line
+        return size > longestHeaders;
+    }
 };
 
 ReplyReader::ReplyReader(bool isHead, std::function<bool(QByteArrayView)> onBody) : d(new Private)
@@ -77,6 +88,7 @@ core::Result<void> ReplyReader::read(QByteArrayView bytes)
     d->pending.append(bytes);
     qsizetype done = 0;
     while (done < d->pending.size() && !isDone()) {
+        const bool hadHeaders = hasHeaders();
         std::size_t consumed = 0;
         const ErrorCode code = d->step(QByteArrayView(d->pending).sliced(done), &consumed);
         done += qsizetype(consumed);
@@ -84,6 +96,8 @@ core::Result<void> ReplyReader::read(QByteArrayView bytes)
             break;
         if (code)
             return broken(code);
+        if (!hadHeaders && hasHeaders() && d->hasTooMuchHeader())
+            return broken(http::error::header_limit);
         if (d->parser->is_done() && status() / 100 == 1)
             d->restart();
     }
@@ -97,6 +111,8 @@ core::Result<void> ReplyReader::close()
 {
     if (isDone())
         return {};
+    if (!d->parser->got_some()) // put_eof() asserts it
+        return broken(http::error::end_of_stream);
     ErrorCode code;
     d->parser->put_eof(code);
     if (code)

@@ -145,18 +145,27 @@ QCoro::Task<core::Result<QByteArray>> Authenticator::bearer(core::RepositoryName
         const auto running = m_underWay.find(key);
         if (running == m_underWay.end())
             break;
-        async::Resumption fetched;
-        running->append(&fetched);
-        co_await fetched.wait();
+        const auto waiter = std::make_shared<Waiter>();
+        running->append(waiter);
+        {
+            const async::FireOnStop fireOnStop(stop, &waiter->over);
+            co_await waiter->over.wait();
+        }
         if (stop.stop_requested())
             co_return core::fail(core::ErrorKind::Cancelled, core::Error::tr("Stopped."));
+        if (waiter->failure)
+            co_return tl::unexpected(*waiter->failure);
     }
     m_underWay.insert(key, {});
     auto task = fetchToken(name, key, credential, stop);
     const auto token = co_await task;
     const auto waiters = m_underWay.take(key);
-    for (async::Resumption *waiter : waiters)
-        waiter->fire();
+    const bool isStopped = !token && token.error().kind == core::ErrorKind::Cancelled;
+    for (const WaiterPointer &waiter : waiters) {
+        if (!token && !isStopped) // who was not stopped goes on by itself
+            waiter->failure = token.error();
+        waiter->over.fire();
+    }
     if (!token)
         co_return tl::unexpected(token.error());
     co_return "Bearer " + *token;

@@ -8,7 +8,8 @@
 #include "registry/services.h"
 
 #include <QHash>
-#include <QSet>
+
+#include <memory>
 
 namespace lstags::registry {
 
@@ -19,7 +20,8 @@ class Authenticator
 public:
     Authenticator(net::HttpClient *http, Services *services) : m_http(http), m_services(services) {}
 
-    /// What a request for `name` carries; empty: nothing is known to be wanted.
+    /// What a request for `name` carries; empty: nothing is known to be wanted. Who asks for a token that is being fetched gets what comes
+    /// of that, failures too.
     QCoro::Task<core::Result<QByteArray>> authorization(core::RepositoryName name, std::stop_token stop);
     /// Learns from a 401 to a request that carried `used`. An error: there is nothing more to try.
     QCoro::Task<core::Result<void>> learn(core::RepositoryName name, net::Response response, QByteArray used, std::stop_token stop);
@@ -32,6 +34,14 @@ private:
         QString service;
     };
 
+    /// Waits for a token that somebody else fetches. Shared with who fetches it, for a stop ends the wait earlier.
+    struct Waiter
+    {
+        async::Resumption over;
+        std::optional<core::Error> failure;
+    };
+    using WaiterPointer = std::shared_ptr<Waiter>;
+
     QCoro::Task<core::Result<QByteArray>> basic(core::RepositoryName name, std::stop_token stop);
     QCoro::Task<core::Result<QByteArray>> bearer(core::RepositoryName name, std::stop_token stop);
     QCoro::Task<core::Result<QByteArray>> fetchToken(core::RepositoryName name, TokenKey key, Credential credential, std::stop_token stop);
@@ -43,7 +53,7 @@ private:
     Services *m_services;
     QHash<QString, Host> m_hosts;                               ///< by registry
     QHash<core::RepositoryName, QStringList> m_wanted;          ///< scopes a registry asked for beyond pull
-    QHash<TokenKey, QList<async::Resumption *>> m_underWay;     ///< who waits for a token that is being fetched
+    QHash<TokenKey, QList<WaiterPointer>> m_underWay;           ///< tokens that are being fetched
 };
 
 } // namespace lstags::registry

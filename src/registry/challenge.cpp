@@ -89,7 +89,8 @@ private:
                     ++m_at;
                 value += m_text[m_at++];
             }
-            ++m_at;
+            if (m_at < m_text.size()) // the quote may never end
+                ++m_at;
         } else {
             const qsizetype start = m_at;
             while (m_at < m_text.size() && m_text[m_at] != ',' && m_text[m_at] != ' ' && m_text[m_at] != '\t')

@@ -9,6 +9,7 @@
 #include "registry/taglist.h"
 #include "registry/transport.h"
 
+#include <QJsonDocument>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -30,6 +31,11 @@ QString mediaTypeOf(const net::Response &response)
 {
     const QString type = QString::fromLatin1(response.header("Content-Type"));
     return core::printable(type.left(type.indexOf(u';')).trimmed(), 255);
+}
+
+std::optional<core::Digest> digestOf(const net::Response &response)
+{
+    return core::Digest::parse(QByteArrayView(response.header("Docker-Content-Digest").trimmed()));
 }
 
 } // namespace
@@ -129,7 +135,7 @@ QCoro::Task<core::Result<TagList>> Client::tags(core::RepositoryName name, std::
         url = *next;
     }
     if (list.invalid > 0)
-        d->transport.warn(core::Error::tr("%1: %n invalid tag(s) skipped.", nullptr, list.invalid).arg(name.familiarName()));
+        d->transport.warn(core::Error::tr("%1: skipped invalid tags: %2.").arg(name.familiarName()).arg(list.invalid));
     co_return list;
 }
 
@@ -142,7 +148,10 @@ QCoro::Task<core::Result<ManifestHead>> Client::head(core::RepositoryName name, 
     const bool headRefused = response->status == 405 || response->status == 501;
     if (response->status != 200 && !(headRefused && allowGet))
         co_return tl::unexpected(errorFrom(name, name.registry, *response));
-    const auto digest = core::Digest::parse(QByteArrayView(response->header("Docker-Content-Digest").trimmed()));
+    const auto digest = digestOf(*response);
+    const auto asked = core::Digest::parse(QStringView(reference));
+    if (asked && digest && *digest != *asked && response->status == 200)
+        co_return broken(name, core::Error::tr("what came for %1 is something else").arg(asked->shortened()));
     if (digest && response->status == 200)
         co_return ManifestHead{.digest = *digest, .mediaType = mediaTypeOf(*response), .size = response->header("Content-Length").toLongLong()};
     if (!allowGet)
@@ -166,7 +175,10 @@ QCoro::Task<core::Result<ManifestBody>> Client::manifest(core::RepositoryName na
     if (asked && !asked->isOf(response->body))
         co_return broken(name, core::Error::tr("what came for %1 is something else").arg(asked->shortened()));
     const core::Digest digest = asked ? *asked : core::Digest::ofBytes(response->body);
-    const auto claimed = core::Digest::parse(QByteArrayView(response->header("Docker-Content-Digest").trimmed()));
+    const auto claimed = digestOf(*response);
+    const bool isVouchedFor = asked || (claimed && claimed->isOf(response->body));
+    if (!isVouchedFor && !QJsonDocument::fromJson(response->body).isObject())
+        co_return broken(name, core::Error::tr("the manifest of %1 is cut off or damaged").arg(reference));
     if (claimed && *claimed != digest && claimed->bytes().startsWith("sha256:"))
         d->transport.warn(core::Error::tr("%1 calls %2:%3 by a digest that is not that of its bytes.").arg(name.registry, name.path, reference));
     co_return ManifestBody{.digest = digest, .mediaType = mediaTypeOf(*response), .body = response->body};

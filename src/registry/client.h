@@ -50,11 +50,13 @@ public:
     /// `onPage` (may be null) gets each page's new tags as it comes.
     QCoro::Task<core::Result<TagList>> tags(core::RepositoryName name, std::function<void(QStringList)> onPage,
                                             std::stop_token stop);
-    /// HEAD with the full Accept set. Where HEAD is refused (404 with no body aside: 405, 501) or gives no valid digest: GET and hash, unless
-    /// `allowGet` is false (a target: then ErrorKind::Protocol).
+    /// HEAD with the full Accept set. A `reference` that is a digest must be the one that is told. Where HEAD is refused (404 with no body
+    /// aside: 405, 501) or gives no valid digest: GET and hash, unless `allowGet` is false (a target: then ErrorKind::Protocol).
     QCoro::Task<core::Result<ManifestHead>> head(core::RepositoryName name, QString reference, bool allowGet,
                                                  std::stop_token stop);
-    /// GET with the full Accept set, at most 4 MiB. A `reference` that is a digest must be that of the bytes.
+    /// GET with the full Accept set, at most 4 MiB. A `reference` that is a digest must be that of the bytes. Where neither that nor
+    /// Docker-Content-Digest vouches for them they must be a complete JSON object: no part of one is, so nothing was cut, but for white space
+    /// at its end, which nobody could tell.
     QCoro::Task<core::Result<ManifestBody>> manifest(core::RepositoryName name, QString reference, std::stop_token stop);
     /// A small blob (a config), at most `limit` bytes, checked against its digest. Redirects are followed without Authorization.
     QCoro::Task<core::Result<QByteArray>> blob(core::RepositoryName name, core::Digest digest, qint64 limit,

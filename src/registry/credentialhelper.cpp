@@ -53,6 +53,7 @@ QCoro::Task<core::Result<std::optional<Credential>>> askHelper(QString helper, Q
     async::Resumption over;
     QByteArray answer;
     bool outOfTime = false;
+    bool isMissing = false;
     QTimer timer;
     timer.setSingleShot(true);
     QObject::connect(&timer, &QTimer::timeout, &process, [&] {
@@ -64,11 +65,14 @@ QCoro::Task<core::Result<std::optional<Credential>>> askHelper(QString helper, Q
         if (answer.size() > largestAnswer)
             process.kill();
     });
-    QObject::connect(&process, &QProcess::finished, &process, [&] { over.fire(); });
-    QObject::connect(&process, &QProcess::errorOccurred, &process, [&](QProcess::ProcessError error) {
-        if (error == QProcess::FailedToStart)
+    // Queued, both: firing destroys the process, which must not be in the middle of its own signal.
+    QObject::connect(&process, &QProcess::finished, &process, [&] { over.fire(); }, Qt::QueuedConnection);
+    const auto checkError = [&](QProcess::ProcessError error) {
+        isMissing = error == QProcess::FailedToStart;
+        if (isMissing)
             over.fire();
-    });
+    };
+    QObject::connect(&process, &QProcess::errorOccurred, &process, checkError, Qt::QueuedConnection);
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(u"docker-credential-"_s + helper, {u"get"_s});
     process.write(server.toUtf8());
@@ -82,7 +86,7 @@ QCoro::Task<core::Result<std::optional<Credential>>> askHelper(QString helper, Q
         co_return core::fail(core::ErrorKind::Cancelled, core::Error::tr("Stopped."));
     if (outOfTime)
         co_return failed(helper, core::Error::tr("gave no answer in time; is a keychain locked?"));
-    if (process.error() == QProcess::FailedToStart)
+    if (isMissing)
         co_return failed(helper, core::Error::tr("could not be started; is docker-credential-%1 installed?").arg(helper));
     answer += process.readAllStandardOutput();
     if (answer.size() > largestAnswer)

@@ -13,28 +13,48 @@ namespace {
 
 constexpr qint64 largestFile = 4 << 20; // bytes
 
+bool isDockerHub(const QString &registry)
+{
+    return core::apiHostOf(registry) == "registry-1.docker.io"_L1;
+}
+
+/// The path is a version and no scope: Docker's older keys were addresses, "https://quay.io/v1/", while Podman's "quay.io/v1" is what it says.
+bool isVersion(QStringView path, bool isAddress, const QString &registry)
+{
+    return (path == "/v1"_L1 || path == "/v2"_L1) && (isAddress || isDockerHub(registry));
+}
+
 QString normalisedKey(const QString &key)
 {
     QString text = key.trimmed().toLower();
+    bool isAddress = text.endsWith(u'/');
     for (const auto scheme : {"https://"_L1, "http://"_L1}) {
-        if (text.startsWith(scheme))
-            text.remove(0, scheme.size());
+        if (!text.startsWith(scheme))
+            continue;
+        text.remove(0, scheme.size());
+        isAddress = true;
     }
     while (text.endsWith(u'/'))
         text.chop(1);
-    for (const auto version : {"/v1"_L1, "/v2"_L1}) {
-        if (text.endsWith(version))
-            text.chop(version.size());
-    }
     const qsizetype slash = text.indexOf(u'/');
     const auto registry = core::parseRegistry(QStringView(text).left(slash));
     if (!registry)
         return text;
-    return slash < 0 ? *registry : QString(*registry + text.sliced(slash));
+    const QString path = slash < 0 ? QString() : text.sliced(slash);
+    return isVersion(path, isAddress, *registry) ? *registry : QString(*registry + path);
+}
+
+bool isTextOrNone(const QJsonValue &value)
+{
+    return value.isString() || value.isNull() || value.isUndefined();
 }
 
 std::optional<Credential> parseAuth(const QJsonObject &object)
 {
+    for (const auto name : {"username"_L1, "password"_L1, "auth"_L1, "identitytoken"_L1, "registrytoken"_L1}) {
+        if (!isTextOrNone(object[name]))
+            return {};
+    }
     Credential credential{.username = object["username"_L1].toString(),
                           .password = object["password"_L1].toString(),
                           .identityToken = object["identitytoken"_L1].toString(),
@@ -108,7 +128,7 @@ QString DockerConfig::helperFor(const QString &registry) const
 
 QString serverName(const QString &registry)
 {
-    return core::apiHostOf(registry) == "registry-1.docker.io"_L1 ? u"https://index.docker.io/v1/"_s : registry;
+    return isDockerHub(registry) ? u"https://index.docker.io/v1/"_s : registry;
 }
 
 } // namespace lstags::registry

@@ -12,7 +12,7 @@
 namespace lstags::registry {
 
 /// Docker's config.json or Podman's auth.json as far as credentials go. Keys are normalised: scheme, path of index.docker.io and trailing
-/// slashes are gone; Podman's path-scoped keys stay ("quay.io/team").
+/// slashes are gone, and the version in Docker's older keys ("https://quay.io/v2/"); Podman's path-scoped keys stay ("quay.io/team").
 struct DockerConfig
 {
     QHash<QString, Credential> auths;

@@ -16,7 +16,7 @@ std::optional<std::pair<int, int>> parseLimit(const QByteArray &value)
 {
     const qsizetype semicolon = value.indexOf(';');
     bool ok = false;
-    const int number = value.left(semicolon).trimmed().toInt(&ok);
+    const int number = value.left(semicolon < 0 ? value.size() : semicolon).trimmed().toInt(&ok);
     if (!ok || number < 0)
         return {};
     const qsizetype window = value.indexOf("w=", semicolon < 0 ? value.size() : semicolon);

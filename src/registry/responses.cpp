@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "registry/responses.h"
 
+#include "async/retrypolicy.h"
+
+#include <QDateTime>
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
+#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -13,6 +17,8 @@ namespace {
 
 constexpr qsizetype shown = 2048;           // characters
 constexpr qsizetype largestErrorBody = 64 << 10;
+constexpr qsizetype mostWarnings = 5;
+constexpr qsizetype longestWarning = 512; // characters
 
 core::ErrorKind kindOf(int status)
 {
@@ -28,6 +34,13 @@ core::ErrorKind kindOf(int status)
     default:
         return status >= 500 ? core::ErrorKind::Server : core::ErrorKind::Protocol;
     }
+}
+
+std::optional<std::chrono::milliseconds> retryAfterOf(const net::Response &response)
+{
+    if (response.status != 429 && response.status != 503)
+        return {};
+    return async::parseRetryAfter(response.header("Retry-After"), QDateTime::currentDateTimeUtc());
 }
 
 QString advice(core::ErrorKind kind)
@@ -64,6 +77,22 @@ QString errorText(const QByteArray &body)
     return core::printable(parts.join("; "_L1), shown);
 }
 
+QStringList warningTexts(const net::Headers &headers)
+{
+    // Any warning, so that what looks like one in the text of another is not taken for one.
+    static const QRegularExpression warning(uR"x((\d{3}) +(\S+) +"((?:[^"\\]|\\.)++)")x"_s);
+    static const QRegularExpression escape(uR"(\\(.))"_s);
+    QStringList texts;
+    auto matches = warning.globalMatch(QString::fromUtf8(net::headerValues(headers, "Warning").join(", ")));
+    while (matches.hasNext() && texts.size() < mostWarnings) {
+        const auto match = matches.next();
+        if (match.captured(1) != "299"_L1 || match.captured(2) != "-"_L1)
+            continue;
+        texts += core::printable(match.captured(3).replace(escape, u"\\1"_s), longestWarning);
+    }
+    return texts;
+}
+
 core::Error errorFrom(const core::RepositoryName &name, const QString &who, const net::Response &response)
 {
     const QString said = errorText(response.body);
@@ -72,7 +101,7 @@ core::Error errorFrom(const core::RepositoryName &name, const QString &who, cons
                                      : core::Error::tr("%1 answered %2 for %3: %4.").arg(who).arg(response.status).arg(name.path, said);
     if (const QString then = advice(kind); !then.isEmpty())
         message += u' ' + then;
-    return {.kind = kind, .message = message, .httpStatus = response.status};
+    return {.kind = kind, .message = message, .httpStatus = response.status, .retryAfter = retryAfterOf(response)};
 }
 
 } // namespace lstags::registry

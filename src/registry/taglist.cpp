@@ -13,7 +13,7 @@ namespace lstags::registry {
 core::Result<TagList> parseTagPage(const QByteArray &body)
 {
     const QJsonDocument document = QJsonDocument::fromJson(body);
-    const QJsonValue tags = document.object()["tags"_L1];
+    const QJsonValue tags = document.object().value("tags"_L1); // operator[] would make null of none
     if (!document.isObject() || (!tags.isArray() && !tags.isNull()))
         return core::fail(core::ErrorKind::Protocol, core::Error::tr("The list of tags cannot be read."));
     TagList list;

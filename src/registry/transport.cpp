@@ -51,10 +51,11 @@ QCoro::Task<core::Result<net::Response>> Transport::ask(Question question, std::
     async::Gate &gate = m_services->gates.of(question.name.apiHost());
     for (int retry = 1;; ++retry) {
         auto task = askWithAuthorization(question, &gate, stop);
-        auto outcome = co_await task;
+        const Attempt attempt = co_await task;
+        const auto &outcome = attempt.outcome;
         if (outcome)
             m_services->quotas.note(question.name.registry, outcome->headers);
-        if (!isWorthRetrying(outcome))
+        if (attempt.isFinal || !isWorthRetrying(outcome))
             co_return outcome;
         auto wait = waitForRetry(retry, outcome, &gate, stop);
         if (co_await wait)
@@ -63,7 +64,7 @@ QCoro::Task<core::Result<net::Response>> Transport::ask(Question question, std::
             co_return stopped();
         core::Error error = outcome ? errorFrom(question.name, question.name.registry, *outcome) : outcome.error();
         if (retry > 1)
-            error.message += core::Error::tr(" (tried %n time(s))", nullptr, retry);
+            error.message += core::Error::tr(" (attempts: %1)").arg(retry);
         co_return tl::unexpected(error);
     }
 }
@@ -83,29 +84,29 @@ QCoro::Task<core::Result<net::Response>> Transport::get(QUrl url, std::stop_toke
     }
 }
 
-QCoro::Task<core::Result<net::Response>> Transport::askWithAuthorization(Question question, async::Gate *gate, std::stop_token stop)
+QCoro::Task<Transport::Attempt> Transport::askWithAuthorization(Question question, async::Gate *gate, std::stop_token stop)
 {
     for (int challenge = 0;; ++challenge) {
         auto authorize = m_authenticator.authorization(question.name, stop);
         const auto authorization = co_await authorize;
         if (!authorization)
-            co_return tl::unexpected(authorization.error());
+            co_return Attempt{tl::unexpected(authorization.error()), true};
         net::Request request{.verb = question.verb, .url = question.url, .headers = question.headers, .bodyLimit = question.bodyLimit};
         if (!authorization->isEmpty())
             request.headers += net::Header{"Authorization", *authorization};
         auto send = sendOnce(request, gate, stop);
         auto response = co_await send;
         if (!response || response->status != 401)
-            co_return response;
+            co_return Attempt{response};
         // A challenge of a place that the registry sent us to is not the registry's to answer with its credentials.
         const bool isRegistrys = net::isSameOrigin(response->url, question.url);
         if (!isRegistrys || challenge == mostChallenges)
-            co_return tl::unexpected(errorFrom(question.name, question.name.registry, *response));
+            co_return Attempt{tl::unexpected(errorFrom(question.name, question.name.registry, *response)), true};
         m_services->quotas.note(question.name.registry, response->headers);
         auto learn = m_authenticator.learn(question.name, *response, *authorization, stop);
         const auto learned = co_await learn;
         if (!learned)
-            co_return tl::unexpected(learned.error());
+            co_return Attempt{tl::unexpected(learned.error()), true};
     }
 }
 
@@ -117,8 +118,13 @@ QCoro::Task<core::Result<net::Response>> Transport::sendOnce(net::Request reques
     const auto slot = co_await acquire;
     if (!slot)
         co_return stopped();
+    const QString host = request.url.authority();
     auto send = net::sendFollowing(m_http, std::move(request), stop);
-    co_return co_await send;
+    auto response = co_await send;
+    const QStringList texts = response ? warningTexts(response->headers) : QStringList();
+    for (const QString &text : texts)
+        warn(core::Error::tr("%1 warns: %2").arg(host, text));
+    co_return response;
 }
 
 /// Whether there is another try, after the wait before it. Retry-After holds for the whole host.
@@ -129,7 +135,7 @@ QCoro::Task<bool> Transport::waitForRetry(int retry, core::Result<net::Response>
     const auto after = outcome ? async::parseRetryAfter(outcome->header("Retry-After"), QDateTime::currentDateTimeUtc()) : std::nullopt;
     const auto wait = m_services->retry.waitBefore(retry, after, QRandomGenerator::global()->generateDouble());
     if (after) {
-        warn(core::Error::tr("Told to wait %n second(s) before the next request.", nullptr, int(wait.count() / 1000)));
+        warn(core::Error::tr("Told to wait %1 s before the next request.").arg(wait.count() / 1000));
         gate->notBefore(async::Gate::Clock::now() + wait);
         co_return true;
     }

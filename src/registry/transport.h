@@ -4,6 +4,8 @@
 
 #include "registry/authenticator.h"
 
+#include <QSet>
+
 namespace lstags::registry {
 
 /// A question to a registry about one repository.
@@ -32,8 +34,13 @@ public:
     void warn(const QString &text);
 
 private:
+    struct Attempt
+    {
+        core::Result<net::Response> outcome;
+        bool isFinal = false; ///< the failure of a token or of credentials, which had its own retries
+    };
     QCoro::Task<core::Result<net::Response>> sendOnce(net::Request request, async::Gate *gate, std::stop_token stop);
-    QCoro::Task<core::Result<net::Response>> askWithAuthorization(Question question, async::Gate *gate, std::stop_token stop);
+    QCoro::Task<Attempt> askWithAuthorization(Question question, async::Gate *gate, std::stop_token stop);
     QCoro::Task<bool> waitForRetry(int retry, core::Result<net::Response> outcome, async::Gate *gate, std::stop_token stop);
 
     net::HttpClient *m_http;

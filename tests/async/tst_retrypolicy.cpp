@@ -129,6 +129,10 @@ void TestRetryPolicy::retryAfter_data()
     row("more than a year is a year", "99999999999", 366 * 86400000LL);
     row("more than 64 bits is a year", "99999999999999999999999", 366 * 86400000LL);
     row("a date", "Tue, 24 Nov 2026 12:00:30 GMT", 30000);
+    row("a date of RFC 850", "Tuesday, 24-Nov-26 12:00:30 GMT", 30000);
+    row("a date of RFC 850 in the next century", "Tuesday, 24-Nov-76 12:00:00 GMT", 18263 * 86400000LL);
+    row("a date of asctime", "Tue Nov 24 12:00:30 2026", 30000);
+    row("a date of asctime with one digit", "Tue Dec  1 12:00:00 2026", 7 * 86400000LL);
     row("a date in another month", "Tue, 01 Dec 2026 12:00:00 GMT", 7 * 86400000LL);
     row("a date in the hour that summer time skips", "Sun, 28 Mar 2027 02:30:00 GMT", (124 * 24 - 10) * 3600000LL + 1800000);
 }
@@ -155,6 +159,13 @@ void TestRetryPolicy::retryAfterRefuses_data()
     row("a unit", "5s");
     row("a number in hexadecimal", "0x10");
     row("a date in the past", "Mon, 23 Nov 2026 12:00:00 GMT");
+    row("a date of RFC 850 in the past", "Sunday, 06-Nov-94 08:49:37 GMT");
+    row("a date of RFC 850 more than 50 years ahead", "Wednesday, 24-Nov-77 12:00:00 GMT");
+    row("a date of RFC 850 with a short day", "Tue, 24-Nov-26 12:00:30 GMT");
+    row("a date of RFC 850 that is none", "Tuesday, 31-Nov-26 12:00:30 GMT");
+    row("a date of RFC 850 in another zone", "Tuesday, 24-Nov-26 12:00:30 PST");
+    row("a date of asctime in the past", "Sun Nov  6 08:49:37 1994");
+    row("a date of asctime that is none", "Tue Nov 31 12:00:30 2026");
     row("now", "Tue, 24 Nov 2026 12:00:00 GMT");
     row("a date in another zone", "Tue, 24 Nov 2026 12:00:30 PST");
     row("a date that is none", "Tue, 31 Nov 2026 12:00:30 GMT");

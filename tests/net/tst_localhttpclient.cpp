@@ -140,6 +140,7 @@ void TestLocalHttpClient::readsInPiecesOfAnySize_data()
     QTest::addColumn<QByteArray>("reply");
     QTest::addColumn<bool>("closes");
 
+    QTest::newRow("a body with its length") << plainReply << false;
     QTest::newRow("a body in chunks") << chunkedReply << false;
     QTest::newRow("a body until the connection closes") << untilCloseReply << true;
     QTest::newRow("behind an interim answer") << "HTTP/1.1 100 Continue\r\n\r\n" + chunkedReply << false;
@@ -171,11 +172,9 @@ void TestLocalHttpClient::aCutAnswerIsAnError_data()
         for (qsizetype size = from; size < end; ++size)
             QTest::newRow(qPrintable(u"%1, after %2 bytes"_s.arg(kind).arg(size))) << reply << size;
     };
-    const qsizetype plainBody = plainReply.indexOf("hello");
-    rows(u"a length"_s, plainReply, 1, plainBody);
-    rows(u"a length"_s, plainReply, plainBody + 1, plainReply.size());
-    rows(u"chunks"_s, chunkedReply, 1, chunkedReply.size());
-    rows(u"no length"_s, untilCloseReply, 1, untilCloseReply.indexOf("hello"));
+    rows(u"a length"_s, plainReply, 0, plainReply.size());
+    rows(u"chunks"_s, chunkedReply, 0, chunkedReply.size());
+    rows(u"no length"_s, untilCloseReply, 0, untilCloseReply.indexOf("hello"));
 }
 
 void TestLocalHttpClient::aCutAnswerIsAnError()
@@ -271,6 +270,9 @@ void TestLocalHttpClient::headerLimit_data()
     QTest::addColumn<int>("size");
     QTest::addColumn<bool>("fits");
     QTest::newRow("60 KiB fit") << (60 << 10) << true;
+    QTest::newRow("65 KiB do not") << (65 << 10) << false;
+    QTest::newRow("100 KiB do not") << (100 << 10) << false;
+    QTest::newRow("127 KiB do not") << (127 << 10) << false;
     QTest::newRow("200 KiB do not") << (200 << 10) << false;
     QTest::newRow("1 MiB does not") << (1 << 20) << false;
 }
@@ -458,8 +460,6 @@ void TestLocalHttpClient::aStaleConnectionIsReplaced()
         const auto response = tests::waitFor(client.send(request(), {}));
         VERIFY_RESULT(response);
         QCOMPARE(response->body, "hello world");
-        QTRY_COMPARE(server.openConnections(), 0);
-        QTest::qWait(50);
     }
     QCOMPARE(server.connections(), 5);
     QCOMPARE(server.unexpected(), QStringList());

@@ -6,6 +6,7 @@
 #include "support/scriptedserver.h"
 #include "support/testcertificates.h"
 
+#include <QRegularExpression>
 #include <QSslCertificate>
 #include <QTcpServer>
 
@@ -100,7 +101,7 @@ const QByteArray chunkedReply = "HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r
 void TestNetworkHttpClient::anyStatusIsAnAnswer_data()
 {
     QTest::addColumn<int>("status");
-    for (const int status : {200, 201, 202, 206, 400, 401, 403, 404, 405, 416, 418, 429, 499, 500, 501, 502, 503, 504, 522})
+    for (const int status : {200, 201, 202, 206, 400, 401, 403, 404, 405, 407, 416, 418, 429, 499, 500, 501, 502, 503, 504, 522})
         QTest::newRow(qPrintable(QString::number(status))) << status;
 }
 
@@ -261,6 +262,7 @@ void TestNetworkHttpClient::aSinkMayEndIt()
 {
     ScriptedServer server;
     server.expect({.path = "/x", .reply = {.endless = QByteArray(4096, 'x')}});
+    QTest::failOnWarning(QRegularExpression(u".*"_s)); // Qt complains of reads behind the end
     int calls = 0;
     net::Request streaming = request(server);
     streaming.sink = [&calls](QByteArrayView) { return ++calls < 3; };

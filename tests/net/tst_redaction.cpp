@@ -36,6 +36,9 @@ void TestRedaction::headers_data()
     row("Authorization of several words", "Authorization", "Digest username=\"u-MARK1\", nonce=\"n\"", "Digest <redacted>");
     row("Authorization in small letters", "authorization", "Bearer t-MARK3", "Bearer <redacted>");
     row("Authorization in capitals", "AUTHORIZATION", "Bearer t-MARK3", "Bearer <redacted>");
+    row("Authorization without a scheme", "Authorization", "t-MARK3", hidden);
+    row("Authorization with a space before it", "Authorization", " t-MARK3", hidden);
+    row("Authorization of nothing", "Authorization", "", hidden);
     row("Proxy-Authorization", "Proxy-Authorization", "Basic cC1NQVJLMg==", hidden);
     row("Cookie", "Cookie", "session=s-MARK5", hidden);
     row("Set-Cookie", "Set-Cookie", "session=s-MARK5; Path=/", hidden);

@@ -33,6 +33,9 @@ private Q_SLOTS:
     void dropsAuthorizationForGood();
     void anotherPortIsAnotherOrigin();
     void headStaysHead();
+    void sendsABodyNowhereElse_data();
+    void sendsABodyNowhereElse();
+    void handsBackARedirectOfABody();
     void fiveRedirectsAreFollowed();
     void aLoopIsRefused();
     void aRefusedTargetIsAnError();
@@ -272,6 +275,48 @@ void TestRedirect::headStaysHead()
     const auto response = get(request);
     VERIFY_RESULT(response);
     QCOMPARE(response->header("X-Found"), "yes");
+    QCOMPARE(server.unexpected(), QStringList());
+}
+
+void TestRedirect::sendsABodyNowhereElse_data()
+{
+    QTest::addColumn<QByteArray>("verb");
+    QTest::addColumn<int>("status");
+    for (const QByteArray verb : {"POST", "PUT", "PATCH"}) {
+        for (const int status : {301, 302, 303, 307, 308})
+            QTest::newRow(qPrintable(u"%1 does not follow %2"_s.arg(QLatin1String(verb)).arg(status))) << verb << status;
+    }
+}
+
+void TestRedirect::sendsABodyNowhereElse()
+{
+    QFETCH(const QByteArray, verb);
+    QFETCH(const int, status);
+    ScriptedServer server;
+    ScriptedServer stranger(elsewhere());
+    auto away = redirect("/token", encoded(stranger.url(u"/token"_s)), status);
+    away.method = verb;
+    server.expect(away);
+    const auto response = get({.verb = verb, .url = server.url(u"/token"_s), .body = "refresh_token=r-MARK4"});
+    QVERIFY(!response);
+    QCOMPARE(response.error().kind, core::ErrorKind::Protocol);
+    QVERIFY(response.error().message.contains(QString::fromLatin1(verb)));
+    QVERIFY(!response.error().message.contains(u"MARK"_s));
+    QCOMPARE(stranger.connections(), 0);
+    QCOMPARE(server.unexpected() + stranger.unexpected(), QStringList());
+}
+
+void TestRedirect::handsBackARedirectOfABody()
+{
+    ScriptedServer server;
+    auto within = redirect("/token", "/other", 307);
+    within.method = "POST";
+    server.expect(within);
+    const auto response = get({.verb = "POST", .url = server.url(u"/token"_s), .body = "refresh_token=r-MARK4"});
+    VERIFY_RESULT(response);
+    QCOMPARE(response->status, 307);
+    QCOMPARE(response->url, server.url(u"/token"_s));
+    QCOMPARE(server.requests().size(), 1);
     QCOMPARE(server.unexpected(), QStringList());
 }
 

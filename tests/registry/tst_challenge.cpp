@@ -62,6 +62,8 @@ void TestChallenge::reads_data()
     row("the last of two parameters with one name", {"Basic realm=\"a\",realm=\"b\""}, {{"basic", {{"realm", "b"}}}});
     row("an unknown scheme", {"Digest realm=\"a\", nonce=\"n\", qop=\"auth,auth-int\""}, {{"digest", {{"realm", "a"}, {"nonce", "n"}, {"qop", "auth,auth-int"}}}});
     row("garbage ends its line only", {"Basic realm=\"a\", {garbage} Bearer realm=\"r\"", "Bearer realm=\"r\""}, {basic, {"bearer", {{"realm", "r"}}}});
+    row("a quote that never ends is all that follows", {"Bearer realm=\"r\",service=\"abc, Basic", "Basic realm=\"a\""},
+        {{"bearer", {{"realm", "r"}, {"service", "abc, Basic"}}}, basic});
     row("a line of 16 KiB counts", {"Basic realm=\"" + QByteArray((16 << 10) - 14, 'a') + '"'}, {{"basic", {{"realm", QByteArray((16 << 10) - 14, 'a')}}}});
     row("a line over 16 KiB is ignored", {"Basic realm=\"" + QByteArray((16 << 10) - 13, 'b') + '"', "Basic realm=\"a\""}, {basic});
 }
@@ -86,6 +88,9 @@ void TestChallenge::survives_data()
     row("only an equals sign", "=");
     row("a parameter before any scheme", "realm=\"a\"");
     row("a parameter that ends at its equals sign", "Bearer realm=");
+    row("a quote that never ends", "Bearer service=\"abc");
+    row("a quote that never begins its text", "Bearer service=\"");
+    row("a quote that ends in a backslash", "Bearer service=\"abc\\");
     row("only quotes", "\"\"\"\"");
     row("zero bytes", QByteArray(32, '\0'));
     row("bytes that are no text", "\xff\xfe Bearer \x80=\x81");

@@ -68,8 +68,13 @@ void TestDockerConfig::finds_data()
     row("with https", auths("https://quay.io", annas), u"quay.io/a"_s, anna);
     row("with http", auths("http://quay.io/", annas), u"quay.io/a"_s, anna);
     row("with a version", auths("https://quay.io/v2/", annas), u"quay.io/a"_s, anna);
+    row("with a version and a slash", auths("quay.io/v1/", annas), u"quay.io/a"_s, anna);
+    row("a path that is named like a version", auths("quay.io/v1", annas), u"quay.io/v1/app"_s, anna);
+    row("a path that is named like a version is not the host", auths("quay.io/v1", annas), u"quay.io/a"_s, none);
+    row("a path that ends like a version is not the one above it", auths("quay.io/team/v1", annas), u"quay.io/team/app"_s, none);
     row("in capitals", auths("Quay.IO", annas), u"quay.io/a"_s, anna);
     row("Docker Hub's own key", auths("https://index.docker.io/v1/", annas), u"alpine"_s, anna);
+    row("Docker Hub's own key without scheme and slash", auths("index.docker.io/v1", annas), u"alpine"_s, anna);
     row("docker.io", auths("docker.io", annas), u"alpine"_s, anna);
     row("index.docker.io", auths("index.docker.io", annas), u"team/app"_s, anna);
     row("registry-1.docker.io", auths("registry-1.docker.io", annas), u"alpine"_s, anna);
@@ -118,6 +123,10 @@ void TestDockerConfig::skips_data()
     row("cut base64", R"({"auth":"cC1NQVJLMjpwLU1BUkst="})");
     row("no colon", auth("p-MARK2"));
     row("no user name", auth(":p-MARK2"));
+    row("auth that is a number", R"({"auth":5})");
+    row("auth that is an object", R"({"auth":{"username":"p-MARK2"}})");
+    row("a user name that is a number", R"({"username":5,"password":"p-MARK2"})");
+    row("an identity token that is a list", R"({"identitytoken":["p-MARK2"]})");
     row("text", R"("p-MARK2")");
     row("a number", "5");
     row("null", "null");
