@@ -20,7 +20,7 @@ std::optional<std::pair<int, int>> parseLimit(const QByteArray &value)
     if (!ok || number < 0)
         return {};
     const qsizetype window = value.indexOf("w=", semicolon < 0 ? value.size() : semicolon);
-    return std::pair(number, window < 0 ? 0 : value.mid(window + 2).trimmed().toInt());
+    return std::pair(number, window < 0 ? 0 : std::max(value.mid(window + 2).trimmed().toInt(), 0));
 }
 
 } // namespace
