@@ -2,7 +2,7 @@
 # SPDX-FileCopyrightText: The lstags authors
 # SPDX-License-Identifier: Apache-2.0
 #
-# Installs the Debian 12 packages that are missing: install-packages.sh build|test|run ...
+# Installs the Debian 12 packages that are missing: install-packages.sh build|run|test|show|bench ...
 set -euo pipefail
 
 build=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
@@ -11,6 +11,7 @@ build=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev qt6-tool
 run=(libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
 test=(docker-registry docker.io skopeo xvfb xauth apache2-utils openssl curl)
 show=(docker-registry xvfb xauth imagemagick curl)
+bench=(wrk)
 
 wanted=()
 for set in "$@"; do
@@ -19,6 +20,7 @@ for set in "$@"; do
         run) wanted+=("${run[@]}") ;;
         test) wanted+=("${test[@]}") ;;
         show) wanted+=("${show[@]}") ;;
+        bench) wanted+=("${bench[@]}") ;;
         *) echo "install-packages.sh: no set \"$set\"" >&2; exit 1 ;;
     esac
 done

@@ -6,7 +6,7 @@
 set -euo pipefail
 cd "$(dirname "$0")/.."
 
-bash packaging/install-packages.sh build run test
+bash packaging/install-packages.sh build run test bench
 
 export ASAN_OPTIONS=detect_stack_use_after_return=0:detect_leaks=0
 export UBSAN_OPTIONS=print_stacktrace=1

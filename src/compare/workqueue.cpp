@@ -24,24 +24,31 @@ void WorkQueue::pump()
     if (m_pumping)
         return;
     m_pumping = true;
-    const auto isWaiting = [](const auto &waiting) { return !waiting.empty(); };
     while (m_running < m_width) {
-        const auto next = std::find_if(m_waiting.begin(), m_waiting.end(), isWaiting);
-        if (next == m_waiting.end())
+        const auto next = std::find_if(m_waiting.begin(), m_waiting.end(), [](const auto &waiting) { return !waiting.empty(); });
+        const int priority = int(next - m_waiting.begin());
+        if (next == m_waiting.end() || !maySend(priority))
             break;
         Work work = std::move(next->front());
         next->pop_front();
         ++m_running;
-        m_scope.start(runOne(std::move(work)));
+        m_urgent += priority == Details ? 0 : 1;
+        m_scope.start(runOne(priority, std::move(work)));
     }
     m_pumping = false;
 }
 
-QCoro::Task<> WorkQueue::runOne(Work work)
+bool WorkQueue::maySend(int priority) const
+{
+    return priority != Details || m_urgent <= m_width / 4;
+}
+
+QCoro::Task<> WorkQueue::runOne(int priority, Work work)
 {
     const auto task = work();
     co_await task;
     --m_running;
+    m_urgent -= priority == Details ? 0 : 1;
     pump();
 }
 

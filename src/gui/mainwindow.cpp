@@ -199,12 +199,13 @@ void MainWindow::paintIcons()
     updateActivity();
 }
 
-// The window comes first; what takes time begins when it is on the screen.
-void MainWindow::showEvent(QShowEvent *event)
+// The window comes first; what takes time begins when its first picture is on the screen.
+bool MainWindow::event(QEvent *event)
 {
-    QMainWindow::showEvent(event);
-    if (!m_controller->isOpen())
+    const bool handled = QMainWindow::event(event);
+    if (event->type() == QEvent::Paint && !m_controller->isOpen())
         QTimer::singleShot(0, this, &MainWindow::start);
+    return handled;
 }
 
 void MainWindow::start()
@@ -233,8 +234,12 @@ void MainWindow::setTarget(const core::Place &place)
 
 void MainWindow::compare()
 {
+    if (!m_controller->isOpen()) { // pressed before the window was ready
+        m_comparesWhenShown = true;
+        return;
+    }
     const auto place = m_target->place();
-    if (!place || !m_controller->isOpen())
+    if (!place)
         return;
     QList<core::RepositorySpec> specs;
     QStringList texts;
@@ -358,7 +363,7 @@ void MainWindow::updateActivity()
     const bool isBusy = activity != Activity::Idle;
     const bool isPaused = activity == Activity::Paused;
     const bool hasRun = m_ui->jobsPanel->model()->rowCount() > 0;
-    m_ui->compareAction->setEnabled(m_controller->isOpen() && m_target->place() && entries()->rowCount() > 0);
+    m_ui->compareAction->setEnabled(m_target->place() && entries()->rowCount() > 0);
     m_ui->stopAction->setEnabled(isBusy);
     m_ui->pauseAction->setEnabled(isBusy);
     m_ui->pauseAction->setText(isPaused ? tr("&Resume") : tr("&Pause"));

@@ -45,7 +45,7 @@ Q_SIGNALS:
     void compared();
 
 protected:
-    void showEvent(QShowEvent *event) override;
+    bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
     void changeEvent(QEvent *event) override;
     void dragEnterEvent(QDragEnterEvent *event) override;

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/spaciousstyle.h"
 
+#include "gui/icons.h"
+
 #include <QAbstractItemView>
 
 namespace lstags::gui {
@@ -18,6 +20,14 @@ int SpaciousStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView *>(widget))
         return cellMargin;
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QIcon SpaciousStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
+{
+    if (pixmap != SP_LineEditClearButton)
+        return QProxyStyle::standardIcon(pixmap, option, widget);
+    const QPalette palette = widget ? widget->palette() : QPalette();
+    return lineIcon(QStringLiteral("clear"), palette.color(QPalette::PlaceholderText));
 }
 
 QSize SpaciousStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const

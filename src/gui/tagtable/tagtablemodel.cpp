@@ -17,7 +17,9 @@ namespace lstags::gui {
 namespace {
 
 constexpr int sortedHere = 2000;                          ///< lines; more are sorted in another thread
-constexpr std::chrono::milliseconds rearrangeDelay{200}; ///< while lines stream in
+constexpr int rearrangeDelay = 200;                       ///< milliseconds, while lines stream in; longer where there are many
+constexpr int linesPerMillisecond = 100;                  ///< what a sort takes, and then some
+constexpr std::chrono::milliseconds countsDelay{100};
 
 /// Everything the model knows about one column.
 struct ColumnSpec
@@ -63,6 +65,27 @@ constexpr std::array<ColumnSpec, TagTableModel::ColumnCount> columns{{
     {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Target digest"), [](const TagLine &l) { return orUnknown(shortId(l.row.targetDigest.toString())); }, nullptr, false, true},
 }};
 
+std::vector<int> arranged(const LineStore &lines, const LineFilter &filter, int column, Qt::SortOrder order)
+{
+    std::vector<SortKey> keys;
+    keys.reserve(size_t(lines.size()));
+    const ColumnSpec *spec = column >= 0 && column < TagTableModel::ColumnCount ? &columns[size_t(column)] : nullptr;
+    for (int i = 0; i < lines.size(); ++i) {
+        const TagLine &line = lines.at(i);
+        if (!filter.accepts(line))
+            continue;
+        SortKey key{.line = i};
+        if (spec) {
+            key.number = spec->number ? spec->number(line) : 0;
+            key.text = spec->number ? QString() : spec->text(line);
+            key.repository = column == TagTableModel::Tag ? QString() : line.row.image;
+            key.tagKey = line.tagKey;
+        }
+        keys.push_back(std::move(key));
+    }
+    return sortedLines(std::move(keys), order);
+}
+
 bool isShownWhenFailed(int column)
 {
     return column == TagTableModel::State || column == TagTableModel::Repository;
@@ -73,16 +96,11 @@ bool isShownWhenFailed(int column)
 TagTableModel::TagTableModel(QObject *parent) : QAbstractTableModel(parent)
 {
     m_rearrangeTimer.setSingleShot(true);
-    m_rearrangeTimer.setInterval(rearrangeDelay);
     connect(&m_rearrangeTimer, &QTimer::timeout, this, &TagTableModel::rearrange);
-    connect(&m_sorting, &QFutureWatcherBase::finished, this, [this] {
-        if (m_sorting.isCanceled())
-            return;
-        if (m_sortingGeneration == m_generation)
-            arrange(m_sorting.result());
-        else
-            rearrangeSoon();
-    });
+    connect(&m_sorting, &QFutureWatcherBase::finished, this, &TagTableModel::sorted);
+    m_countsTimer.setSingleShot(true);
+    m_countsTimer.setInterval(countsDelay);
+    connect(&m_countsTimer, &QTimer::timeout, this, &TagTableModel::countsChanged);
 }
 
 TagTableModel::~TagTableModel()
@@ -94,14 +112,14 @@ void TagTableModel::clear()
 {
     beginResetModel();
     ++m_generation;
-    m_lines.clear();
+    m_lines = {};
     m_shown.clear();
     m_rowOf.clear();
     m_lineOf.clear();
     m_counts = {};
     m_targetMessage.clear();
     endResetModel();
-    Q_EMIT countsChanged();
+    sayCountsSoon();
 }
 
 void TagTableModel::upsert(int entry, const QList<core::TagRow> &rows)
@@ -111,7 +129,7 @@ void TagTableModel::upsert(int entry, const QList<core::TagRow> &rows)
         put(TagLine{.entry = entry, .row = row, .tagKey = {}, .failure = {}}, &added);
     show(added);
     flushChanges();
-    Q_EMIT countsChanged();
+    sayCountsSoon();
 }
 
 void TagTableModel::complete(const QList<core::TagRow> &rows)
@@ -121,20 +139,21 @@ void TagTableModel::complete(const QList<core::TagRow> &rows)
         if (row.details)
             details.insert(row.registry + u'/' + row.repository + u':' + row.tag, *row.details);
     }
-    for (size_t i = 0; i < m_lines.size(); ++i) {
-        core::TagRow &row = m_lines[i].row;
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const core::TagRow &row = m_lines.at(i).row;
         if (row.details)
             continue;
         const auto found = details.constFind(row.registry + u'/' + row.repository + u':' + row.tag);
         if (found == details.constEnd())
             continue;
-        --m_counts[size_t(m_lines[i].state())];
-        core::addDetails(&row, *found);
-        ++m_counts[size_t(m_lines[i].state())];
-        changed(int(i));
+        TagLine &line = m_lines.edit(i);
+        --m_counts[size_t(line.state())];
+        core::addDetails(&line.row, *found);
+        ++m_counts[size_t(line.state())];
+        changed(i);
     }
     flushChanges();
-    Q_EMIT countsChanged();
+    sayCountsSoon();
 }
 
 void TagTableModel::setFailure(int entry, const QString &image, const QString &reason)
@@ -145,7 +164,7 @@ void TagTableModel::setFailure(int entry, const QString &image, const QString &r
     put(TagLine{.entry = entry, .row = std::move(row), .tagKey = {}, .failure = reason}, &added);
     show(added);
     flushChanges();
-    Q_EMIT countsChanged();
+    sayCountsSoon();
 }
 
 void TagTableModel::removeEntry(int entry)
@@ -163,29 +182,34 @@ void TagTableModel::removeLines(const std::function<bool(const TagLine &)> &isGo
 {
     beginResetModel();
     ++m_generation;
-    std::erase_if(m_lines, isGone);
+    const LineStore before = std::exchange(m_lines, {});
     m_lineOf.clear();
     m_counts = {};
     m_shown.clear();
-    m_rowOf.assign(m_lines.size(), -1);
-    for (size_t i = 0; i < m_lines.size(); ++i) {
-        const TagLine &line = m_lines[i];
-        m_lineOf.insert({line.entry, line.row.tag}, int(i));
+    m_rowOf.clear();
+    for (int i = 0; i < before.size(); ++i) {
+        const TagLine &line = before.at(i);
+        if (isGone(line))
+            continue;
+        const int kept = m_lines.size();
+        m_lineOf.emplace(LineKey(line.entry, line.row.tag), kept);
         ++m_counts[size_t(line.state())];
-        if (m_filter.accepts(line)) {
-            m_rowOf[i] = int(m_shown.size());
-            m_shown.push_back(int(i));
-        }
+        const bool isShown = m_filter.accepts(line);
+        m_rowOf.push_back(isShown ? int(m_shown.size()) : -1);
+        if (isShown)
+            m_shown.push_back(kept);
+        m_lines.append(line);
     }
     endResetModel();
-    Q_EMIT countsChanged();
+    sayCountsSoon();
     rearrange();
 }
 
 QMap<int, QList<core::TagRow>> TagTableModel::rowsByEntry() const
 {
     QMap<int, QList<core::TagRow>> rows;
-    for (const TagLine &line : m_lines) {
+    for (int i = 0; i < m_lines.size(); ++i) {
+        const TagLine &line = m_lines.at(i);
         if (line.failure.isNull())
             rows[line.entry] += line.row;
     }
@@ -202,20 +226,20 @@ void TagTableModel::setTargetMessage(const QString &message)
 void TagTableModel::put(TagLine line, std::vector<int> *added)
 {
     const LineKey key{line.entry, line.row.tag};
-    if (const auto known = m_lineOf.constFind(key); known != m_lineOf.constEnd()) {
-        TagLine &old = m_lines[size_t(*known)];
+    if (const auto known = m_lineOf.find(key); known != m_lineOf.end()) {
+        TagLine &old = m_lines.edit(known->second);
         --m_counts[size_t(old.state())];
         line.tagKey = std::move(old.tagKey);
         old = std::move(line);
         ++m_counts[size_t(old.state())];
-        changed(*known);
+        changed(known->second);
         return;
     }
     line.tagKey = core::naturalKey(line.row.tag);
     ++m_counts[size_t(line.state())];
-    m_lineOf.insert(key, int(m_lines.size()));
-    added->push_back(int(m_lines.size()));
-    m_lines.push_back(std::move(line));
+    m_lineOf.emplace(key, m_lines.size());
+    added->push_back(m_lines.size());
+    m_lines.append(std::move(line));
     m_rowOf.push_back(-1);
 }
 
@@ -223,12 +247,11 @@ void TagTableModel::show(const std::vector<int> &lines)
 {
     std::vector<int> accepted;
     for (const int line : lines) {
-        if (m_filter.accepts(m_lines[size_t(line)]))
+        if (m_filter.accepts(m_lines.at(line)))
             accepted.push_back(line);
     }
     if (lines.empty())
         return;
-    ++m_generation;
     if (!accepted.empty()) {
         beginInsertRows({}, int(m_shown.size()), int(m_shown.size() + accepted.size()) - 1);
         for (const int line : accepted) {
@@ -277,34 +300,21 @@ void TagTableModel::sort(int column, Qt::SortOrder order)
 void TagTableModel::rearrangeSoon()
 {
     if (!m_rearrangeTimer.isActive())
-        m_rearrangeTimer.start();
+        m_rearrangeTimer.start(std::max(rearrangeDelay, m_lines.size() / linesPerMillisecond));
+}
+
+void TagTableModel::sayCountsSoon()
+{
+    if (!m_countsTimer.isActive())
+        m_countsTimer.start();
 }
 
 void TagTableModel::settle()
 {
+    m_countsTimer.stop();
+    Q_EMIT countsChanged();
     if (m_rearrangeTimer.isActive())
         rearrange();
-}
-
-std::vector<SortKey> TagTableModel::keys() const
-{
-    std::vector<SortKey> keys;
-    keys.reserve(m_lines.size());
-    const ColumnSpec *spec = m_sortColumn >= 0 && m_sortColumn < ColumnCount ? &columns[size_t(m_sortColumn)] : nullptr;
-    for (size_t i = 0; i < m_lines.size(); ++i) {
-        const TagLine &line = m_lines[i];
-        if (!m_filter.accepts(line))
-            continue;
-        SortKey key{.line = int(i)};
-        if (spec) {
-            key.number = spec->number ? spec->number(line) : 0;
-            key.text = spec->number ? QString() : spec->text(line);
-            key.repository = m_sortColumn == Tag ? QString() : line.row.image;
-            key.tagKey = line.tagKey;
-        }
-        keys.push_back(std::move(key));
-    }
-    return keys;
 }
 
 void TagTableModel::rearrange()
@@ -314,14 +324,29 @@ void TagTableModel::rearrange()
         rearrangeSoon();
         return;
     }
-    auto keys = this->keys();
-    if (keys.size() <= sortedHere) {
-        arrange(sortedLines(std::move(keys), m_sortOrder));
+    if (m_lines.size() <= sortedHere) {
+        arrange(arranged(m_lines, m_filter, m_sortColumn, m_sortOrder));
         return;
     }
     m_sortingGeneration = m_generation;
-    m_sorting.setFuture(QtConcurrent::run(
-        [keys = std::move(keys), order = m_sortOrder]() mutable { return sortedLines(std::move(keys), order); }));
+    m_sortingSize = m_lines.size();
+    m_sorting.setFuture(QtConcurrent::run([lines = m_lines, filter = m_filter, column = m_sortColumn, order = m_sortOrder] {
+        return arranged(lines, filter, column, order);
+    }));
+}
+
+// Lines that came meanwhile stand at the end until the next time.
+void TagTableModel::sorted()
+{
+    if (m_sorting.isCanceled())
+        return;
+    if (m_sortingGeneration != m_generation) {
+        rearrange();
+        return;
+    }
+    std::vector<int> shown = m_sorting.result();
+    std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(shown), [this](int line) { return line >= m_sortingSize; });
+    arrange(std::move(shown));
 }
 
 void TagTableModel::arrange(std::vector<int> shown)

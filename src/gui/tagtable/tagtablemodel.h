@@ -3,7 +3,7 @@
 #pragma once
 
 #include "compare/entryupdate.h"
-#include "gui/tagtable/taglines.h"
+#include "gui/tagtable/linestore.h"
 
 #include <QAbstractTableModel>
 #include <QFutureWatcher>
@@ -12,6 +12,7 @@
 
 #include <array>
 #include <functional>
+#include <unordered_map>
 
 namespace lstags::gui {
 
@@ -45,8 +46,8 @@ public:
     [[nodiscard]] const LineFilter &filter() const { return m_filter; }
     [[nodiscard]] const std::array<int, lineStateCount> &counts() const { return m_counts; }
     [[nodiscard]] QMap<int, QList<core::TagRow>> rowsByEntry() const;
-    [[nodiscard]] int lineCount() const { return int(m_lines.size()); }
-    [[nodiscard]] const TagLine &lineAt(int row) const { return m_lines[size_t(m_shown[size_t(row)])]; }
+    [[nodiscard]] int lineCount() const { return m_lines.size(); }
+    [[nodiscard]] const TagLine &lineAt(int row) const { return m_lines.at(m_shown[size_t(row)]); }
     [[nodiscard]] QString text(int row, Column column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
@@ -56,10 +57,15 @@ public:
     void sort(int column, Qt::SortOrder order) override;
 
 Q_SIGNALS:
+    /// Some ten times a second at most.
     void countsChanged();
 
 private:
     using LineKey = std::pair<int, QString>;
+    struct HashLineKey
+    {
+        size_t operator()(const LineKey &key) const { return qHashMulti(0, key.first, key.second); }
+    };
 
     void put(TagLine line, std::vector<int> *added);
     void removeLines(const std::function<bool(const TagLine &)> &isGone);
@@ -68,14 +74,15 @@ private:
     void flushChanges();
     void rearrange();
     void rearrangeSoon();
+    void sorted();
+    void sayCountsSoon();
     void arrange(std::vector<int> shown);
-    [[nodiscard]] std::vector<SortKey> keys() const;
     [[nodiscard]] QVariant tooltip(const TagLine &line, Column column) const;
 
-    std::vector<TagLine> m_lines;
+    LineStore m_lines;
     std::vector<int> m_shown;        ///< lines by row
     std::vector<int> m_rowOf;        ///< rows by line, -1: hidden
-    QHash<LineKey, int> m_lineOf;
+    std::unordered_map<LineKey, int, HashLineKey> m_lineOf; ///< grows without moving its keys, which takes a QHash of 100,000 a frame
     std::array<int, lineStateCount> m_counts{};
     LineFilter m_filter;
     QString m_targetMessage;
@@ -84,9 +91,11 @@ private:
     int m_firstChanged = -1;
     int m_lastChanged = -1;
     QTimer m_rearrangeTimer;
+    QTimer m_countsTimer;
     QFutureWatcher<std::vector<int>> m_sorting;
-    int m_generation = 0; ///< of the lines; a permutation of an older one is thrown away
+    int m_generation = 0; ///< of everything but new lines; a permutation of an older one is thrown away
     int m_sortingGeneration = 0;
+    int m_sortingSize = 0; ///< lines that there were
 };
 
 } // namespace lstags::gui

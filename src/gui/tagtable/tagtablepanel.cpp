@@ -7,6 +7,7 @@
 
 #include <QAction>
 #include <QClipboard>
+#include <QElapsedTimer>
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
@@ -20,7 +21,8 @@ namespace lstags::gui {
 namespace {
 
 constexpr std::chrono::milliseconds frame{16};
-constexpr int linesPerFrame = 1500; ///< what fits into a frame with room to spare
+constexpr int feedTime = 5;        ///< milliseconds of a frame
+constexpr int linesPerPiece = 200; ///< some hundreds of microseconds
 
 QString lineText(const TagTableModel &model, int row)
 {
@@ -140,6 +142,7 @@ void TagTablePanel::reset(const QStringList &images)
 {
     m_images = images;
     m_waiting.clear();
+    m_fed = 0;
     m_model->clear();
 }
 
@@ -161,24 +164,13 @@ void TagTablePanel::apply(const QList<compare::EntryUpdate> &updates)
         m_frame.start();
 }
 
-// One frame's worth: an update too large for it is cut.
+// One frame's worth: what is left waits for the next.
 void TagTablePanel::feed()
 {
-    int room = linesPerFrame;
-    while (room > 0 && !m_waiting.empty()) {
-        compare::EntryUpdate &update = m_waiting.front();
-        const bool fits = update.rows.size() <= room;
-        if (!update.rows.isEmpty())
-            m_model->upsert(update.entry, fits ? update.rows : update.rows.first(room));
-        if (!fits) {
-            update.rows = update.rows.mid(room);
-            break;
-        }
-        room -= int(update.rows.size()) + 1;
-        if (update.error)
-            m_model->setFailure(update.entry, m_images.value(update.entry), update.error->message);
-        m_waiting.pop_front();
-    }
+    QElapsedTimer clock;
+    clock.start();
+    while (!m_waiting.empty() && clock.elapsed() < feedTime)
+        feedPiece();
     m_visibleTimer.start();
     if (!m_waiting.empty())
         m_frame.start();
@@ -186,6 +178,21 @@ void TagTablePanel::feed()
         m_model->settle();
         Q_EMIT runShown();
     }
+}
+
+void TagTablePanel::feedPiece()
+{
+    const compare::EntryUpdate &update = m_waiting.front();
+    const qsizetype count = std::min<qsizetype>(linesPerPiece, update.rows.size() - m_fed);
+    if (count > 0)
+        m_model->upsert(update.entry, update.rows.sliced(m_fed, count));
+    m_fed += count;
+    if (m_fed < update.rows.size())
+        return;
+    if (update.error)
+        m_model->setFailure(update.entry, m_images.value(update.entry), update.error->message);
+    m_waiting.pop_front();
+    m_fed = 0;
 }
 
 void TagTablePanel::finishRun()
@@ -213,6 +220,7 @@ void TagTablePanel::complete(const QList<core::TagRow> &rows)
 void TagTablePanel::removeEntry(int entry)
 {
     std::erase_if(m_waiting, [entry](const compare::EntryUpdate &update) { return update.entry == entry; });
+    m_fed = 0; // at worst some rows come twice, and replace themselves
     m_model->removeEntry(entry);
 }
 

@@ -67,6 +67,7 @@ private:
     void makeActions();
     void makeColumnMenu();
     void feed();
+    void feedPiece();
     void copy(QString (*text)(const TagTableModel &, int));
     void showContextMenu(const QPoint &position);
     void setDefaultLayout();
@@ -81,6 +82,7 @@ private:
     QMenu *m_columnMenu = nullptr;
     QStringList m_images;
     std::deque<compare::EntryUpdate> m_waiting;
+    qsizetype m_fed = 0; ///< rows of the first of them that are in the model
     bool m_runEnds = false;
     QTimer m_frame;
     QTimer m_visibleTimer;

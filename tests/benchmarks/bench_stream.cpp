@@ -1,0 +1,234 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+//
+// How long the thread of the window is away while the rows of a comparison stream in: first bare, then once more with their details.
+#include "figure.h"
+#include "gui/spaciousstyle.h"
+#include "gui/tagtable/tagtablepanel.h"
+#include "helpers.h"
+
+#include <QApplication>
+#include <QElapsedTimer>
+#include <QThread>
+
+#include <ctime>
+#include <typeinfo>
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::benchmarks {
+namespace {
+
+constexpr double longestGap = 16; // milliseconds
+constexpr int rowsOfChunk = 3000;
+constexpr int chunkEvery = 30; // milliseconds, as UpdateSink
+constexpr int entries = 10;
+
+double threadTime()
+{
+    timespec time{};
+    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
+    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
+}
+
+/// An application that knows which event took longest.
+class WatchedApplication final : public QApplication
+{
+public:
+    using QApplication::QApplication;
+    QString longest;
+    double longestTime = 0;
+
+    bool notify(QObject *receiver, QEvent *event) override
+    {
+        const bool isOuter = std::exchange(m_inside, true) == false;
+        const int type = event->type();
+        const QString name = isOuter ? QString::fromLatin1(receiver->metaObject()->className()) + u' ' + receiver->objectName() : QString();
+        QElapsedTimer clock;
+        clock.start();
+        const bool handled = QApplication::notify(receiver, event);
+        if (!isOuter)
+            return handled;
+        m_inside = false;
+        const double time = double(clock.nsecsElapsed()) / 1e6;
+        if (time > longestTime) {
+            longestTime = time;
+            longest = u"%1, event %2"_s.arg(name).arg(type);
+        }
+        return handled;
+    }
+
+private:
+    bool m_inside = false;
+};
+
+/// Ticks every millisecond while it runs and keeps the time from one tick to the next, by the clock and of the processor.
+class GapMeter final : public QObject
+{
+public:
+    GapMeter()
+    {
+        m_timer.setTimerType(Qt::PreciseTimer);
+        m_timer.setInterval(std::chrono::milliseconds(1));
+        connect(&m_timer, &QTimer::timeout, this, [this] {
+            const double now = double(m_clock.nsecsElapsed()) / 1e6;
+            const double worked = threadTime();
+            m_gaps.push_back({now - std::exchange(m_last, now), worked - std::exchange(m_lastWorked, worked)});
+        });
+    }
+    void start()
+    {
+        m_gaps.clear();
+        m_clock.start();
+        m_last = 0;
+        m_lastWorked = threadTime();
+        m_timer.start();
+    }
+    void stop()
+    {
+        m_timer.stop();
+        std::sort(m_gaps.begin(), m_gaps.end());
+    }
+    struct Gap
+    {
+        double time;
+        double worked;
+        bool operator<(const Gap &other) const { return time < other.time; }
+    };
+    [[nodiscard]] Gap largest() const { return m_gaps.back(); }
+    [[nodiscard]] double mostWorked() const
+    {
+        return std::max_element(m_gaps.begin(), m_gaps.end(), [](const Gap &a, const Gap &b) { return a.worked < b.worked; })->worked;
+    }
+    [[nodiscard]] double percentile(double part) const { return m_gaps[size_t(double(m_gaps.size() - 1) * part)].time; }
+
+private:
+    QTimer m_timer;
+    QElapsedTimer m_clock;
+    double m_last = 0;
+    double m_lastWorked = 0;
+    std::vector<Gap> m_gaps;
+};
+
+core::TagRow rowOf(int number, bool hasDetails)
+{
+    core::TagRow row{.image = u"registry.example.com/bench/r%1"_s.arg(number % entries),
+                     .registry = u"registry.example.com"_s,
+                     .repository = u"bench/r%1"_s.arg(number % entries),
+                     .tag = u"1.%1.%2"_s.arg(number * 7919LL % 100003).arg(number),
+                     .state = core::allTagStates[size_t(number) % core::allTagStates.size()],
+                     .digest = core::Digest::ofBytes(QByteArray::number(number)),
+                     .targetDigest = {},
+                     .localId = {},
+                     .details = {}};
+    if (hasDetails) {
+        row.details = core::TagDetails{.created = QDateTime::fromSecsSinceEpoch(1600000000 + number, Qt::UTC),
+                                       .size = 1000 + number,
+                                       .mediaType = u"application/vnd.oci.image.manifest.v1+json"_s,
+                                       .platforms = {u"linux/amd64"_s},
+                                       .children = {}};
+    }
+    return row;
+}
+
+/// One update of each entry, as UpdateSink gathers them.
+QList<compare::EntryUpdate> chunk(int first, int end, int total, bool hasDetails)
+{
+    QList<compare::EntryUpdate> updates(entries);
+    for (int entry = 0; entry < entries; ++entry)
+        updates[entry] = {.entry = entry, .phase = compare::EntryUpdate::Phase::Comparing, .done = end, .total = total, .rows = {}, .error = {}, .warnings = {}};
+    for (int number = first; number < end; ++number)
+        updates[number % entries].rows += rowOf(number, hasDetails);
+    return updates;
+}
+
+/// Made before the clock starts: a comparison makes them in other threads.
+QList<QList<compare::EntryUpdate>> chunks(int rows)
+{
+    QList<QList<compare::EntryUpdate>> chunks;
+    for (const bool hasDetails : {false, true}) {
+        for (int first = 0; first < rows; first += rowsOfChunk)
+            chunks += chunk(first, std::min(first + rowsOfChunk, rows), rows, hasDetails);
+    }
+    return chunks;
+}
+
+void stream(gui::TagTablePanel *panel, const QList<QList<compare::EntryUpdate>> &chunks)
+{
+    for (const auto &chunk : chunks) {
+        QMetaObject::invokeMethod(panel, [panel, chunk] { panel->apply(chunk); }, Qt::QueuedConnection);
+        QThread::msleep(chunkEvery);
+    }
+    QMetaObject::invokeMethod(panel, [panel] { panel->finishRun(); }, Qt::QueuedConnection);
+}
+
+/// Runs the event loop for the time, or until `quit` is called.
+void runFor(std::chrono::milliseconds time)
+{
+    QTimer::singleShot(time, qApp, &QCoreApplication::quit);
+    QApplication::exec();
+}
+
+struct Run
+{
+    GapMeter::Gap largest;
+    double mostWorked;
+    double percentile;
+};
+
+core::Result<Run> measure(const QList<QList<compare::EntryUpdate>> &chunks, int rows, WatchedApplication *application)
+{
+    gui::TagTablePanel panel;
+    panel.resize(1100, 600);
+    panel.show();
+    runFor(std::chrono::milliseconds(500));
+    application->longestTime = 0;
+    GapMeter meter;
+    meter.start();
+    QObject::connect(&panel, &gui::TagTablePanel::runShown, application, &QCoreApplication::quit);
+    const std::unique_ptr<QThread> thread(QThread::create([&] { stream(&panel, chunks); }));
+    thread->start();
+    QApplication::exec();
+    thread->wait();
+    runFor(std::chrono::milliseconds(2000)); // the last sort
+    meter.stop();
+    if (panel.model()->lineCount() != rows)
+        return core::fail(core::ErrorKind::Protocol, u"The table has %1 lines."_s.arg(panel.model()->lineCount()));
+    const Run run{.largest = meter.largest(), .mostWorked = meter.mostWorked(), .percentile = meter.percentile(0.999)};
+    note(u"largest gap %1, of it %2 at work; most work in a gap %3; longest event %4 (%5)"_s.arg(
+        milliseconds(run.largest.time), milliseconds(run.largest.worked), milliseconds(run.mostWorked), milliseconds(application->longestTime),
+        application->longest));
+    return run;
+}
+
+core::Result<void> run(WatchedApplication *application)
+{
+    const int rows = option(u"tags"_s, 100000);
+    const int runs = option(u"runs"_s, 3);
+    const auto prepared = chunks(rows);
+    std::optional<Run> best;
+    for (int i = 0; i < runs; ++i) {
+        const auto run = measure(prepared, rows, application);
+        if (!run)
+            return tl::unexpected(run.error());
+        if (!best || run->largest < best->largest)
+            best = *run;
+    }
+    const auto printGap = [](const QString &name, double gap) {
+        print({.name = name, .measured = milliseconds(gap), .peer = milliseconds(longestGap), .ratio = gap / longestGap, .limit = 1});
+    };
+    printGap(u"F largest gap, %1 rows stream in"_s.arg(rows), best->largest.time);
+    printGap(u"F most work in one gap"_s, best->mostWorked);
+    printGap(u"F 99.9 percentile of the gaps"_s, best->percentile);
+    return {};
+}
+
+} // namespace
+} // namespace lstags::benchmarks
+
+int main(int argc, char **argv)
+{
+    lstags::benchmarks::WatchedApplication application(argc, argv);
+    QApplication::setStyle(new lstags::gui::SpaciousStyle);
+    return lstags::benchmarks::exitCode(lstags::benchmarks::run(&application));
+}
