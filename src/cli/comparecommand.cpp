@@ -117,8 +117,8 @@ void CompareCommand::compareSpecs(QList<core::RepositorySpec> specs)
         return;
     }
     m_session = std::move(*session);
-    if (const auto error = m_session->cacheError())
-        say(error->message);
+    if (const auto ready = m_session->cacheReady().result(); !ready)
+        say(ready.error().message);
     m_entries = specs.size();
     m_comparison = m_session->compare(std::move(specs), m_options.against);
     connect(m_comparison.get(), &compare::Comparison::updated, this, &CompareCommand::take);

@@ -24,7 +24,7 @@ Comparer::Comparer(const BatchContext &context, Options options, QPromise<EntryU
     , m_queueWidth(context.concurrency + context.concurrency / 2 + 2) // a little more than the gate lets through keeps it busy
     , m_http(httpOptions(context))
     , m_client(&m_http, context.services, control.pause)
-    , m_cache(context.cacheFile)
+    , m_cache(context.preparedCacheFile())
     , m_source(&m_client, &m_cache)
     , m_sink(promise)
 {}

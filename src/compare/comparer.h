@@ -26,7 +26,16 @@ struct BatchContext
     registry::Services *services;
     net::Trace trace;
     QString cacheFile;
+    QFuture<core::Result<void>> cacheReady; ///< MetadataCache::prepare()
     int concurrency;
+
+    /// Waits until the file may be opened; for a thread of the pool.
+    [[nodiscard]] QString preparedCacheFile() const
+    {
+        auto ready = cacheReady;
+        ready.waitForFinished();
+        return cacheFile;
+    }
 };
 
 /// The HTTP client of a batch's thread, made for the services it is to use.

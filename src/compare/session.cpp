@@ -82,7 +82,7 @@ QCoro::Task<> fetchDetails(BatchContext context, QUrl hubApi, QList<core::TagRow
 {
     net::NetworkHttpClient http(httpOptions(context));
     registry::Client client(&http, context.services, control.pause);
-    MetadataCache cache(context.cacheFile);
+    MetadataCache cache(context.preparedCacheFile());
     RegistrySource source(&client, &cache);
     WorkQueue queue(context.concurrency);
     QMap<QString, QList<core::TagRow>> ofHub;
@@ -130,14 +130,14 @@ struct Session::Private
     registry::Services services;
     engine::Endpoint endpoint;
     QString cacheFile;
-    std::optional<core::Error> cacheError;
+    QFuture<core::Result<void>> cacheReady;
     QThreadPool pool;
     QFuture<void> watch;
     QTimer imagesChanged{nullptr}; ///< gathers the events of a pull into one signal
 
     [[nodiscard]] BatchContext batch()
     {
-        return {.services = &services, .trace = trace, .cacheFile = cacheFile, .concurrency = settings.concurrentRequests};
+        return {.services = &services, .trace = trace, .cacheFile = cacheFile, .cacheReady = cacheReady, .concurrency = settings.concurrentRequests};
     }
 };
 
@@ -156,7 +156,6 @@ core::Result<std::unique_ptr<Session>> Session::create(Settings settings, net::T
         return tl::unexpected(endpoint.error());
 
     const QString cacheFile = settings.cacheFile.isEmpty() ? defaultCacheFile() : settings.cacheFile;
-    const auto prepared = MetadataCache::prepare(cacheFile);
     const int width = settings.concurrentRequests;
     const std::chrono::milliseconds between = settings.waitBetween;
     const async::RetryPolicy retry{.retries = settings.retryRequests, .delay = settings.retryDelay};
@@ -171,8 +170,9 @@ core::Result<std::unique_ptr<Session>> Session::create(Settings settings, net::T
                                                         .retry = retry},
                                            .endpoint = *endpoint,
                                            .cacheFile = cacheFile,
-                                           .cacheError = prepared ? std::nullopt : std::optional(prepared.error())});
+                                           .cacheReady = {}});
     d->pool.setMaxThreadCount(poolWidth);
+    d->cacheReady = QtConcurrent::run(&d->pool, &MetadataCache::prepare, cacheFile); // first in the pool: nobody waits for it in vain
     return std::unique_ptr<Session>(new Session(std::move(d)));
 }
 
@@ -237,9 +237,9 @@ std::optional<registry::Quota> Session::quota(const QString &registry) const
     return d->services.quotas.of(registry);
 }
 
-std::optional<core::Error> Session::cacheError() const
+QFuture<core::Result<void>> Session::cacheReady() const
 {
-    return d->cacheError;
+    return d->cacheReady;
 }
 
 void Session::watchEngine()

@@ -54,8 +54,8 @@ public:
     [[nodiscard]] QFuture<core::Result<QList<EntryChanges>>> refreshEngine(QList<EntryRows> known);
     [[nodiscard]] QFuture<core::Result<engine::Info>> engineInfo();
     [[nodiscard]] std::optional<registry::Quota> quota(const QString &registry) const;
-    /// Whether the metadata cache could be opened; if not, the session works without one.
-    [[nodiscard]] std::optional<core::Error> cacheError() const;
+    /// Whether the metadata cache could be opened, when that is known; if not, the session works without one.
+    [[nodiscard]] QFuture<core::Result<void>> cacheReady() const;
 
     /// From the first call on follows the engine's image events and reconnects when they end.
     void watchEngine();

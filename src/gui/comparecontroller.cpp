@@ -35,6 +35,13 @@ core::Result<void> CompareController::open(compare::Settings settings, net::Trac
     connect(m_session.get(), &compare::Session::engineChanged, this, &CompareController::engineChanged);
     connect(m_session.get(), &compare::Session::engineImagesChanged, this, &CompareController::engineImagesChanged);
     m_session->watchEngine();
+    auto *watcher = new QFutureWatcher<core::Result<void>>(this);
+    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
+        watcher->deleteLater();
+        if (const core::Result<void> ready = watcher->result(); !ready)
+            Q_EMIT cacheFailed(ready.error());
+    });
+    watcher->setFuture(m_session->cacheReady());
     return {};
 }
 

@@ -57,6 +57,8 @@ Q_SIGNALS:
     void engineRefreshed(const QList<lstags::compare::EntryChanges> &changes);
     void engineChanged(const lstags::core::Result<lstags::engine::Info> &info);
     void engineImagesChanged();
+    /// The metadata cache was broken or cannot be opened; comparisons work all the same.
+    void cacheFailed(const lstags::core::Error &error);
 
 private:
     void retire();

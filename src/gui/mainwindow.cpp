@@ -183,6 +183,8 @@ void MainWindow::connectController()
     connect(m_controller, &CompareController::engineChanged, this, &MainWindow::showEngine);
     connect(m_controller, &CompareController::engineImagesChanged, this, &MainWindow::refreshEngine);
     connect(m_controller, &CompareController::engineRefreshed, this, &MainWindow::showRefreshed);
+    connect(m_controller, &CompareController::cacheFailed, this,
+            [this](const core::Error &error) { m_ui->messageBar->say(MessageBar::Kind::Note, error.message); });
     connect(m_controller, &CompareController::finished, m_ui->tagTablePanel, &TagTablePanel::finishRun);
     connect(m_ui->tagTablePanel, &TagTablePanel::runShown, this, &MainWindow::compared);
 }

@@ -25,6 +25,8 @@ Q_SIGNALS:
     void typeRequested();
 
 private:
+    void addExample(const QString &entry, const QString &meaning);
+
     std::unique_ptr<Ui::WelcomePage> m_ui;
 };
 
