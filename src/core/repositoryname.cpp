@@ -196,7 +196,7 @@ Result<RepositoryName> RepositoryName::parse(QStringView text)
     if (name.isDockerHub() && !name.path.contains(u'/'))
         name.path.prepend("library/"_L1);
     if (text.size() > longestName || name.path.size() > longestName)
-        return failAt(int(longestName) + 1, Error::tr("The name is longer than %1 characters.").arg(longestName));
+        return failAt(int(std::min(longestName, text.size())) + 1, Error::tr("The name is longer than %1 characters.").arg(longestName));
     return name;
 }
 

@@ -97,6 +97,7 @@ void TestRepositorySpec::refuses_data()
     QTest::newRow("a look-behind") << u"alpine~/(?<=a)b/"_s << 9;
     QTest::newRow("a bad tag behind a filter") << u"alpine~/x/=a b"_s << 12;
     QTest::newRow("white space inside") << u"alpine 3"_s << 7;
+    QTest::newRow("a name that is over 255 with library/ before it") << QString(248, u'a') << 249;
     QTest::newRow("a path over 255") << u"q.io/"_s + QString(256, u'a') << 256;
 }
 
