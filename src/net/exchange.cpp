@@ -32,16 +32,30 @@ Exchange::Exchange(const Request &request, QNetworkReply *reply) : m_request(req
 {
     connect(reply, &QNetworkReply::finished, this, &Exchange::finish);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
-    connect(reply, &QNetworkReply::metaDataChanged, this, [this] {
-        m_connected = true;
-        m_lastByte = Clock::now();
-    });
+    connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHeaders);
     if (request.url.scheme() == QLatin1String("https")) {
         connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
             if (m_tlsProblem.isEmpty() && !errors.isEmpty())
                 m_tlsProblem = errors.constFirst().errorString();
         });
     }
+}
+
+void Exchange::readHeaders()
+{
+    m_connected = true;
+    m_lastByte = Clock::now();
+    const bool isCollected = m_request.verb != "HEAD" && (!m_request.sink || status() / 100 != 2);
+    if (isCollected && m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_request.bodyLimit)
+        refuseSize();
+}
+
+void Exchange::refuseSize()
+{
+    abort({.kind = core::ErrorKind::TooLarge,
+           .message = core::Error::tr("The answer of %1 is larger than %2 bytes; it was not read.")
+                          .arg(hostOf(m_request.url))
+                          .arg(m_request.bodyLimit)});
 }
 
 void Exchange::abort(core::Error error)
@@ -89,10 +103,7 @@ void Exchange::read()
 void Exchange::takeBody(const QByteArray &bytes)
 {
     if (m_bytes > m_request.bodyLimit) {
-        abort({.kind = core::ErrorKind::TooLarge,
-               .message = core::Error::tr("The answer of %1 is larger than %2 bytes; it was not read.")
-                              .arg(hostOf(m_request.url))
-                              .arg(m_request.bodyLimit)});
+        refuseSize();
     } else if (m_body.isEmpty()) {
         m_body = bytes;
     } else {

@@ -37,7 +37,9 @@ public:
     [[nodiscard]] bool usedHttp2() const { return m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool(); }
 
 private:
+    void readHeaders();
     void read();
+    void refuseSize();
     void takeBody(const QByteArray &bytes);
     void finish();
     void end();

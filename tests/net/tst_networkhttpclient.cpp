@@ -220,6 +220,7 @@ void TestNetworkHttpClient::stopsReadingAnEndlessBody_data()
     QTest::newRow("without a length") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << QByteArray(65536, 'x');
     QTest::newRow("in chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n") << "1000\r\n" + QByteArray(4096, 'x') + "\r\n";
     QTest::newRow("an error's") << QByteArray("HTTP/1.1 500 No\r\n\r\n") << QByteArray(65536, 'x');
+    QTest::newRow("one that only says how long it will be") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2000000\r\n\r\nx") << QByteArray();
 }
 
 void TestNetworkHttpClient::stopsReadingAnEndlessBody()
