@@ -10,7 +10,7 @@ build=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev qt6-tool
     libboost-dev libssl-dev)
 run=(libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
 test=(docker-registry docker.io skopeo xvfb xauth apache2-utils openssl curl)
-show=(docker-registry xvfb xauth imagemagick curl)
+show=(docker-registry xvfb xauth curl)
 bench=(wrk)
 
 wanted=()

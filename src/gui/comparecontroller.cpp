@@ -142,6 +142,7 @@ void CompareController::complete(const QList<core::TagRow> &rows)
             arrived += watcher->resultAt(i);
         Q_EMIT detailsArrived(arrived);
     });
+    connect(watcher, &QFutureWatcherBase::finished, this, &CompareController::detailsFinished, Qt::QueuedConnection);
     watcher->setFuture(m_session->details(std::move(wanted)));
 }
 

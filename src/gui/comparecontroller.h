@@ -54,6 +54,8 @@ Q_SIGNALS:
     void finished();
     void targetFailed(const lstags::core::Error &error);
     void detailsArrived(const QList<lstags::core::TagRow> &rows);
+    /// More may be asked for: complete() asks for nothing while something is under way.
+    void detailsFinished();
     void engineRefreshed(const QList<lstags::compare::EntryChanges> &changes);
     void engineChanged(const lstags::core::Result<lstags::engine::Info> &info);
     void engineImagesChanged();

@@ -13,6 +13,12 @@
 using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
+namespace {
+
+const QStringList sampleEntries{u"alpine~/^3\\.(19|20|21)$/"_s, u"busybox=1.36,1.37"_s, u"registry.k8s.io/pause~/^3\\.\\d+$/"_s,
+                                u"quay.io/coreos/flannel=v0.14.0,v0.15.1"_s};
+
+} // namespace
 
 DocumentController::DocumentController(EntriesModel *entries, MessageBar *messages, QWidget *window)
     : QObject(window), m_entries(entries), m_messages(messages), m_window(window)
@@ -34,18 +40,24 @@ void DocumentController::remember(const QString &path)
 
 void DocumentController::newList()
 {
-    if (!mayDiscard())
-        return;
+    if (mayDiscard())
+        reset();
+}
+
+void DocumentController::reset()
+{
     m_messages->hide();
     m_document.reset();
     m_entries->load({});
     Q_EMIT documentChanged();
 }
 
-void DocumentController::openSample(const QStringList &entries)
+void DocumentController::openSample()
 {
-    newList();
-    m_entries->insert(0, entries);
+    if (!mayDiscard())
+        return;
+    reset();
+    m_entries->insert(0, sampleEntries);
 }
 
 void DocumentController::openList()

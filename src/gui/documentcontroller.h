@@ -35,7 +35,7 @@ public:
     /// Asks about unsaved changes first.
     void openFile(const QString &path);
     /// Entries of no file, as an example to start from.
-    void openSample(const QStringList &entries);
+    void openSample();
     bool save();
     bool saveAs();
     /// False when the user wants to go on editing.
@@ -49,6 +49,7 @@ Q_SIGNALS:
     void recentFilesChanged();
 
 private:
+    void reset();
     bool load(const QString &path);
     bool write(const QString &path);
     void sayBadEntries();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/format.h"
 
-#include "core/error.h"
-
 #include <QCoreApplication>
 #include <QLocale>
 
@@ -73,6 +71,26 @@ QString stateIconName(LineState state)
 Tint stateTint(LineState state)
 {
     return looks[size_t(state)].tint;
+}
+
+QString failureWord(core::ErrorKind kind)
+{
+    switch (kind) {
+    case core::ErrorKind::Unauthorized:
+    case core::ErrorKind::Forbidden:
+        return Format::tr("no access");
+    case core::ErrorKind::NotFound:
+        return Format::tr("not found");
+    case core::ErrorKind::Network:
+    case core::ErrorKind::Timeout:
+        return Format::tr("unreachable");
+    case core::ErrorKind::Tls:
+        return Format::tr("not trusted");
+    case core::ErrorKind::TooManyRequests:
+        return Format::tr("too many requests");
+    default:
+        return Format::tr("failed");
+    }
 }
 
 QString relativeTime(const QDateTime &time)

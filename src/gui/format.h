@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/error.h"
 #include "core/tagrow.h"
 #include "gui/icons.h"
 #include "gui/tagtable/taglines.h"
@@ -16,6 +17,8 @@ namespace lstags::gui {
 [[nodiscard]] QString stateExplanation(core::TagState state);  ///< one sentence
 [[nodiscard]] QString stateIconName(LineState state);
 [[nodiscard]] Tint stateTint(LineState state);
+/// Why something failed, in a word or two: "not found".
+[[nodiscard]] QString failureWord(core::ErrorKind kind);
 
 [[nodiscard]] QString relativeTime(const QDateTime &time);     ///< "2 days ago"
 [[nodiscard]] QString byteSize(qint64 bytes);                  ///< "3.4 MB"

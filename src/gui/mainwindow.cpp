@@ -7,7 +7,6 @@
 #include "gui/format.h"
 #include "gui/icons.h"
 #include "gui/jobs/jobsmodel.h"
-#include "gui/menus.h"
 #include "gui/targetbox.h"
 #include "ui_mainwindow.h"
 
@@ -23,30 +22,6 @@ using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
 namespace {
-
-const QStringList sampleEntries{u"alpine~/^3\\.(19|20|21)$/"_s, u"busybox=1.36,1.37"_s, u"registry.k8s.io/pause~/^3\\.\\d+$/"_s,
-                                u"quay.io/coreos/flannel=v0.14.0,v0.15.1"_s};
-
-/// Why an entry failed, in a word or two; the sentence is in its tooltip.
-QString shortReason(core::ErrorKind kind)
-{
-    switch (kind) {
-    case core::ErrorKind::Unauthorized:
-    case core::ErrorKind::Forbidden:
-        return MainWindow::tr("no access");
-    case core::ErrorKind::NotFound:
-        return MainWindow::tr("not found");
-    case core::ErrorKind::Network:
-    case core::ErrorKind::Timeout:
-        return MainWindow::tr("unreachable");
-    case core::ErrorKind::Tls:
-        return MainWindow::tr("not trusted");
-    case core::ErrorKind::TooManyRequests:
-        return MainWindow::tr("too many requests");
-    default:
-        return MainWindow::tr("failed");
-    }
-}
 
 QString droppedFile(const QMimeData *data)
 {
@@ -94,8 +69,7 @@ void MainWindow::fillMenus()
     QMenu *menu = m_ui->editMenu;
     menu->addActions({undo, redo});
     menu->addSeparator();
-    for (QAction *action : m_ui->entriesPanel->actions())
-        addTo(menu, action);
+    menu->addActions(m_ui->entriesPanel->entryActions());
     menu->addSeparator();
     TagTablePanel *table = m_ui->tagTablePanel;
     menu->addActions({table->copyTextAction(), table->copyReferenceAction(), table->copyDigestAction()});
@@ -139,7 +113,7 @@ void MainWindow::connectActions()
     connect(m_ui->openAction, &QAction::triggered, m_document, &DocumentController::openList);
     connect(m_ui->saveAction, &QAction::triggered, m_document, &DocumentController::save);
     connect(m_ui->saveAsAction, &QAction::triggered, m_document, &DocumentController::saveAs);
-    connect(m_ui->sampleAction, &QAction::triggered, this, [this] { m_document->openSample(sampleEntries); });
+    connect(m_ui->sampleAction, &QAction::triggered, m_document, &DocumentController::openSample);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->compareAction, &QAction::triggered, this, &MainWindow::compare);
     connect(m_ui->pauseAction, &QAction::triggered, this, &MainWindow::togglePause);
@@ -180,6 +154,7 @@ void MainWindow::connectController()
     connect(m_controller, &CompareController::updated, this, &MainWindow::take);
     connect(m_controller, &CompareController::targetFailed, this, &MainWindow::showTargetFailure);
     connect(m_controller, &CompareController::detailsArrived, m_ui->tagTablePanel, &TagTablePanel::complete);
+    connect(m_controller, &CompareController::detailsFinished, this, &MainWindow::completeVisible);
     connect(m_controller, &CompareController::engineChanged, this, &MainWindow::showEngine);
     connect(m_controller, &CompareController::engineImagesChanged, this, &MainWindow::refreshEngine);
     connect(m_controller, &CompareController::engineRefreshed, this, &MainWindow::showRefreshed);
@@ -301,7 +276,7 @@ void MainWindow::showOutcome(const compare::EntryUpdate &update)
         return;
     EntriesModel::Outcome outcome;
     if (update.error)
-        outcome = {.text = shortReason(update.error->kind), .detail = update.error->message, .failed = true};
+        outcome = {.text = failureWord(update.error->kind), .detail = update.error->message, .failed = true};
     else if (update.phase == Phase::Stopped)
         outcome = {.text = tr("stopped"), .detail = {}};
     else if (update.phase != Phase::Listing)

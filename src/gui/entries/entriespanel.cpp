@@ -4,7 +4,6 @@
 
 #include "gui/entries/entrydelegate.h"
 #include "gui/icons.h"
-#include "gui/menus.h"
 #include "ui_entriespanel.h"
 
 #include <QAction>
@@ -48,7 +47,10 @@ void EntriesPanel::makeActions()
         m_actions += action;
         return action;
     };
-    const auto separate = [this] { m_actions += nullptr; };
+    const auto separate = [this] {
+        m_actions += new QAction(this);
+        m_actions.last()->setSeparator(true);
+    };
     auto *add = make(tr("&Add entry"), u"addEntryAction"_s, QKeySequence(u"Ctrl+E"_s), &EntriesPanel::focusAdd);
     add->setShortcutContext(Qt::WindowShortcut);
     m_needSelection += make(tr("&Edit entry"), u"editEntryAction"_s, QKeySequence(Qt::Key_F2), &EntriesPanel::editCurrent);
@@ -182,8 +184,7 @@ void EntriesPanel::editCurrent()
 void EntriesPanel::showContextMenu(const QPoint &position)
 {
     QMenu menu(this);
-    for (QAction *action : std::as_const(m_actions))
-        addTo(&menu, action);
+    menu.addActions(m_actions);
     menu.exec(m_ui->entriesListView->viewport()->mapToGlobal(position));
 }
 

@@ -25,8 +25,8 @@ public:
 
     [[nodiscard]] EntriesModel *model() const { return m_model; }
     [[nodiscard]] QList<int> selectedRows() const;
-    /// Everything that can be done with entries, for a menu; separators are null.
-    [[nodiscard]] const QList<QAction *> &actions() const { return m_actions; }
+    /// Everything that can be done with entries, with separators, for a menu.
+    [[nodiscard]] const QList<QAction *> &entryActions() const { return m_actions; }
     void focusAdd();
 
 private:

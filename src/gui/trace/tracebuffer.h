@@ -21,7 +21,6 @@ public:
     /// What came since the last call.
     [[nodiscard]] QList<net::TraceEntry> take();
     void setRecording(bool recording) { m_recording = recording; }
-    [[nodiscard]] bool isRecording() const { return m_recording; }
 
 private:
     QMutex m_mutex;
