@@ -32,8 +32,8 @@ QString droppedFile(const QMimeData *data)
 
 MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_compareSettings(std::move(compareSettings)), m_ui(new Ui::MainWindow),
-      m_controller(new CompareController(this)), m_target(nullptr), m_summary(new QLabel(this)), m_quota(new QLabel(this)),
-      m_engine(new QToolButton(this))
+      m_target(nullptr), m_summary(new QLabel(this)), m_quota(new QLabel(this)),
+      m_engine(new QToolButton(this)), m_controller(std::make_unique<CompareController>())
 {
     m_ui->setupUi(this);
     m_document = new DocumentController(entries(), m_ui->messageBar, this);
@@ -117,7 +117,7 @@ void MainWindow::connectActions()
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->compareAction, &QAction::triggered, this, &MainWindow::compare);
     connect(m_ui->pauseAction, &QAction::triggered, this, &MainWindow::togglePause);
-    connect(m_ui->stopAction, &QAction::triggered, m_controller, &CompareController::stop);
+    connect(m_ui->stopAction, &QAction::triggered, m_controller.get(), &CompareController::stop);
     connect(m_ui->retryAction, &QAction::triggered, this, [this] { retry(m_ui->jobsPanel->model()->failedEntries()); });
     connect(m_ui->targetAction, &QAction::triggered, this, [this] { m_target->setFocus(Qt::ShortcutFocusReason); });
     connect(m_ui->showEntriesAction, &QAction::toggled, m_ui->entriesPanel, &QWidget::setVisible);
@@ -150,17 +150,17 @@ void MainWindow::connectPanels()
 
 void MainWindow::connectController()
 {
-    connect(m_controller, &CompareController::activityChanged, this, &MainWindow::updateActivity);
-    connect(m_controller, &CompareController::updated, this, &MainWindow::take);
-    connect(m_controller, &CompareController::targetFailed, this, &MainWindow::showTargetFailure);
-    connect(m_controller, &CompareController::detailsArrived, m_ui->tagTablePanel, &TagTablePanel::complete);
-    connect(m_controller, &CompareController::detailsFinished, this, &MainWindow::completeVisible);
-    connect(m_controller, &CompareController::engineChanged, this, &MainWindow::showEngine);
-    connect(m_controller, &CompareController::engineImagesChanged, this, &MainWindow::refreshEngine);
-    connect(m_controller, &CompareController::engineRefreshed, this, &MainWindow::showRefreshed);
-    connect(m_controller, &CompareController::cacheFailed, this,
+    connect(m_controller.get(), &CompareController::activityChanged, this, &MainWindow::updateActivity);
+    connect(m_controller.get(), &CompareController::updated, this, &MainWindow::take);
+    connect(m_controller.get(), &CompareController::targetFailed, this, &MainWindow::showTargetFailure);
+    connect(m_controller.get(), &CompareController::detailsArrived, m_ui->tagTablePanel, &TagTablePanel::complete);
+    connect(m_controller.get(), &CompareController::detailsFinished, this, &MainWindow::completeVisible);
+    connect(m_controller.get(), &CompareController::engineChanged, this, &MainWindow::showEngine);
+    connect(m_controller.get(), &CompareController::engineImagesChanged, this, &MainWindow::refreshEngine);
+    connect(m_controller.get(), &CompareController::engineRefreshed, this, &MainWindow::showRefreshed);
+    connect(m_controller.get(), &CompareController::cacheFailed, this,
             [this](const core::Error &error) { m_ui->messageBar->say(MessageBar::Kind::Note, error.message); });
-    connect(m_controller, &CompareController::finished, m_ui->tagTablePanel, &TagTablePanel::finishRun);
+    connect(m_controller.get(), &CompareController::finished, m_ui->tagTablePanel, &TagTablePanel::finishRun);
     connect(m_ui->tagTablePanel, &TagTablePanel::runShown, this, &MainWindow::compared);
 }
 

@@ -86,7 +86,6 @@ private:
     compare::Settings m_compareSettings;
     std::unique_ptr<Ui::MainWindow> m_ui;
     TraceBuffer m_trace;
-    CompareController *m_controller;
     DocumentController *m_document;
     TargetBox *m_target;
     QLabel *m_summary;
@@ -96,6 +95,7 @@ private:
     QList<QPersistentModelIndex> m_rows; ///< of the editor, by entry of the comparison
     bool m_comparesWhenShown = false;
     bool m_targetFailed = false;
+    std::unique_ptr<CompareController> m_controller; ///< the last: its threads end before what they trace into does
 };
 
 } // namespace lstags::gui
