@@ -13,6 +13,7 @@ using namespace lstags;
 
 int main(int argc, char **argv)
 {
+    const std::jthread fonts = gui::readFontsAhead();
     QApplication app(argc, argv);
     QApplication::setApplicationName(u"lstags"_s);
     QApplication::setOrganizationName(u"lstags"_s);

@@ -24,10 +24,12 @@ int SpaciousStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
 
 QIcon SpaciousStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
 {
-    if (pixmap != SP_LineEditClearButton)
-        return QProxyStyle::standardIcon(pixmap, option, widget);
     const QPalette palette = widget ? widget->palette() : QPalette();
-    return lineIcon(QStringLiteral("clear"), palette.color(QPalette::PlaceholderText));
+    if (pixmap == SP_LineEditClearButton)
+        return lineIcon(QStringLiteral("clear"), palette.color(QPalette::PlaceholderText));
+    if (pixmap == SP_ToolBarHorizontalExtensionButton)
+        return lineIcon(QStringLiteral("more"), palette.color(QPalette::ButtonText));
+    return QProxyStyle::standardIcon(pixmap, option, widget);
 }
 
 QSize SpaciousStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const

@@ -8,6 +8,10 @@
 #include <QTextStream>
 #include <QTranslator>
 
+#ifdef LSTAGS_FONTCONFIG
+#include <fontconfig/fontconfig.h>
+#endif
+
 #include <algorithm>
 #include <cstdlib>
 
@@ -29,6 +33,15 @@ int bounded(const QSettings &settings, const QString &key, int standard, int lea
 }
 
 } // namespace
+
+std::jthread readFontsAhead()
+{
+#ifdef LSTAGS_FONTCONFIG
+    return std::jthread([] { FcInit(); });
+#else
+    return {};
+#endif
+}
 
 Startup readCommandLine(const QStringList &arguments)
 {

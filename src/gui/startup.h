@@ -10,6 +10,7 @@
 
 #include <memory>
 #include <optional>
+#include <thread>
 
 class QCoreApplication;
 
@@ -26,6 +27,8 @@ struct Startup
     bool compares = false;
 };
 
+/// Reads the system's list of fonts, which the first text waits for, while the application connects to the screen. To be called first.
+[[nodiscard]] std::jthread readFontsAhead();
 /// Ends the program with a message where the command line is wrong, and after --help and --version.
 [[nodiscard]] Startup readCommandLine(const QStringList &arguments);
 /// The user's settings, or those of `file`.

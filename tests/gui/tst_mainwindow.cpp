@@ -220,6 +220,7 @@ void TestMainWindow::invitesWhenItIsEmpty()
 
 void TestMainWindow::namesEveryActionAndControl()
 {
+    child<QAction>("traceAction")->trigger();
     for (const QAction *action : m_window->findChildren<QAction *>()) {
         const bool isPart = qobject_cast<const QWidgetAction *>(action) || action->isSeparator() || action->objectName().startsWith(u"_q_"_s) || action->menu();
         QVERIFY2(isPart || !action->text().isEmpty(), qPrintable(action->objectName()));

@@ -17,8 +17,30 @@
 namespace lstags::gui {
 
 TracePanel::TracePanel(QWidget *parent)
-    : QWidget(parent), m_ui(new Ui::TracePanel), m_model(new TraceModel(this)), m_proxy(new QSortFilterProxyModel(this))
+    : QWidget(parent), m_model(new TraceModel(this)), m_proxy(new QSortFilterProxyModel(this))
 {
+    m_drain.setInterval(std::chrono::milliseconds(200));
+    connect(&m_drain, &QTimer::timeout, this, &TracePanel::drain);
+}
+
+TracePanel::~TracePanel() = default;
+
+void TracePanel::setBuffer(TraceBuffer *buffer)
+{
+    m_buffer = buffer;
+    m_drain.start();
+}
+
+void TracePanel::setVisible(bool visible)
+{
+    if (visible && !m_ui)
+        build();
+    QWidget::setVisible(visible);
+}
+
+void TracePanel::build()
+{
+    m_ui = std::make_unique<Ui::TracePanel>();
     m_ui->setupUi(this);
     m_proxy->setSourceModel(m_model);
     m_proxy->setFilterKeyColumn(-1);
@@ -41,17 +63,7 @@ TracePanel::TracePanel(QWidget *parent)
     auto *copy = new QShortcut(QKeySequence::Copy, view);
     copy->setContext(Qt::WidgetShortcut);
     connect(copy, &QShortcut::activated, this, &TracePanel::copySelected);
-    m_drain.setInterval(std::chrono::milliseconds(200));
-    connect(&m_drain, &QTimer::timeout, this, &TracePanel::drain);
     setFocusProxy(view);
-}
-
-TracePanel::~TracePanel() = default;
-
-void TracePanel::setBuffer(TraceBuffer *buffer)
-{
-    m_buffer = buffer;
-    m_drain.start();
 }
 
 // Only what is looked at costs the window time; the buffer keeps the rest.

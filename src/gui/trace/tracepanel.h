@@ -16,7 +16,7 @@ namespace lstags::gui {
 class TraceBuffer;
 class TraceModel;
 
-/// Every request with its timing, and the headers of the chosen one.
+/// Every request with its timing, and the headers of the chosen one. Its widgets are made when it is first shown: most windows never are asked.
 class TracePanel final : public QWidget
 {
     Q_OBJECT
@@ -28,13 +28,15 @@ public:
     /// Where the requests come from; outlives this.
     void setBuffer(TraceBuffer *buffer);
     [[nodiscard]] TraceModel *model() const { return m_model; }
+    void setVisible(bool visible) override;
 
 private:
+    void build();
     void drain();
     void showCurrent();
     void copySelected();
 
-    std::unique_ptr<Ui::TracePanel> m_ui;
+    std::unique_ptr<Ui::TracePanel> m_ui; ///< null until shown
     TraceBuffer *m_buffer = nullptr;
     TraceModel *m_model;
     QSortFilterProxyModel *m_proxy;

@@ -28,6 +28,7 @@ compare::Settings isolated(QSettings *settings, const QTemporaryDir &folder)
 
 int main(int argc, char **argv)
 {
+    const std::jthread fonts = gui::readFontsAhead();
     QApplication application(argc, argv);
     QApplication::setApplicationName(u"lstags"_s);
     QApplication::setOrganizationName(u"lstags"_s);
