@@ -162,7 +162,7 @@ core::Result<void> printRequests(const QStringList &arguments, const Size &size)
 core::Result<void> run()
 {
     const Size size;
-    const auto source = RegistryProcess::start({.inMemory = true});
+    const auto source = RegistryProcess::start();
     const auto target = RegistryProcess::start({.inMemory = true});
     if (!source || !target)
         return tl::unexpected((source ? target : source).error());
