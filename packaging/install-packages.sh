@@ -9,7 +9,7 @@ build=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev qt6-tool
     qt6-l10n-tools libgl1-mesa-dev qcoro-qt6-dev libyaml-cpp-dev libexpected-dev libre2-dev libcli11-dev
     libboost-dev libssl-dev libfontconfig-dev)
 run=(libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
-test=(docker-registry docker.io skopeo xvfb xauth apache2-utils openssl curl)
+test=(docker-registry docker.io podman skopeo xvfb xauth apache2-utils openssl curl)
 show=(docker-registry xvfb xauth curl)
 bench=(wrk)
 

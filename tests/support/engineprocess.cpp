@@ -31,6 +31,7 @@ QProcessEnvironment isolatedEnvironment(const QString &folder)
             environment.remove(name);
     }
     environment.insert(u"DOCKER_CONFIG"_s, folder);
+    environment.insert(u"CONTAINERS_REGISTRIES_CONF"_s, folder + u"/registries.conf"_s);
     return environment;
 }
 
@@ -65,14 +66,17 @@ EngineProcess::~EngineProcess()
     endContainerd(m_folder.filePath(u"run/containerd/containerd.pid"_s));
 }
 
-core::Result<std::unique_ptr<EngineProcess>> EngineProcess::start()
+core::Result<std::unique_ptr<EngineProcess>> EngineProcess::start(Kind kind)
 {
-    if (::geteuid() != 0)
-        return core::fail(core::ErrorKind::Io, u"dockerd needs root: run this test as root."_s);
-    if (QStandardPaths::findExecutable(u"dockerd"_s).isEmpty() || QStandardPaths::findExecutable(u"docker"_s).isEmpty())
-        return core::fail(core::ErrorKind::Io, u"There is no dockerd or no docker: install the package docker.io."_s);
     std::unique_ptr<EngineProcess> engine(new EngineProcess);
-    const auto launched = engine->launch();
+    const Command command = engine->command(kind);
+    if (::geteuid() != 0)
+        return core::fail(core::ErrorKind::Io, u"%1 needs root: run this test as root."_s.arg(command.program));
+    for (const QString &program : {command.program, u"docker"_s}) {
+        if (QStandardPaths::findExecutable(program).isEmpty())
+            return core::fail(core::ErrorKind::Io, u"There is no %1: install the packages docker.io and podman."_s.arg(program));
+    }
+    const auto launched = engine->launch(command);
     if (!launched)
         return tl::unexpected(launched.error());
     return engine;
@@ -105,30 +109,44 @@ core::Result<QString> EngineProcess::docker(const QStringList &arguments) const
     return core::fail(core::ErrorKind::Io, u"docker %1: %2"_s.arg(arguments.join(u' '), said));
 }
 
-core::Result<void> EngineProcess::launch()
+EngineProcess::Command EngineProcess::command(Kind kind) const
 {
-    QFile settings(m_folder.filePath(u"daemon.json"_s)); // instead of /etc/docker/daemon.json
-    if (!settings.open(QIODevice::WriteOnly) || settings.write("{}") < 0)
-        return core::fail(core::ErrorKind::Io, u"%1 cannot be written."_s.arg(settings.fileName()));
-    settings.close();
+    const auto at = [this](const char *name) { return m_folder.filePath(QLatin1StringView(name)); };
+    if (kind == Kind::Podman) {
+        return {.program = u"podman"_s,
+                .arguments = {u"--storage-driver=vfs"_s, u"--root"_s, at("data"), u"--runroot"_s, at("run"), u"--tmpdir"_s, at("tmp"),
+                              u"--events-backend=file"_s, u"system"_s, u"service"_s, u"--time=0"_s, endpoint()},
+                .files = {{u"registries.conf"_s, "[[registry]]\nlocation = \"127.0.0.1\"\ninsecure = true\n"}}};
+    }
+    return {.program = u"dockerd"_s,
+            .arguments = {u"--config-file"_s, at("daemon.json"), u"--storage-driver=vfs"_s, u"--bridge=none"_s, u"--iptables=false"_s,
+                          u"--ip6tables=false"_s, u"--data-root"_s, at("data"), u"--exec-root"_s, at("run"), u"--pidfile"_s, at("pid"),
+                          u"-H"_s, endpoint()},
+            .files = {{u"daemon.json"_s, "{}"}}}; // instead of /etc/docker/daemon.json
+}
+
+core::Result<void> EngineProcess::launch(const Command &command)
+{
+    for (const auto &[name, content] : command.files) {
+        QFile file(m_folder.filePath(name));
+        if (!file.open(QIODevice::WriteOnly) || file.write(content) != content.size())
+            return core::fail(core::ErrorKind::Io, u"%1 cannot be written."_s.arg(file.fileName()));
+    }
     m_process.setProcessEnvironment(isolatedEnvironment(m_folder.path()));
     m_process.setProcessChannelMode(QProcess::MergedChannels);
     m_process.setStandardOutputFile(logPath());
-    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); }); // it passes the end on to its containerd
-    m_process.start(u"dockerd"_s,
-                    {u"--config-file"_s, settings.fileName(), u"--storage-driver=vfs"_s, u"--bridge=none"_s, u"--iptables=false"_s,
-                     u"--ip6tables=false"_s, u"--data-root"_s, m_folder.filePath(u"data"_s), u"--exec-root"_s,
-                     m_folder.filePath(u"run"_s), u"--pidfile"_s, m_folder.filePath(u"pid"_s), u"-H"_s, endpoint()});
+    m_process.setChildProcessModifier([] { prctl(PR_SET_PDEATHSIG, SIGTERM); }); // dockerd passes the end on to its containerd
+    m_process.start(command.program, command.arguments);
     QElapsedTimer clock;
     for (clock.start(); clock.elapsed() < readyWithin;) {
         if (m_process.waitForFinished(50) || m_process.state() == QProcess::NotRunning) {
             const QByteArray said = contentOf(logPath()).right(shownOfLog);
-            return core::fail(core::ErrorKind::Io, u"dockerd ended: %1"_s.arg(QString::fromUtf8(said)));
+            return core::fail(core::ErrorKind::Io, u"%1 ended: %2"_s.arg(command.program, QString::fromUtf8(said)));
         }
         if (answers())
             return {};
     }
-    return core::fail(core::ErrorKind::Timeout, u"dockerd gave no answer in %1 s."_s.arg(readyWithin / 1000));
+    return core::fail(core::ErrorKind::Timeout, u"%1 gave no answer in %2 s."_s.arg(command.program).arg(readyWithin / 1000));
 }
 
 bool EngineProcess::answers() const

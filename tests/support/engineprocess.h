@@ -12,13 +12,16 @@
 
 namespace lstags::tests {
 
-/// A real dockerd on a socket of its own, with its images in a temporary folder and without networks. It takes some 5 s to start: one for
-/// all tests of an executable. Ends with the object, and with the process however that ends; the containerd it started ends with it.
+/// A real dockerd, or Podman's service, on a socket of its own, with its images in a temporary folder and without networks. It takes some
+/// 5 s to start: one for all tests of an executable. Ends with the object, and with the process however that ends; the containerd it
+/// started ends with it.
 class EngineProcess
 {
 public:
-    /// The error is one sentence: not root, no dockerd installed (a test fails then, it does not skip), or what it said.
-    [[nodiscard]] static core::Result<std::unique_ptr<EngineProcess>> start();
+    enum class Kind { Docker, Podman };
+
+    /// The error is one sentence: not root, no such engine installed (a test fails then, it does not skip), or what it said.
+    [[nodiscard]] static core::Result<std::unique_ptr<EngineProcess>> start(Kind kind = Kind::Docker);
     ~EngineProcess();
 
     [[nodiscard]] QString socketPath() const;
@@ -27,8 +30,16 @@ public:
     [[nodiscard]] core::Result<QString> docker(const QStringList &arguments) const;
 
 private:
+    struct Command
+    {
+        QString program;
+        QStringList arguments;
+        QList<std::pair<QString, QByteArray>> files; ///< configuration: name in the folder and content
+    };
+
     EngineProcess();
-    [[nodiscard]] core::Result<void> launch();
+    [[nodiscard]] Command command(Kind kind) const;
+    [[nodiscard]] core::Result<void> launch(const Command &command);
     [[nodiscard]] bool answers() const;
     [[nodiscard]] QString logPath() const;
 
