@@ -16,7 +16,7 @@ namespace lstags::tests {
 using core::TagState;
 using States = QMap<QString, TagState>;
 
-enum class Door { Open, Htpasswd, Token, Tls };
+enum class Door { Open, Htpasswd, Token, Tls, TlsWithoutHttp2 };
 
 const QString user = u"anna"_s;
 const QString password = u"secret"_s;
@@ -42,8 +42,9 @@ struct Fixture
             tokens = std::make_unique<TokenServer>(tokenOptions);
             options.token = tokens->registryOptions();
             access.authorization = [this](const QString &repository) { return tokens->authorization(repository); };
-        } else if (door == Door::Tls) {
+        } else if (door == Door::Tls || door == Door::TlsWithoutHttp2) {
             options.tls = certificates.server();
+            options.http2 = door == Door::Tls;
             access.authorities = QSslCertificate::fromData(certificates.authority());
         }
         auto started = RegistryProcess::start(options);
@@ -68,6 +69,8 @@ private Q_SLOTS:
     void saysWhyADoorStaysShut();
     void readsWhatIsBehindADigest();
     void asksOneHeadATagTheSecondTime();
+    void speaksTheNewestHttpOfTheRegistry_data();
+    void speaksTheNewestHttpOfTheRegistry();
     void pullsPublicRepositoriesWithoutAnAccount();
     void renewsTokensThatExpire();
     void findsTheTargetBelowAPrefix();
@@ -243,6 +246,44 @@ void TestRegistries::asksOneHeadATagTheSecondTime()
     QVERIFY(again.row(u"1.1"_s).details && again.row(u"1.1"_s).details->created);
     QCOMPARE(asked.count(u"HEAD"_s), 6);
     QCOMPARE(asked.count(u"GET"_s), 1); // the list of tags
+}
+
+void TestRegistries::speaksTheNewestHttpOfTheRegistry_data()
+{
+    QTest::addColumn<Door>("door");
+    QTest::addColumn<QString>("protocol");
+    QTest::newRow("HTTP/2 where it is offered") << Door::Tls << u"HTTP/2"_s;
+    QTest::newRow("HTTP/1.1 where HTTP/2 is not") << Door::TlsWithoutHttp2 << QString();
+}
+
+void TestRegistries::speaksTheNewestHttpOfTheRegistry()
+{
+    QFETCH(const Door, door);
+    QFETCH(const QString, protocol);
+    VERIFY_RESULT(m_fixture->open(door));
+    QStringList tags;
+    for (int i = 0; i < 200; ++i)
+        tags += u"1.%1"_s.arg(i);
+    VERIFY_RESULT(m_fixture->images->push(u"team/app"_s, tags, {}));
+    const QString address = m_fixture->registry->address();
+    QVERIFY(TestCertificates::writeFolder(m_settings.certificateFolders.first(), address, m_fixture->certificates.authority()));
+    m_settings.concurrentRequests = 64; // more at once than HTTP/1.1 has connections
+    QMutex mutex;
+    QMap<QString, int> protocols;
+    const auto session = makeSession([&](const net::TraceEntry &entry) {
+        const QMutexLocker lock(&mutex);
+        if (entry.url.contains(address))
+            ++protocols[entry.note];
+    });
+    QVERIFY(session);
+    const auto run = ComparisonRun::of(*session, {source(u"team/app"_s)}, m_target->address());
+    QVERIFY(run.finished);
+    QCOMPARE(run.rows.size(), 200);
+    for (const core::TagRow &row : run.rows)
+        QVERIFY2(row.state == TagState::Absent && row.details, qPrintable(row.tag));
+    const QMutexLocker lock(&mutex);
+    QCOMPARE(protocols.keys(), QStringList(protocol));
+    QVERIFY(protocols.first() >= 200);
 }
 
 void TestRegistries::pullsPublicRepositoriesWithoutAnAccount()

@@ -94,6 +94,8 @@ core::Result<void> RegistryProcess::write(const Options &options, quint16 port)
     QString config = u"version: 0.1\nlog: {level: error, accesslog: {disabled: true}}\nstorage:\n%1"
                      "http:\n  addr: %2\n"_s.arg(storage, m_address);
     QList<std::pair<QString, QByteArray>> files;
+    if (!options.http2)
+        config += u"  http2: {disabled: true}\n"_s;
     if (options.tls) {
         config += u"  tls: {certificate: %1/tls.pem, key: %1/tls.key}\n"_s.arg(folder);
         files << std::pair(u"tls.pem"_s, options.tls->certificate) << std::pair(u"tls.key"_s, options.tls->key);

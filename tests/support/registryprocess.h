@@ -33,6 +33,7 @@ public:
         QString password = {};
         std::optional<Token> token = {};
         std::optional<Identity> tls = {};
+        bool http2 = true;     ///< with TLS
         bool inMemory = false; ///< storage without files: faster to write many tags to
     };
     /// The error is one sentence: no docker-registry installed (a test fails then, it does not skip), or what it said.
