@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/redaction.h"
 
+#include <QRegularExpression>
 #include <QSet>
 #include <QUrlQuery>
 
@@ -32,7 +33,8 @@ bool isHarmlessParameter(const QString &name)
         QStringLiteral("n"),        QStringLiteral("last"),    QStringLiteral("scope"),     QStringLiteral("service"),
         QStringLiteral("digest"),   QStringLiteral("mount"),   QStringLiteral("from"),      QStringLiteral("filters"),
         QStringLiteral("page"),     QStringLiteral("page_size"), QStringLiteral("artifactType"), QStringLiteral("fromImage"),
-        QStringLiteral("tag"),      QStringLiteral("repo"),    QStringLiteral("digests")};
+        QStringLiteral("tag"),      QStringLiteral("repo"),    QStringLiteral("digests"),
+        QStringLiteral("platform"), QStringLiteral("noprune")};
     return names.contains(name);
 }
 
@@ -68,6 +70,22 @@ QString redacted(const QUrl &url)
         separator = u'&';
     }
     return text;
+}
+
+QString redactedText(QStringView text, qsizetype limit)
+{
+    static const QRegularExpression address(uR"(https?://[^\s"'<>`]*[^\s"'<>`.,:;)\]])"_s, QRegularExpression::CaseInsensitiveOption);
+    const QString kept = text.left(limit).toString();
+    QString safe;
+    qsizetype end = 0;
+    for (auto it = address.globalMatch(kept); it.hasNext();) {
+        const auto match = it.next();
+        const QUrl url(match.captured());
+        safe += core::printable(QStringView(kept).sliced(end, match.capturedStart() - end))
+            + (url.host().isEmpty() ? QString::fromLatin1(hidden) : redacted(url));
+        end = match.capturedEnd();
+    }
+    return safe + core::printable(QStringView(kept).sliced(end)) + (kept.size() < text.size() ? u"…"_s : QString());
 }
 
 QString headerLines(const TraceEntry &entry)

@@ -10,8 +10,10 @@ namespace lstags::net {
 /// X-Registry-Auth, X-Registry-Config come out as "<redacted>" (the scheme word of Authorization stays), WWW-Authenticate stays.
 [[nodiscard]] Headers redacted(const Headers &headers);
 /// Without user info; query values only for names known to be harmless (n, last, scope, service, digest, mount, from, filters,
-/// page, page_size, artifactType, fromImage, tag, repo, digests); every other value is "<redacted>".
+/// page, page_size, artifactType, fromImage, platform, tag, repo, digests, noprune); every other value is "<redacted>".
 [[nodiscard]] QString redacted(const QUrl &url);
+/// What somebody else wrote, with the http and https addresses in it rendered as above, and printable. At most `limit` characters of it are read.
+[[nodiscard]] QString redactedText(QStringView text, qsizetype limit = 2048);
 /// The headers of both directions, one a line: "> Accept: ...", "< Content-Type: ...".
 [[nodiscard]] QString headerLines(const TraceEntry &entry);
 

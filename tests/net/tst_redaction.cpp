@@ -19,6 +19,9 @@ private Q_SLOTS:
     void urls();
     void harmlessParameters_data();
     void harmlessParameters();
+    void texts_data();
+    void texts();
+    void readsNoMoreOfATextThanItsLimit();
 };
 
 void TestRedaction::headers_data()
@@ -101,7 +104,8 @@ void TestRedaction::harmlessParameters_data()
 {
     QTest::addColumn<QString>("name");
     const QStringList names{u"n"_s,    u"last"_s,      u"scope"_s,        u"service"_s,   u"digest"_s, u"mount"_s, u"from"_s,   u"filters"_s,
-                            u"page"_s, u"page_size"_s, u"artifactType"_s, u"fromImage"_s, u"tag"_s,    u"repo"_s,  u"digests"_s};
+                            u"page"_s, u"page_size"_s, u"artifactType"_s, u"fromImage"_s, u"tag"_s,    u"repo"_s,  u"digests"_s,
+                            u"platform"_s, u"noprune"_s};
     for (const QString &name : names)
         QTest::newRow(qPrintable(name + u" stays"_s)) << name;
 }
@@ -111,6 +115,40 @@ void TestRedaction::harmlessParameters()
     QFETCH(const QString, name);
     const QString url = u"https://a.io/t?%1=value"_s.arg(name);
     QCOMPARE(net::redacted(QUrl(url)), url);
+}
+
+void TestRedaction::texts_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("shown");
+
+    const auto row = [](const char *rule, const QString &text, const QString &shown) { QTest::newRow(rule) << text << shown; };
+    row("nothing at all", QString(), QString());
+    row("no address", u"manifest unknown: a/b:1"_s, u"manifest unknown: a/b:1"_s);
+    row("an address with nothing to hide", u"Head \"https://a.io/v2/b/manifests/1\": EOF"_s, u"Head \"https://a.io/v2/b/manifests/1\": EOF"_s);
+    row("a presigned address", u"Get \"https://s3.io/b?X-Amz-Signature=s-MARK6&n=1\": i/o timeout"_s,
+        u"Get \"https://s3.io/b?X-Amz-Signature=<redacted>&n=1\": i/o timeout"_s);
+    row("an address without quotes", u"GET https://a.io/t?sig=s-MARK6: 401"_s, u"GET https://a.io/t?sig=<redacted>: 401"_s);
+    row("an address ends at a bracket", u"(see http://a.io/x?token=t-MARK3)"_s, u"(see http://a.io/x?token=<redacted>)"_s);
+    row("a user and a password", u"ping https://u-MARK1:p-MARK2@a.io/v2/ failed"_s, u"ping https://a.io/v2/ failed"_s);
+    row("capital letters", u"HTTPS://u-MARK1:p-MARK2@a.io/v2/"_s, u"https://a.io/v2/"_s);
+    row("two addresses", u"http://a.io/?a=s-MARK6, http://b.io/?b=s-MARK6"_s, u"http://a.io/?a=<redacted>, http://b.io/?b=<redacted>"_s);
+    row("an address that is none", u"no https://u:p-MARK2@[bad/?sig=s-MARK6"_s, u"no <redacted>"_s);
+    row("control characters around", u"\u001b[31mhttp://a.io/\u202e"_s, u"\\u{001b}[31mhttp://a.io/%E2%80%AE"_s);
+}
+
+void TestRedaction::texts()
+{
+    QFETCH(const QString, text);
+    QTEST(net::redactedText(text), "shown");
+}
+
+void TestRedaction::readsNoMoreOfATextThanItsLimit()
+{
+    QCOMPARE(net::redactedText(u"abcdef", 6), u"abcdef"_s);
+    QCOMPARE(net::redactedText(u"abcdef", 5), u"abcde\u2026"_s);
+    QCOMPARE(net::redactedText(u"at http://a.io/?token=t-MARK3", 25), u"at http://a.io/?token=<redacted>\u2026"_s);
+    QVERIFY(net::redactedText(QString(5000, u'x')).size() == 2049);
 }
 
 QTEST_GUILESS_MAIN(TestRedaction)
