@@ -27,6 +27,22 @@ QByteArray schemeOf(const QByteArray &authorization)
     return value.left(value.indexOf(' ') + 1);
 }
 
+/// Relative addresses too; what is behind a bracket that never closes is hidden.
+QByteArray redactedLinks(const QByteArray &value)
+{
+    QString safe;
+    qsizetype end = 0;
+    for (qsizetype open = value.indexOf('<'); open >= 0; open = value.indexOf('<', end)) {
+        safe += redactedText(QString::fromUtf8(value.sliced(end, open - end)), value.size()) + u'<';
+        const qsizetype close = value.indexOf('>', open);
+        if (close < 0)
+            return (safe + QLatin1String(hidden)).toUtf8();
+        safe += redacted(QUrl::fromEncoded(value.sliced(open + 1, close - open - 1)));
+        end = close;
+    }
+    return (safe + redactedText(QString::fromUtf8(value.sliced(end)), value.size())).toUtf8();
+}
+
 bool isHarmlessParameter(const QString &name)
 {
     static const QSet<QString> names{
@@ -51,8 +67,10 @@ Headers redacted(const Headers &headers)
             safe += Header{header.name, hidden};
         else if (name == "location" || name == "content-location")
             safe += Header{header.name, redacted(QUrl::fromEncoded(header.value)).toUtf8()};
-        else
-            safe += header;
+        else if (name == "link")
+            safe += Header{header.name, redactedLinks(header.value)};
+        else // a challenge or a warning may name an address too
+            safe += Header{header.name, redactedText(QString::fromUtf8(header.value), header.value.size()).toUtf8()};
     }
     return safe;
 }

@@ -7,7 +7,8 @@
 namespace lstags::net {
 
 /// The one place that renders headers and URLs for people. Authorization, Proxy-Authorization, Cookie, Set-Cookie,
-/// X-Registry-Auth, X-Registry-Config come out as "<redacted>" (the scheme word of Authorization stays), WWW-Authenticate stays.
+/// X-Registry-Auth, X-Registry-Config come out as "<redacted>" (the scheme word of Authorization stays); every other value is printable,
+/// with the addresses in it rendered as below.
 [[nodiscard]] Headers redacted(const Headers &headers);
 /// Without user info; query values only for names known to be harmless (n, last, scope, service, digest, mount, from, filters,
 /// page, page_size, artifactType, fromImage, platform, tag, repo, digests, noprune); every other value is "<redacted>".

@@ -53,6 +53,24 @@ void TestRedaction::headers_data()
     row("a Location loses its signature", "Location", "https://cdn.io/blob?X-Amz-Signature=s-MARK6&n=1",
         "https://cdn.io/blob?X-Amz-Signature=<redacted>&n=1");
     row("a Location loses its user", "Location", "https://u-MARK1:p-MARK2@cdn.io/blob", "https://cdn.io/blob");
+    row("a realm loses its user", "WWW-Authenticate", "Bearer realm=\"http://u-MARK1:p-MARK2@a.io/token\",scope=\"a:b:pull,push\"",
+        "Bearer realm=\"http://a.io/token\",scope=\"a:b:pull,push\"");
+    row("a realm loses its signature", "Www-Authenticate", "Bearer realm=\"https://a.io/token?key=s-MARK6&service=x\"",
+        "Bearer realm=\"https://a.io/token?key=<redacted>&service=x\"");
+    row("a realm without quotes", "WWW-Authenticate", "Bearer realm=http://u-MARK1:p-MARK2@a.io/token", "Bearer realm=http://a.io/token");
+    row("a proxy's realm loses its user", "Proxy-Authenticate", "Basic realm=\"http://u-MARK1:p-MARK2@a.io/\"", "Basic realm=\"http://a.io/\"");
+    row("a Warning loses a signature", "Warning", "299 - \"see https://a.io/?sig=s-MARK6\"", "299 - \"see https://a.io/?sig=<redacted>\"");
+    row("a Link to the next page stays", "Link", "</v2/a/tags/list?last=b%2Fc&n=1000>; rel=\"next\"",
+        "</v2/a/tags/list?last=b%2Fc&n=1000>; rel=\"next\"");
+    row("a Link loses its user", "Link", "<https://u-MARK1:p-MARK2@a.io/v2/>; rel=next", "<https://a.io/v2/>; rel=next");
+    row("a Link loses its signature", "link", "</x?token=t-MARK3&n=1>; rel=\"next\"", "</x?token=<redacted>&n=1>; rel=\"next\"");
+    row("a Link loses a cursor that may be signed", "Link", "<?next_page=t-MARK3>; rel=next", "<?next_page=<redacted>>; rel=next");
+    row("every Link of a line", "Link", "</a?x=s-MARK6>; rel=prev, </b?y=s-MARK6>; rel=next", "</a?x=<redacted>>; rel=prev, </b?y=<redacted>>; rel=next");
+    row("an address in a parameter of a Link", "Link", "</a>; anchor=\"http://u-MARK1:p-MARK2@a.io/\"", "</a>; anchor=\"http://a.io/\"");
+    row("a Link that never closes", "Link", "</a?x=s-MARK6; rel=next", "<<redacted>");
+    row("a Link without brackets", "Link", "http://u-MARK1:p-MARK2@a.io/?x=s-MARK6", "http://a.io/?x=<redacted>");
+    row("a relative Location loses its signature", "Location", "/v2/a/blobs/uploads/1?_state=s-MARK6", "/v2/a/blobs/uploads/1?_state=<redacted>");
+    row("control characters are shown", "X-Own", "a\x1b[31m", "a\\u{001b}[31m");
     row("a Location that is no address", "Location", "http://[bad/?sig=s-MARK6", "?sig=<redacted>");
 }
 
