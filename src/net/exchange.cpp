@@ -9,6 +9,7 @@ namespace {
 
 constexpr std::chrono::seconds connectTimeout{15};
 constexpr qsizetype longestHeaders = 64 << 10; // bytes
+constexpr qint64 largestErrorBody = 64 << 10;  // bytes; what an error has to say is at its beginning
 
 QString hostOf(const QUrl &url)
 {
@@ -33,6 +34,8 @@ Exchange::Exchange(const Request &request, QNetworkReply *reply) : m_request(req
     connect(reply, &QNetworkReply::finished, this, &Exchange::finish);
     connect(reply, &QNetworkReply::readyRead, this, &Exchange::read);
     connect(reply, &QNetworkReply::metaDataChanged, this, &Exchange::readHeaders);
+    connect(reply, &QNetworkReply::socketStartedConnecting, this, [this] { m_connecting = m_connecting.value_or(Clock::now()); });
+    connect(reply, &QNetworkReply::requestSent, this, &Exchange::requestSent);
     if (request.url.scheme() == QLatin1String("https")) {
         connect(reply, &QNetworkReply::sslErrors, this, [this](const QList<QSslError> &errors) {
             if (m_tlsProblem.isEmpty() && !errors.isEmpty())
@@ -41,11 +44,18 @@ Exchange::Exchange(const Request &request, QNetworkReply *reply) : m_request(req
     }
 }
 
+/// The connection stands, TLS and all: from here on the peer has the stall timeout for its first byte.
+void Exchange::requestSent()
+{
+    m_connecting.reset();
+    m_lastByte = Clock::now();
+}
+
 void Exchange::readHeaders()
 {
-    m_connected = true;
+    m_connecting.reset();
     m_lastByte = Clock::now();
-    const bool isCollected = m_request.verb != "HEAD" && (!m_request.sink || status() / 100 != 2);
+    const bool isCollected = m_request.verb != "HEAD" && !m_request.sink && isSuccess();
     if (isCollected && m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_request.bodyLimit)
         refuseSize();
 }
@@ -70,7 +80,8 @@ void Exchange::abort(core::Error error)
 void Exchange::end()
 {
     m_reply->disconnect(this);
-    m_reply->abort();
+    if (status() == 0 || isSuccess()) // else Qt warns of a second error; the reply's own end frees the connection
+        m_reply->abort();
     // Not at once: it may have been the sink, or one of our own functions, that gave up, and firing destroys this object.
     QMetaObject::invokeMethod(this, [this] { m_over.fire(); }, Qt::QueuedConnection);
 }
@@ -79,8 +90,8 @@ void Exchange::checkTime(Clock::time_point now)
 {
     if (m_request.totalTimeout.count() > 0 && now - m_start > m_request.totalTimeout)
         abort(timedOut(m_request.url, core::Error::tr("did not finish its answer in time")));
-    else if (!m_connected && now - m_start > std::max<std::chrono::milliseconds>(connectTimeout, m_request.stallTimeout))
-        abort(timedOut(m_request.url, core::Error::tr("does not answer")));
+    else if (m_connecting && now - *m_connecting > connectTimeout)
+        abort(timedOut(m_request.url, core::Error::tr("cannot be connected to")));
     else if (m_request.stallTimeout.count() > 0 && now - m_lastByte > m_request.stallTimeout)
         abort(timedOut(m_request.url, core::Error::tr("has stopped sending")));
 }
@@ -92,7 +103,7 @@ void Exchange::read()
         return;
     m_lastByte = Clock::now();
     m_bytes += bytes.size();
-    if (!m_request.sink || status() / 100 != 2) {
+    if (!m_request.sink || !isSuccess()) {
         takeBody(bytes);
     } else if (!m_request.sink(bytes) && !m_givenUp) {
         m_sinkDone = true;
@@ -102,7 +113,9 @@ void Exchange::read()
 
 void Exchange::takeBody(const QByteArray &bytes)
 {
-    if (m_bytes > m_request.bodyLimit) {
+    if (!isSuccess()) {
+        takeErrorBody(bytes);
+    } else if (m_bytes > m_request.bodyLimit) {
         refuseSize();
     } else if (m_body.isEmpty()) {
         m_body = bytes;
@@ -111,11 +124,26 @@ void Exchange::takeBody(const QByteArray &bytes)
     }
 }
 
+/// However long it is: the status is what counts.
+void Exchange::takeErrorBody(const QByteArray &bytes)
+{
+    m_body += bytes.first(std::min(bytes.size(), largestErrorBody - m_body.size()));
+    if (m_bytes > largestErrorBody) {
+        m_sinkDone = true;
+        end();
+    }
+}
+
 void Exchange::finish()
 {
     read();
     if (!m_givenUp && !m_sinkDone)
         m_over.fire();
+}
+
+bool Exchange::isSuccess() const
+{
+    return status() / 100 == 2;
 }
 
 int Exchange::status() const

@@ -37,12 +37,15 @@ public:
     [[nodiscard]] bool usedHttp2() const { return m_reply->attribute(QNetworkRequest::Http2WasUsedAttribute).toBool(); }
 
 private:
+    void requestSent();
     void readHeaders();
     void read();
     void refuseSize();
     void takeBody(const QByteArray &bytes);
+    void takeErrorBody(const QByteArray &bytes);
     void finish();
     void end();
+    [[nodiscard]] bool isSuccess() const;
     [[nodiscard]] int status() const;
     [[nodiscard]] core::Result<Response> failed() const;
 
@@ -53,8 +56,8 @@ private:
     QString m_tlsProblem;
     std::optional<core::Error> m_givenUp;
     qint64 m_bytes = 0;
-    bool m_connected = false;
-    bool m_sinkDone = false;
+    std::optional<Clock::time_point> m_connecting; ///< since when
+    bool m_sinkDone = false;                       ///< what came is enough
     Clock::time_point m_start = Clock::now();
     Clock::time_point m_lastByte = m_start;
 };

@@ -35,7 +35,7 @@ struct Request
     QUrl url; ///< without user and password; for a local socket only path and query count
     Headers headers;
     QByteArray body;
-    qint64 bodyLimit = 4 << 20; ///< bytes; a longer answer is ErrorKind::TooLarge, and reading stops there
+    qint64 bodyLimit = 4 << 20; ///< bytes; a longer 2xx answer is ErrorKind::TooLarge, and reading stops there; of others 64 KiB are read
     std::chrono::milliseconds stallTimeout{60000};  ///< no byte for so long; 0 = never
     std::chrono::milliseconds totalTimeout{120000}; ///< 0 = never
     /// When set, a 2xx body is handed over as it comes and not collected (bodyLimit does not apply to it);

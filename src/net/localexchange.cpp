@@ -8,6 +8,7 @@ namespace lstags::net {
 namespace {
 
 constexpr std::chrono::milliseconds tick{100};
+constexpr qint64 largestErrorBody = 64 << 10; // bytes; what an error has to say is at its beginning
 
 QByteArray headOf(const Request &request)
 {
@@ -112,6 +113,10 @@ bool LocalExchange::takeBody(QByteArrayView bytes)
     m_bytes += bytes.size();
     if (m_request.sink && m_reader.status() / 100 == 2)
         return m_request.sink(bytes) && !m_ending;
+    if (m_reader.status() / 100 != 2) {
+        m_body.append(bytes.first(std::min(bytes.size(), largestErrorBody - m_body.size())));
+        return m_bytes <= largestErrorBody;
+    }
     if (m_bytes > m_request.bodyLimit) {
         abort({.kind = core::ErrorKind::TooLarge,
                .message = core::Error::tr("The answer of %1 is larger than %2 bytes; it was not read.")

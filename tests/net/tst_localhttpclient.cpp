@@ -40,6 +40,8 @@ private Q_SLOTS:
     void bodyLimit_data();
     void bodyLimit();
     void stopsReadingAnEndlessBody();
+    void anErrorStaysOneHoweverLong_data();
+    void anErrorStaysOneHoweverLong();
     void aSinkGetsMoreThanTheLimit();
     void aSinkMayEndIt();
 
@@ -349,6 +351,30 @@ void TestLocalHttpClient::stopsReadingAnEndlessBody()
     QVERIFY(!response);
     QCOMPARE(response.error().kind, ErrorKind::TooLarge);
     QTRY_COMPARE(server.openConnections(), 0);
+    QCOMPARE(server.unexpected(), QStringList());
+}
+
+void TestLocalHttpClient::anErrorStaysOneHoweverLong_data()
+{
+    QTest::addColumn<tests::Reply>("reply");
+    QTest::newRow("64 KiB") << tests::Reply{.status = 500, .body = QByteArray(64 << 10, 'x')};
+    QTest::newRow("one byte more") << tests::Reply{.status = 500, .body = QByteArray((64 << 10) + 1, 'x')};
+    QTest::newRow("5 MiB in chunks") << tests::Reply{.status = 404, .body = QByteArray(5 << 20, 'x'), .chunked = true};
+    QTest::newRow("without end") << tests::Reply{.status = 503, .endless = QByteArray(65536, 'x')};
+}
+
+void TestLocalHttpClient::anErrorStaysOneHoweverLong()
+{
+    QFETCH(const tests::Reply, reply);
+    ScriptedServer server(local());
+    server.expect({.path = "/x", .reply = reply});
+    net::Request limited = request();
+    limited.bodyLimit = 1000;
+    net::LocalHttpClient client(path());
+    const auto response = tests::waitFor(client.send(limited, {}));
+    VERIFY_RESULT(response);
+    QCOMPARE(response->status, reply.status);
+    QCOMPARE(response->body, QByteArray(64 << 10, 'x'));
     QCOMPARE(server.unexpected(), QStringList());
 }
 

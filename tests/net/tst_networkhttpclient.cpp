@@ -34,6 +34,8 @@ private Q_SLOTS:
     void bodyLimit();
     void stopsReadingAnEndlessBody_data();
     void stopsReadingAnEndlessBody();
+    void anErrorStaysOneHoweverLong_data();
+    void anErrorStaysOneHoweverLong();
     void aSinkGetsMoreThanTheLimit();
     void aSinkMayEndIt();
     void aSinkGetsNoErrorBody();
@@ -219,7 +221,6 @@ void TestNetworkHttpClient::stopsReadingAnEndlessBody_data()
 
     QTest::newRow("without a length") << QByteArray("HTTP/1.1 200 OK\r\n\r\n") << QByteArray(65536, 'x');
     QTest::newRow("in chunks") << QByteArray("HTTP/1.1 200 OK\r\nTransfer-Encoding: chunked\r\n\r\n") << "1000\r\n" + QByteArray(4096, 'x') + "\r\n";
-    QTest::newRow("an error's") << QByteArray("HTTP/1.1 500 No\r\n\r\n") << QByteArray(65536, 'x');
     QTest::newRow("one that only says how long it will be") << QByteArray("HTTP/1.1 200 OK\r\nContent-Length: 2000000\r\n\r\nx") << QByteArray();
 }
 
@@ -238,6 +239,42 @@ void TestNetworkHttpClient::stopsReadingAnEndlessBody()
     QVERIFY(response.error().message.contains(u"127.0.0.1"_s));
     QTRY_COMPARE(server.openConnections(), 0);
     QCOMPARE(server.unexpected(), QStringList());
+}
+
+void TestNetworkHttpClient::anErrorStaysOneHoweverLong_data()
+{
+    QTest::addColumn<tests::Reply>("reply");
+    QTest::addColumn<int>("read");
+    const auto body = [](int size) { return QByteArray(size, 'x'); };
+    QTest::newRow("404 with 64 KiB") << tests::Reply{.status = 404, .body = body(64 << 10)} << (64 << 10);
+    QTest::newRow("404 with one byte more") << tests::Reply{.status = 404, .body = body((64 << 10) + 1)} << (64 << 10);
+    QTest::newRow("503 with 5 MiB") << tests::Reply{.status = 503, .body = body(5 << 20)} << (64 << 10);
+    QTest::newRow("503 with 5 MiB in chunks") << tests::Reply{.status = 503, .body = body(5 << 20), .chunked = true} << (64 << 10);
+    QTest::newRow("500 without end") << tests::Reply{.status = 500, .endless = body(65536)} << (64 << 10);
+    QTest::newRow("307 with 5 MiB") << tests::Reply{.status = 307, .headers = {{"Location", "/y"}}, .body = body(5 << 20)} << (64 << 10);
+}
+
+void TestNetworkHttpClient::anErrorStaysOneHoweverLong()
+{
+    QFETCH(const tests::Reply, reply);
+    QFETCH(const int, read);
+    QTest::failOnWarning(QRegularExpression(u".*"_s));
+    for (const bool streams : {false, true}) {
+        ScriptedServer server;
+        server.expect({.path = "/x", .reply = reply});
+        net::Request asked = request(server);
+        asked.bodyLimit = 1000;
+        if (streams)
+            asked.sink = [](QByteArrayView) { return false; };
+        net::NetworkHttpClient client{{}};
+        const auto response = tests::waitFor(client.send(asked, {}));
+        VERIFY_RESULT(response);
+        QCOMPARE(response->status, reply.status);
+        QCOMPARE(response->body, QByteArray(read, 'x'));
+        if (!reply.endless.isEmpty())
+            QTRY_COMPARE(server.openConnections(), 0);
+        QCOMPARE(server.unexpected(), QStringList());
+    }
 }
 
 void TestNetworkHttpClient::aSinkGetsMoreThanTheLimit()
