@@ -63,7 +63,7 @@ core::Result<std::optional<Request>> redirected(const Request &request, const Re
     return std::optional(next);
 }
 
-QCoro::Task<core::Result<Response>> sendFollowing(HttpClient *client, Request request, std::stop_token stop)
+QCoro::Task<core::Result<Response>> sendFollowing(HttpClient *client, Request request, std::stop_token stop, RedirectCheck mayNotGo)
 {
     for (int hop = 0;; ++hop) {
         auto task = client->send(request, stop);
@@ -79,6 +79,8 @@ QCoro::Task<core::Result<Response>> sendFollowing(HttpClient *client, Request re
             response->url = request.url;
             co_return response;
         }
+        if (const QString problem = mayNotGo ? mayNotGo((*next)->url) : QString(); !problem.isEmpty())
+            co_return refused(request.url, problem);
         if (hop == mostRedirects) {
             co_return core::fail(core::ErrorKind::Protocol, core::Error::tr("%1 redirects more than %2 times.")
                                                                 .arg(core::printable(request.url.host(), 255))

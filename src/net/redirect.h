@@ -14,8 +14,11 @@ namespace lstags::net {
 /// nullopt: the response is no redirect.
 [[nodiscard]] core::Result<std::optional<Request>> redirected(const Request &request, const Response &response);
 
-/// Sends and follows up to 5 redirects of GET and HEAD by the rules above. What is sent by another verb goes nowhere else: a redirect of it
+/// Why a redirect is not to be followed to a place; empty: nothing speaks against it. Written to stand behind a colon.
+using RedirectCheck = std::function<QString(const QUrl &target)>;
+
+/// Sends and follows up to 5 redirects of GET and HEAD by the rules above and that of `mayNotGo`, if there is one. What is sent by another verb goes nowhere else: a redirect of it
 /// to another origin is ErrorKind::Protocol, one within the origin is handed back as it is.
-QCoro::Task<core::Result<Response>> sendFollowing(HttpClient *client, Request request, std::stop_token stop);
+QCoro::Task<core::Result<Response>> sendFollowing(HttpClient *client, Request request, std::stop_token stop, RedirectCheck mayNotGo = {});
 
 } // namespace lstags::net

@@ -5,8 +5,8 @@
 #include "async/sleep.h"
 #include "net/redirect.h"
 #include "registry/responses.h"
+#include "registry/trustedurl.h"
 
-#include <QHostAddress>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
@@ -37,13 +37,6 @@ tl::unexpected<core::Error> badRealm(const core::RepositoryName &name, const QSt
 {
     return core::fail(core::ErrorKind::Protocol,
                       core::Error::tr("%1 names a token server that is not trusted: %2.").arg(name.registry, why));
-}
-
-/// An address literal that is not for everybody to reach: loopback, private, link-local (where cloud metadata lives).
-bool isPrivateLiteral(const QString &host)
-{
-    const QHostAddress address(host);
-    return !address.isNull() && !address.isGlobal();
 }
 
 QByteArray basicHeader(const Credential &credential)
@@ -175,7 +168,7 @@ QCoro::Task<core::Result<QByteArray>> Authenticator::fetchToken(core::Repository
                                                                std::stop_token stop)
 {
     const net::Request request = tokenRequest(m_hosts.value(name.registry).realm, key, credential);
-    auto task = askRealm(request, stop);
+    auto task = askRealm(m_services->hosts.baseUrl(name.registry), request, stop);
     const auto response = co_await task;
     if (!response)
         co_return tl::unexpected(response.error());
@@ -190,13 +183,14 @@ QCoro::Task<core::Result<QByteArray>> Authenticator::fetchToken(core::Repository
     co_return token->text;
 }
 
-QCoro::Task<core::Result<net::Response>> Authenticator::askRealm(net::Request request, std::stop_token stop)
+QCoro::Task<core::Result<net::Response>> Authenticator::askRealm(QUrl registry, net::Request request, std::stop_token stop)
 {
     async::Gate &gate = m_services->gates.of(request.url.authority());
+    const net::RedirectCheck mayNotGo = [registry](const QUrl &target) { return whyUntrusted(registry, target); };
     for (int retry = 1;; ++retry) {
         auto acquire = gate.acquire(stop);
         auto slot = co_await acquire;
-        auto send = net::sendFollowing(m_http, request, stop);
+        auto send = net::sendFollowing(m_http, request, stop, mayNotGo);
         const auto response = co_await send;
         slot.release();
         const bool worthRetrying = response ? async::RetryPolicy::isWorthRetrying(response->status)
@@ -204,7 +198,12 @@ QCoro::Task<core::Result<net::Response>> Authenticator::askRealm(net::Request re
         if (!worthRetrying || retry > m_services->retry.retries || stop.stop_requested())
             co_return response;
         const auto after = response ? async::parseRetryAfter(response->header("Retry-After"), QDateTime::currentDateTimeUtc()) : std::nullopt;
-        auto nap = async::sleep(m_services->retry.waitBefore(retry, after, QRandomGenerator::global()->generateDouble()), stop);
+        const auto wait = m_services->retry.waitBefore(retry, after, QRandomGenerator::global()->generateDouble());
+        if (after) { // holds for the whole host
+            gate.notBefore(async::Gate::Clock::now() + wait);
+            continue;
+        }
+        auto nap = async::sleep(wait, stop);
         co_await nap;
     }
 }
@@ -248,15 +247,9 @@ core::Result<QUrl> Authenticator::checkedRealm(const core::RepositoryName &name,
 {
     const QUrl registry = m_services->hosts.baseUrl(name.registry);
     const QUrl realm = registry.resolved(QUrl::fromEncoded(text, QUrl::StrictMode));
-    if (text.isEmpty() || !realm.isValid() || realm.host().isEmpty() || (realm.scheme() != "https"_L1 && realm.scheme() != "http"_L1))
-        return badRealm(name, core::Error::tr("its address is none"));
-    if (!realm.userInfo().isEmpty())
-        return badRealm(name, core::Error::tr("its address carries a user name"));
-    if (registry.scheme() == "https"_L1 && realm.scheme() != "https"_L1)
-        return badRealm(name, core::Error::tr("it does not use https"));
-    const bool isForeign = realm.host() != registry.host();
-    if (isForeign && isPrivateLiteral(realm.host()) && !isPrivateLiteral(registry.host()) && !core::isLoopback(registry.host()))
-        return badRealm(name, core::Error::tr("it is in a private network, the registry is not"));
+    const QString problem = text.isEmpty() ? core::Error::tr("its address is none") : whyUntrusted(registry, realm);
+    if (!problem.isEmpty())
+        return badRealm(name, problem);
     return realm;
 }
 

@@ -45,7 +45,7 @@ private:
     QCoro::Task<core::Result<QByteArray>> basic(core::RepositoryName name, std::stop_token stop);
     QCoro::Task<core::Result<QByteArray>> bearer(core::RepositoryName name, std::stop_token stop);
     QCoro::Task<core::Result<QByteArray>> fetchToken(core::RepositoryName name, TokenKey key, Credential credential, std::stop_token stop);
-    QCoro::Task<core::Result<net::Response>> askRealm(net::Request request, std::stop_token stop);
+    QCoro::Task<core::Result<net::Response>> askRealm(QUrl registry, net::Request request, std::stop_token stop);
     [[nodiscard]] core::Result<QUrl> checkedRealm(const core::RepositoryName &name, const QByteArray &realm) const;
     [[nodiscard]] QStringList scopes(const core::RepositoryName &name) const;
 

@@ -117,6 +117,11 @@ private Q_SLOTS:
     void retryAfterThatIsNone();
     void retryAfterHoldsForTheHost();
 
+    void retryAfterOfATokenServer_data();
+    void retryAfterOfATokenServer();
+    void retryAfterHoldsForTheTokenServer();
+    void aLongErrorIsRetried();
+
     void cancel_data();
     void cancel();
     void cancelInTheQueue();
@@ -1401,6 +1406,83 @@ void TestClient::retryAfterHoldsForTheHost()
     const auto list = tests::waitFor(std::move(tags));
     VERIFY_RESULT(list);
     QCOMPARE(server.unexpected() + other.unexpected(), QStringList());
+}
+
+void TestClient::retryAfterOfATokenServer_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QByteArray>("value");
+
+    const QDateTime later = QDateTime::currentDateTimeUtc().addSecs(3600);
+    QTest::newRow("seconds") << 429 << QByteArray("1");
+    QTest::newRow("of 503") << 503 << QByteArray("1");
+    QTest::newRow("far too many seconds") << 429 << QByteArray("999999");
+    QTest::newRow("a date") << 429 << QLocale::c().toString(later, u"ddd, dd MMM yyyy HH:mm:ss 'GMT'"_s).toLatin1();
+}
+
+void TestClient::retryAfterOfATokenServer()
+{
+    QFETCH(const int, status);
+    QFETCH(const QByteArray, value);
+    ScriptedServer server;
+    ScriptedServer tokens;
+    auto tags = page(tagsPath, R"("1")");
+    tags.headers = {{"Authorization", "Bearer t-MARK3"}};
+    server.expect(tags);
+    server.expect({.path = tagsPath, .headers = {{"Authorization", ""}}, .reply = challenge(tokenUrl(tokens))});
+    tokens.expect({.path = tokenPath, .reply = {.status = status, .headers = {{"Retry-After", value}}}, .times = 1});
+    tokens.expect({.path = tokenPath, .reply = token("t-MARK3")});
+    World world({.delay = 1h, .longestRetryAfter = 300ms});
+    QElapsedTimer clock;
+    clock.start();
+    const auto list = world.tags(server);
+    VERIFY_RESULT(list);
+    QVERIFY(clock.elapsed() >= 300);
+    QVERIFY(world.services.gates.of(tokens.address()).notBefore() > async::Gate::Clock::time_point{});
+    QCOMPARE(server.unexpected() + tokens.unexpected(), QStringList());
+}
+
+void TestClient::retryAfterHoldsForTheTokenServer()
+{
+    ScriptedServer server;
+    ScriptedServer tokens;
+    const auto scope = [](const QByteArray &path) -> QByteArray { return "repository:team/" + path + ":pull"; };
+    for (const QByteArray &path : {"one"_ba, "two"_ba}) {
+        const QByteArray list = "/v2/team/" + path + "/tags/list?n=1000";
+        auto tags = page(list, R"("1")");
+        tags.headers = {{"Authorization", "Bearer t-MARK3"}};
+        server.expect(tags);
+        server.expect({.path = list, .headers = {{"Authorization", ""}}, .reply = challenge(tokenUrl(tokens), scope(path))});
+    }
+    tokens.expect({.path = "^/token.*", .reply = {.status = 429, .headers = {{"Retry-After", "60"}}}, .times = 1});
+    tokens.expect({.path = "^/token.*", .reply = token("t-MARK3")});
+    World world({.longestRetryAfter = 1500ms});
+    QElapsedTimer clock;
+    clock.start();
+    auto first = world.client.tags(World::nameAt(server, u"team/one"_s), {}, {});
+    QTRY_VERIFY(world.services.gates.of(tokens.address()).notBefore() > async::Gate::Clock::now());
+    const auto second = tests::waitFor(world.client.tags(World::nameAt(server, u"team/two"_s), {}, {}));
+    VERIFY_RESULT(second);
+    QVERIFY(clock.elapsed() >= 1500);
+    const auto one = tests::waitFor(std::move(first));
+    VERIFY_RESULT(one);
+    QCOMPARE(tokens.requests().size(), 3);
+    QCOMPARE(server.unexpected() + tokens.unexpected(), QStringList());
+}
+
+void TestClient::aLongErrorIsRetried()
+{
+    ScriptedServer server;
+    server.expect({.path = tagsPath, .reply = {.status = 503, .body = QByteArray(17 << 20, 'x')}, .times = 1});
+    server.expect(page(tagsPath, R"("1")"));
+    World world;
+    const auto list = world.tags(server);
+    VERIFY_RESULT(list);
+    server.expect({.method = "GET", .path = manifestPath, .reply = {.status = 404, .body = QByteArray(5 << 20, 'x')}});
+    const auto manifest = world.manifest(server);
+    QVERIFY(!manifest);
+    QCOMPARE(manifest.error().kind, ErrorKind::NotFound);
+    QCOMPARE(server.unexpected(), QStringList());
 }
 
 void TestClient::cancel_data()
