@@ -41,6 +41,17 @@ struct Host
     std::vector<int> underWay; ///< requests of each manager
 };
 
+/// Takes the credentials of `request` out of what is shown to people: an error's body and warnings.
+void hideCredentials(const Request &request, Response *response)
+{
+    if (response->status >= 400)
+        response->body = withoutCredentials(response->body, request);
+    for (Header &header : response->headers) {
+        if (header.name.compare("Warning", Qt::CaseInsensitive) == 0)
+            header.value = withoutCredentials(header.value, request);
+    }
+}
+
 } // namespace
 
 struct NetworkHttpClient::Private
@@ -147,7 +158,7 @@ void NetworkHttpClient::Private::trace(const Request &request, const core::Resul
                      .bytes = exchange.bytesRead(),
                      .note = result ? (exchange.usedHttp2() ? u"HTTP/2"_s : QString()) : result.error().message,
                      .requestHeaders = redacted(request.headers),
-                     .responseHeaders = result ? redacted(result->headers) : Headers()};
+                     .responseHeaders = result ? redacted(result->headers, request) : Headers()};
     options.trace(entry);
 }
 
@@ -184,6 +195,8 @@ QCoro::Task<core::Result<Response>> NetworkHttpClient::send(Request request, std
     --known.underWay[chosen];
     known.speaksHttp2 = known.speaksHttp2 || exchange.usedHttp2();
     auto result = exchange.result();
+    if (result)
+        hideCredentials(request, &*result);
     if (d->options.trace)
         d->trace(request, result, started, exchange, begin);
     co_return result;

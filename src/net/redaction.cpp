@@ -54,7 +54,41 @@ bool isHarmlessParameter(const QString &name)
     return names.contains(name);
 }
 
+/// The password or token, as it is and as it was sent.
+QByteArrayList credentialsOf(const Request &request)
+{
+    const QByteArray sent = headerValue(request.headers, "Authorization").trimmed();
+    const QByteArray value = sent.mid(sent.indexOf(' ') + 1);
+    QByteArrayList credentials{value};
+    if (sent.startsWith("Basic ")) {
+        const QByteArray login = QByteArray::fromBase64(value);
+        credentials += QByteArrayList{login, login.mid(login.indexOf(':') + 1)};
+    }
+    if (headerValue(request.headers, "Content-Type") == "application/x-www-form-urlencoded")
+        credentials += QUrlQuery(QString::fromLatin1(request.body)).queryItemValue(u"refresh_token"_s, QUrl::FullyDecoded).toUtf8();
+    return credentials;
+}
+
 } // namespace
+
+QByteArray withoutCredentials(QByteArray text, const Request &request)
+{
+    constexpr qsizetype shortest = 4; // bytes
+    const QByteArrayList credentials = credentialsOf(request);
+    for (const QByteArray &credential : credentials) {
+        if (credential.size() >= shortest)
+            text.replace(credential, hidden);
+    }
+    return text;
+}
+
+Headers redacted(const Headers &headers, const Request &request)
+{
+    Headers safe = redacted(headers);
+    for (Header &header : safe)
+        header.value = withoutCredentials(header.value, request);
+    return safe;
+}
 
 Headers redacted(const Headers &headers)
 {

@@ -10,6 +10,11 @@ namespace lstags::net {
 /// X-Registry-Auth, X-Registry-Config come out as "<redacted>" (the scheme word of Authorization stays); every other value is printable,
 /// with the addresses in it rendered as below.
 [[nodiscard]] Headers redacted(const Headers &headers);
+/// Those of an answer to `request`: also without the credentials that it carried.
+[[nodiscard]] Headers redacted(const Headers &headers, const Request &request);
+/// What a server said without the credentials that `request` carried: some repeat what they refuse. Secrets of less than four bytes stay:
+/// they are found in every other word.
+[[nodiscard]] QByteArray withoutCredentials(QByteArray text, const Request &request);
 /// Without user info; query values only for names known to be harmless (n, last, scope, service, digest, mount, from, filters,
 /// page, page_size, artifactType, fromImage, platform, tag, repo, digests, noprune); every other value is "<redacted>".
 [[nodiscard]] QString redacted(const QUrl &url);

@@ -22,6 +22,8 @@ private Q_SLOTS:
     void texts_data();
     void texts();
     void readsNoMoreOfATextThanItsLimit();
+    void repeatedCredentials_data();
+    void repeatedCredentials();
 };
 
 void TestRedaction::headers_data()
@@ -167,6 +169,38 @@ void TestRedaction::readsNoMoreOfATextThanItsLimit()
     QCOMPARE(net::redactedText(u"abcdef", 5), u"abcde\u2026"_s);
     QCOMPARE(net::redactedText(u"at http://a.io/?token=t-MARK3", 25), u"at http://a.io/?token=<redacted>\u2026"_s);
     QVERIFY(net::redactedText(QString(5000, u'x')).size() == 2049);
+}
+
+void TestRedaction::repeatedCredentials_data()
+{
+    QTest::addColumn<net::Request>("request");
+    QTest::addColumn<QByteArray>("said");
+    QTest::addColumn<QByteArray>("shown");
+
+    const auto row = [](const char *rule, const net::Headers &headers, const QByteArray &said, const QByteArray &shown, const QByteArray &body = {}) {
+        QTest::newRow(rule) << net::Request{.headers = headers, .body = body} << said << shown;
+    };
+    const net::Headers bearer{{"authorization", "Bearer t-MARK3"}};
+    const net::Headers basic{{"Authorization", "Basic " + QByteArray("u-MARK1:p-MARK2").toBase64()}};
+    const net::Headers form{{"Content-Type", "application/x-www-form-urlencoded"}};
+    row("nothing was sent", {}, "t-MARK3 p-MARK2", "t-MARK3 p-MARK2");
+    row("a token", bearer, "Bearer t-MARK3 is bad: t-MARK3", "Bearer <redacted> is bad: <redacted>");
+    row("a password", basic, "p-MARK2 of u-MARK1", "<redacted> of u-MARK1");
+    row("user and password", basic, "u-MARK1:p-MARK2!", "<redacted>!");
+    row("user and password in base64", basic, "dS1NQVJLMTpwLU1BUksy!", "<redacted>!");
+    row("a refresh token", form, "r-MARK4/5 is bad", "<redacted> is bad", "grant_type=refresh_token&refresh_token=r-MARK4%2F5&scope=a");
+    row("a body that is no form", {}, "r-MARK4 is bad", "r-MARK4 is bad", "refresh_token=r-MARK4");
+    row("a password that is in every word", {{"Authorization", "Basic " + QByteArray("anna:a").toBase64()}}, "denied to anna", "denied to anna");
+    row("an Authorization of nothing", {{"Authorization", ""}}, "denied", "denied");
+}
+
+void TestRedaction::repeatedCredentials()
+{
+    QFETCH(const net::Request, request);
+    QFETCH(const QByteArray, said);
+    QFETCH(const QByteArray, shown);
+    QCOMPARE(net::withoutCredentials(said, request), shown);
+    QCOMPARE(net::redacted(net::Headers{{"X-Said", said}}, request), (net::Headers{{"X-Said", shown}}));
 }
 
 QTEST_GUILESS_MAIN(TestRedaction)
