@@ -18,6 +18,7 @@ namespace {
 
 constexpr int schemaVersion = 1;
 constexpr qsizetype flushAt = 500;
+constexpr auto waitForOthers = "QSQLITE_BUSY_TIMEOUT=2000"_L1; // milliseconds
 
 QString uniqueConnectionName()
 {
@@ -29,7 +30,7 @@ QSqlDatabase openDatabase(const QString &connection, const QString &file)
 {
     QSqlDatabase database = QSqlDatabase::addDatabase(u"QSQLITE"_s, connection);
     database.setDatabaseName(file.isEmpty() ? u":memory:"_s : file);
-    database.setConnectOptions(u"QSQLITE_BUSY_TIMEOUT=2000"_s);
+    database.setConnectOptions(waitForOthers);
     if (database.open()) {
         QSqlQuery query(database);
         query.exec(u"PRAGMA journal_mode=WAL"_s);
@@ -38,31 +39,49 @@ QSqlDatabase openDatabase(const QString &connection, const QString &file)
     return database;
 }
 
-bool createSchema(const QSqlDatabase &database)
+/// Another program or thread has the file; SQLite's SQLITE_BUSY and SQLITE_LOCKED, whose extended codes have more in their upper bytes.
+bool isInUse(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return code == 5 || code == 6;
+}
+
+/// At once for writing, so that of two who begin together one waits for the other.
+QSqlError createSchema(const QSqlDatabase &database)
 {
     QSqlQuery query(database);
-    return query.exec(u"CREATE TABLE IF NOT EXISTS details (digest TEXT PRIMARY KEY, created INTEGER, size INTEGER, "
+    const bool isDone = query.exec(u"BEGIN IMMEDIATE"_s) && query.exec(u"CREATE TABLE IF NOT EXISTS details (digest TEXT PRIMARY KEY, created INTEGER, size INTEGER, "
                       "media_type TEXT NOT NULL, platforms TEXT NOT NULL, children TEXT NOT NULL) WITHOUT ROWID"_s)
         && query.exec(u"CREATE TABLE IF NOT EXISTS repositories (name TEXT PRIMARY KEY) WITHOUT ROWID"_s)
-        && query.exec(u"PRAGMA user_version=%1"_s.arg(schemaVersion));
+        && query.exec(u"PRAGMA user_version=%1"_s.arg(schemaVersion)) && query.exec(u"COMMIT"_s);
+    return isDone ? QSqlError() : query.lastError();
 }
 
 enum class FileState { Usable, Newer, Broken };
 
+FileState inspect(const QSqlDatabase &database)
+{
+    QSqlQuery query(database);
+    const auto failed = [](const QSqlError &error) { return isInUse(error) ? FileState::Usable : FileState::Broken; };
+    if (!database.isOpen() || !query.exec(u"PRAGMA user_version"_s) || !query.next())
+        return failed(database.isOpen() ? query.lastError() : database.lastError());
+    const int version = query.value(0).toInt();
+    query.finish();
+    if (version > schemaVersion)
+        return FileState::Newer;
+    if (version < schemaVersion) { // a cache that is there already is only read: somebody may be writing, or nobody be allowed to
+        if (const QSqlError error = createSchema(database); error.isValid())
+            return failed(error);
+    }
+    if (!query.exec(u"PRAGMA quick_check(1)"_s) || !query.next())
+        return failed(query.lastError());
+    return query.value(0).toString() == "ok"_L1 ? FileState::Usable : FileState::Broken;
+}
+
 FileState inspect(const QString &file)
 {
     const QString connection = uniqueConnectionName();
-    FileState state = FileState::Broken;
-    {
-        const QSqlDatabase database = openDatabase(connection, file);
-        QSqlQuery query(database);
-        if (database.isOpen() && query.exec(u"PRAGMA user_version"_s) && query.next()) {
-            const int version = query.value(0).toInt();
-            const bool usable = version <= schemaVersion && createSchema(database)
-                && query.exec(u"PRAGMA quick_check(1)"_s) && query.next() && query.value(0).toString() == "ok"_L1;
-            state = version > schemaVersion ? FileState::Newer : usable ? FileState::Usable : FileState::Broken;
-        }
-    }
+    const FileState state = inspect(openDatabase(connection, file));
     QSqlDatabase::removeDatabase(connection);
     return state;
 }
@@ -130,7 +149,7 @@ MetadataCache::MetadataCache(const QString &file)
     : m_connection(uniqueConnectionName())
 {
     const QSqlDatabase database = openDatabase(m_connection, file);
-    if (!database.isOpen() || (file.isEmpty() && !createSchema(database))) {
+    if (!database.isOpen() || (file.isEmpty() && createSchema(database).isValid())) {
         QSqlDatabase::database(m_connection, false).close();
     }
 }
