@@ -7,9 +7,6 @@
 #include "lists/repositorylist.h"
 #include "net/redaction.h"
 
-#include <QFutureWatcher>
-#include <QMetaObject>
-
 using namespace Qt::StringLiterals;
 
 namespace lstags::cli {
@@ -36,6 +33,10 @@ CompareCommand::~CompareCommand() = default;
 
 void CompareCommand::start()
 {
+    if (m_stopped) { // by a signal that came first
+        Q_EMIT ended(PartlyDone);
+        return;
+    }
     const auto read = inputs();
     if (!read) {
         say(read.error().message);
@@ -75,6 +76,7 @@ void CompareCommand::stop()
     m_stopped = true;
     if (m_comparison)
         m_comparison->stop();
+    m_details.future().cancel();
 }
 
 core::Result<QList<CompareCommand::Input>> CompareCommand::inputs() const
@@ -101,8 +103,7 @@ void CompareCommand::explain(const QList<Input> &inputs)
         valid += spec ? 1 : 0;
         text += explained(input.text, spec, m_options.settings);
     }
-    const bool written = m_streams.out(text);
-    Q_EMIT ended(!written || valid == 0 ? NothingDone : valid < inputs.size() ? PartlyDone : Done);
+    Q_EMIT ended(!write(text) || valid == 0 ? NothingDone : valid < inputs.size() ? PartlyDone : Done);
 }
 
 void CompareCommand::compareSpecs(QList<core::RepositorySpec> specs)
@@ -163,9 +164,8 @@ void CompareCommand::compared()
 
 void CompareCommand::complete(QList<core::TagRow> rows)
 {
-    auto *watcher = new QFutureWatcher<core::TagRow>(this);
-    connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
-        const QList<core::TagRow> completed = watcher->future().results();
+    connect(&m_details, &QFutureWatcherBase::finished, this, [this] {
+        const QList<core::TagRow> completed = m_details.future().results();
         for (const core::TagRow &row : completed) {
             for (core::TagRow &known : m_rows) {
                 if (row.details && known.registry == row.registry && known.repository == row.repository && known.tag == row.tag)
@@ -174,15 +174,21 @@ void CompareCommand::complete(QList<core::TagRow> rows)
         }
         print();
     });
-    watcher->setFuture(m_session->details(std::move(rows)));
+    m_details.setFuture(m_session->details(std::move(rows)));
 }
 
 void CompareCommand::print()
 {
-    m_outFailed = !m_streams.out(formatted(m_rows.values(), m_options.output));
-    if (m_outFailed)
-        say(u"The output could not be written."_s);
+    m_outFailed = !write(formatted(m_rows.values(), m_options.output));
     Q_EMIT ended(exitCode());
+}
+
+bool CompareCommand::write(const QByteArray &text)
+{
+    const bool isWritten = m_streams.out(text);
+    if (!isWritten)
+        say(outputFailed);
+    return isWritten;
 }
 
 int CompareCommand::exitCode() const

@@ -4,6 +4,7 @@
 
 #include "cli/options.h"
 
+#include <QFutureWatcher>
 #include <QHash>
 #include <QObject>
 
@@ -14,6 +15,9 @@ namespace lstags::cli {
 
 /// Exit codes of the command.
 enum ExitCode { Done = 0, NothingDone = 1, Differs = 2, PartlyDone = 254 };
+
+/// What people read where stdout took nothing.
+inline constexpr QLatin1StringView outputFailed{"The output could not be written."};
 
 /// Where the command writes; false: it could not.
 struct Streams
@@ -51,6 +55,7 @@ private:
     void compared();
     void complete(QList<core::TagRow> rows);
     void print();
+    [[nodiscard]] bool write(const QByteArray &text);
     void say(const QString &line);
     [[nodiscard]] int exitCode() const;
 
@@ -58,6 +63,7 @@ private:
     Streams m_streams;
     std::unique_ptr<compare::Session> m_session;
     std::unique_ptr<compare::Comparison> m_comparison;
+    QFutureWatcher<core::TagRow> m_details; ///< what is asked for after the comparison
     QHash<std::pair<int, QString>, core::TagRow> m_rows;
     qsizetype m_entries = 0;
     int m_failed = 0; ///< entries, invalid specifications, the target

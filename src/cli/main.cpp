@@ -41,8 +41,11 @@ int main(int argc, char **argv)
     QCoreApplication::setApplicationName(QStringLiteral("lstags"));
     auto options = lstags::cli::parseOptions(app.arguments().mid(1));
     if (!options) {
-        writeAll(options.error().code == 0 ? stdout : stderr, options.error().text.trimmed().toUtf8() + '\n');
-        return options.error().code;
+        const bool isMistake = options.error().code != 0;
+        if (writeAll(isMistake ? stderr : stdout, options.error().text.trimmed().toUtf8() + '\n') || isMistake)
+            return options.error().code;
+        writeAll(stderr, QByteArray(lstags::cli::outputFailed.data()) + '\n');
+        return lstags::cli::NothingDone;
     }
     lstags::cli::CompareCommand command(std::move(*options),
                                         {.out = [](const QByteArray &text) { return writeAll(stdout, text); },

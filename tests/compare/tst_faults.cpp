@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "support/comparisonrun.h"
 #include "support/result.h"
-#include "support/scriptedserver.h"
+#include "support/scriptedregistry.h"
 
 #include <QElapsedTimer>
 #include <QLocale>
@@ -23,77 +23,8 @@ namespace {
 
 constexpr qsizetype largestManifest = 4 << 20; // bytes
 constexpr qsizetype largestTagPage = 16 << 20; // bytes
-constexpr auto imageType = "application/vnd.docker.distribution.manifest.v2+json";
-constexpr auto indexType = "application/vnd.docker.distribution.manifest.list.v2+json";
-const QByteArray config = R"({"created":"2024-05-01T12:00:00Z","os":"linux","architecture":"amd64"})";
-const QByteArray list = "/v2/team/app/tags/list?n=1000";
+const QByteArray list = listPath();
 const QByteArray tokenHeader = "Authorization";
-
-QByteArray digestOf(const QByteArray &bytes)
-{
-    return core::Digest::ofBytes(bytes).bytes();
-}
-
-QByteArray manifestOf(const QByteArray &content)
-{
-    return R"({"schemaVersion":2,"mediaType":"%1","config":{"mediaType":"application/vnd.docker.container.image.v1+json","size":%2,)"
-           R"("digest":"%3"},"layers":[{"mediaType":"application/vnd.docker.image.rootfs.diff.tar.gzip","size":7,"digest":"%4"}]})"_ba
-               .replace("%1", imageType)
-               .replace("%2", QByteArray::number(config.size()))
-               .replace("%3", digestOf(config))
-               .replace("%4", digestOf(content));
-}
-
-Reply manifestReply(const QByteArray &body, const QByteArray &type = imageType)
-{
-    return {.headers = {{"Content-Type", type}, {"Docker-Content-Digest", digestOf(body)}}, .body = body};
-}
-
-Reply tagPage(const QByteArrayList &tags, const net::Headers &headers = {})
-{
-    const QByteArray names = tags.isEmpty() ? QByteArray() : '"' + tags.join(R"(",")") + '"';
-    return {.headers = headers, .body = R"({"name":"team/app","tags":[)" + names + "]}"};
-}
-
-Reply status(int code, const net::Headers &headers = {})
-{
-    return {.status = code, .headers = headers, .body = R"({"errors":[{"code":"SCRIPTED"}]})"};
-}
-
-Reply truncated(Reply reply, qsizetype missing)
-{
-    reply.headers += net::Header{"Content-Length", QByteArray::number(reply.body.size())};
-    reply.body.chop(missing);
-    reply.closes = true;
-    return reply;
-}
-
-QByteArray manifestPath(const QByteArray &tag, const QByteArray &repository = "team/app")
-{
-    return "/v2/" + repository + "/manifests/" + tag;
-}
-
-QByteArray configPath(const QByteArray &repository = "team/app")
-{
-    return "/v2/" + repository + "/blobs/" + digestOf(config);
-}
-
-/// What is true of a repository; lies that were expected before go first.
-void offer(ScriptedServer &server, const QByteArrayList &tags, const QByteArray &repository = "team/app")
-{
-    server.expect({.path = "/v2/" + repository + "/tags/list?n=1000", .reply = tagPage(tags)});
-    for (const QByteArray &tag : tags) {
-        for (const char *method : {"GET", "HEAD"})
-            server.expect({.method = method, .path = manifestPath(tag, repository), .reply = manifestReply(manifestOf(tag))});
-    }
-    server.expect({.path = configPath(repository), .reply = {.body = config}});
-}
-
-void offerNothing(ScriptedServer &server)
-{
-    for (const char *method : {"GET", "HEAD"})
-        server.expect({.method = method, .path = "^.*", .reply = status(404)});
-}
 
 QByteArrayList numberedTags(int count)
 {
