@@ -6,10 +6,37 @@
 #include "gui/startup.h"
 
 #include <QApplication>
+#include <QTextStream>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
 using namespace lstags;
+
+namespace {
+
+void fail(const QString &why)
+{
+    QTextStream(stderr) << why << u'\n';
+    QApplication::exit(1);
+}
+
+/// Saves a picture of the window when the comparison is done, and ends.
+void endWithPicture(gui::MainWindow *window, const QString &file)
+{
+    const auto save = [window, file] {
+        if (window->grab().save(file))
+            QApplication::exit(0);
+        else
+            fail(QCoreApplication::translate("lstags::gui::Startup", "The picture %1 cannot be written.").arg(core::printable(file)));
+    };
+    // A moment for what comes after the last row: details of visible rows, their place in the order, the engine's name.
+    QObject::connect(window, &gui::MainWindow::compared, window, [window, save] { QTimer::singleShot(std::chrono::milliseconds(1500), window, save); });
+    QObject::connect(window, &gui::MainWindow::nothingToCompare, window, [] {
+        fail(QCoreApplication::translate("lstags::gui::Startup", "There is nothing to compare; open the list in the window to see why."));
+    }, Qt::QueuedConnection);
+}
+
+} // namespace
 
 int main(int argc, char **argv)
 {
@@ -33,12 +60,8 @@ int main(int argc, char **argv)
         window.openFile(startup.listFile);
     if (startup.compares)
         window.compareWhenShown();
-    if (!startup.screenshot.isEmpty()) {
-        // A moment for what comes after the last row: details of visible rows, their place in the order, the engine's name.
-        QObject::connect(&window, &gui::MainWindow::compared, &app, [&] {
-            QTimer::singleShot(std::chrono::milliseconds(1500), &window, [&] { QApplication::exit(window.grab().save(startup.screenshot) ? 0 : 1); });
-        });
-    }
+    if (!startup.screenshot.isEmpty())
+        endWithPicture(&window, startup.screenshot);
     window.show();
     return QApplication::exec();
 }

@@ -192,6 +192,8 @@ void MainWindow::start()
     const auto opened = m_controller->open(m_compareSettings, [this](const net::TraceEntry &entry) { m_trace.add(entry); });
     if (!opened) {
         m_ui->messageBar->say(MessageBar::Kind::Problem, opened.error().message);
+        if (m_comparesWhenShown)
+            Q_EMIT nothingToCompare();
         return;
     }
     updateActivity();
@@ -216,8 +218,10 @@ void MainWindow::compare()
         return;
     }
     const auto place = m_target->place();
-    if (!place)
+    if (!place) {
+        Q_EMIT nothingToCompare();
         return;
+    }
     QList<core::RepositorySpec> specs;
     QStringList texts;
     QStringList images;
@@ -232,8 +236,10 @@ void MainWindow::compare()
         images += spec->name.familiarName();
         m_rows += entries()->index(row);
     }
-    if (specs.isEmpty())
+    if (specs.isEmpty()) {
+        Q_EMIT nothingToCompare();
         return;
+    }
     m_targetFailed = false;
     m_target->remember(*place);
     m_ui->tagTablePanel->reset(images);

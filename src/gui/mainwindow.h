@@ -43,6 +43,8 @@ public Q_SLOTS:
 Q_SIGNALS:
     /// A comparison ended and everything of it is in the table.
     void compared();
+    /// compare() had nothing to compare: no valid entry, no target, or settings with which nobody can be asked.
+    void nothingToCompare();
 
 protected:
     bool event(QEvent *event) override;

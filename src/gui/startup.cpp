@@ -28,8 +28,8 @@ struct Startups
 int bounded(const QSettings &settings, const QString &key, int standard, int least, int most)
 {
     bool isNumber = false;
-    const int value = settings.value(key).toInt(&isNumber);
-    return isNumber ? std::clamp(value, least, most) : standard;
+    const qlonglong value = settings.value(key).toLongLong(&isNumber); // toInt() would take the lower half of a large one
+    return isNumber ? int(std::clamp<qlonglong>(value, least, most)) : standard;
 }
 
 } // namespace
@@ -65,7 +65,9 @@ Startup readCommandLine(const QStringList &arguments)
     const auto place = core::Place::parse(parser.value(against));
     const bool isAmbiguous = parser.positionalArguments().size() > 1;
     if (isAmbiguous || !place) {
-        QTextStream(stderr) << (place ? Startups::tr("One list at a time, please.") : place.error().message) << u'\n';
+        const QString problem = place ? Startups::tr("One list at a time, please.")
+                                      : Startups::tr("--against, column %1: %2").arg(place.error().column).arg(place.error().message);
+        QTextStream(stderr) << problem << u'\n';
         std::exit(1);
     }
     if (parser.isSet(against))
