@@ -4,6 +4,7 @@
 
 #include "gui/format.h"
 
+#include <QAbstractItemView>
 #include <QLineEdit>
 
 using namespace Qt::StringLiterals;
@@ -20,7 +21,8 @@ TargetBox::TargetBox(QWidget *parent) : QComboBox(parent)
     setObjectName(QStringLiteral("targetBox"));
     setEditable(true);
     setInsertPolicy(NoInsert);
-    setAccessibleName(tr("Compare with"));
+    for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(lineEdit()), static_cast<QWidget *>(view())})
+        part->setAccessibleName(tr("Compare with"));
     addItem(title({}));
     lineEdit()->setPlaceholderText(tr("registry.example.com/mirror"));
     setMinimumWidth(fontMetrics().averageCharWidth() * 34);

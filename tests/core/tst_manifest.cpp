@@ -114,6 +114,8 @@ void TestManifest::findsKind_data()
     row("an index without children", R"({"manifests":[]})", ociIndex, ManifestKind::Index, ociIndex);
     row("lists that are null", R"({"manifests":null})", ociIndex, ManifestKind::Index, ociIndex);
     row("an image without layers", R"({"config":)" + descriptor('c', "1") + '}', ociImage, ManifestKind::Image, ociImage);
+    row("a byte order mark before the object", "\xef\xbb\xbf" + image(), ociImage, ManifestKind::Image, ociImage);
+    row("of two media types the last counts", image(mediaTypeField(ociIndex) + mediaTypeField(ociImage)), QString(), ManifestKind::Image, ociImage);
     row("a media type of another type is none", image(R"("mediaType":7,)"), ociImage, ManifestKind::Image, ociImage);
 }
 
@@ -142,6 +144,11 @@ void TestManifest::refuses_data()
     row("garbage behind the object", image() + "x");
     row("two objects", image() + image());
     row("a NUL byte", QByteArray("{\0}", 3));
+    row("a NUL byte behind the object", image() + QByteArray(1, '\0'));
+    row("UTF-16 with its byte order mark", QByteArray("\xff\xfe{\0}\0", 6));
+    row("not a number where none is read", R"({"a":NaN})");
+    row("an endless number", R"({"a":-Infinity})");
+    row("of two lists of layers the last is broken", R"({"layers":[],"layers":[{}]})");
     row("bytes that are no UTF-8", "{\"a\":\"\xff\xfe\"}");
     row("nested without end", QByteArray(100000, '['));
     row("nested deeper than a parser goes", R"({"a":)" + QByteArray(100000, '[') + QByteArray(100000, ']') + '}');
@@ -295,6 +302,9 @@ void TestManifest::readsConfig_data()
     QTest::newRow("a date of reproducible builds") << QByteArray(R"({"created":"1980-01-01T00:00:01Z","os":"linux","architecture":"amd64"})") << QString() << u"linux/amd64"_s;
     QTest::newRow("wrong types") << QByteArray(R"({"created":[],"os":{},"architecture":true})") << QString() << QString();
     QTest::newRow("an empty object") << QByteArray("{}") << QString() << QString();
+    QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf{\"os\":\"linux\",\"architecture\":\"amd64\"}") << QString() << u"linux/amd64"_s;
+    QTest::newRow("of two fields of one name the last counts") << QByteArray(R"({"os":"windows","os":"linux","architecture":"amd64"})") << QString() << u"linux/amd64"_s;
+    QTest::newRow("a NUL byte in a text") << QByteArray("{\"os\":\"a\0\",\"architecture\":\"b\"}", 30) << QString() << u"a\\u{0000}/b"_s;
     QTest::newRow("control characters") << QByteArray(R"({"os":"linux","architecture":"\u001b[2J"})") << QString() << u"linux/\\u{001b}[2J"_s;
 }
 
@@ -316,6 +326,9 @@ void TestManifest::refusesConfig_data()
     QTest::newRow("half an object") << QByteArray(R"({"os":"linux")");
     QTest::newRow("a layer") << QByteArray("\x1f\x8b\x08\x00", 4);
     QTest::newRow("nested without end") << QByteArray(R"({"a":)" + QByteArray(100000, '['));
+    QTest::newRow("not a number") << QByteArray(R"({"os":NaN})");
+    QTest::newRow("a NUL byte behind the object") << QByteArray("{}\0", 3);
+    QTest::newRow("bytes that are no UTF-8") << QByteArray("{\"os\":\"\xff\"}");
 }
 
 void TestManifest::refusesConfig()

@@ -101,6 +101,7 @@ void TestImageList::readsTags_data()
                                              << QStringList{u"alpine:3"_s, u"quay.io/a/b:v1"_s, u"localhost:5000/c:x"_s};
     QTest::newRow("what is no text is left out") << QByteArray(R"([1,null,"",{},"alpine:3"])") << QStringList{u"alpine:3"_s};
     QTest::newRow("what holds control characters is left out") << QByteArray(R"(["a\u001b[2J:1","a\n:2","a\u202e:3","alpine:3"])") << QStringList{u"alpine:3"_s};
+    QTest::newRow("what holds a zero byte is left out") << QByteArray("[\"a\0:1\",\"alpine:3\"]", 19) << QStringList{u"alpine:3"_s};
     QTest::newRow("text for a list") << QByteArray(R"("alpine:3")") << QStringList();
 }
 
@@ -214,6 +215,8 @@ void TestImageList::takesOddImages_data()
     QTest::newRow("an object without fields") << QByteArray("[{}]");
     QTest::newRow("unknown fields") << QByteArray(R"([{"Manifests":[{"ID":"x"}],"VirtualSize":5}])");
     QTest::newRow("what is no object is left out") << QByteArray(R"([1,null,"x",[],{}])");
+    QTest::newRow("a byte order mark before the list") << QByteArray("\xef\xbb\xbf[{}]");
+    QTest::newRow("of two fields of one name the last counts") << QByteArray(R"([{"Id":"a","Size":5,"Id":"","Size":0}])");
     QTest::newRow("every field null") << QByteArray(R"([{"Id":null,"RepoTags":null,"RepoDigests":null,"Created":null,"Size":null,"Descriptor":null}])");
     QTest::newRow("every field of another type") << QByteArray(R"([{"Id":1,"RepoTags":"a","RepoDigests":5,"Created":[],"Size":{},"Descriptor":"x"}])");
 }
@@ -237,6 +240,11 @@ void TestImageList::refuses_data()
     QTest::newRow("garbage behind the list") << QByteArray("[]x");
     QTest::newRow("nested without end") << QByteArray(100000, '[');
     QTest::newRow("bytes that are no UTF-8") << QByteArray("[{\"Id\":\"\xff\"}]");
+    QTest::newRow("not a number") << QByteArray(R"([{"Size":NaN}])");
+    QTest::newRow("an endless number") << QByteArray(R"([{"Created":-Infinity}])");
+    QTest::newRow("a zero byte behind the list") << QByteArray("[]\0", 3);
+    QTest::newRow("zero bytes") << QByteArray(100, '\0');
+    QTest::newRow("UTF-16 with its byte order mark") << QByteArray("\xff\xfe[\0]\0", 6);
 }
 
 void TestImageList::refuses()

@@ -31,6 +31,7 @@ void TestTagList::reads_data()
     QTest::newRow("null is an empty list") << QByteArray(R"({"name":"a","tags":null})") << QStringList();
     QTest::newRow("what else is there is skipped") << QByteArray(R"({"child":[],"manifest":{"sha256:0":{}},"tags":["1"],"errors":5})") << QStringList{u"1"_s};
     QTest::newRow("a byte order mark is skipped") << QByteArray("\xef\xbb\xbf{\"tags\":[\"1\"]}") << QStringList{u"1"_s};
+    QTest::newRow("of two lists the last counts") << QByteArray(R"({"tags":["1","2"],"tags":["3"]})") << QStringList{u"3"_s};
     QTest::newRow("a tag of 128 characters") << R"({"tags":[")" + QByteArray(128, 'x') + R"("]})" << QStringList{QString(128, u'x')};
     QTest::newRow("every character of the grammar") << QByteArray(R"({"tags":["_aZ09.-_"]})") << QStringList{u"_aZ09.-_"_s};
 }
@@ -65,6 +66,7 @@ void TestTagList::skips_data()
     row("a line break at the end", R"("a\n")");
     row("an escape sequence", R"("a\u001b[31m")");
     row("a zero byte", R"("a\u0000")");
+    row("a zero byte that is not escaped", QByteArray("\"a\0b\"", 5));
     row("a character that turns the direction", R"("a\u202eb")");
     row("letters beyond ASCII", R"("ä")");
     row("HTML", R"("<img src=x>")");
@@ -100,6 +102,11 @@ void TestTagList::refuses_data()
     row("text that is no UTF-8", "{\"tags\":[\"\xff\xfe\"]}");
     row("nested 200,000 deep", R"({"tags":)" + QByteArray(200000, '['));
     row("zero bytes", QByteArray(100, '\0'));
+    row("a zero byte behind the end", QByteArray("{\"tags\":[\"a\"]}\0", 15));
+    row("not a number for a list", R"({"tags":NaN})");
+    row("endless numbers", R"({"tags":[-Infinity]})");
+    row("two byte order marks", "\xef\xbb\xbf\xef\xbb\xbf{\"tags\":[\"1\"]}");
+    row("UTF-16 with its byte order mark", QByteArray("\xff\xfe{\0}\0", 6));
 }
 
 void TestTagList::refuses()
