@@ -11,7 +11,6 @@ using namespace Qt::StringLiterals;
 namespace lstags::engine {
 namespace {
 
-constexpr qsizetype longestObject = 1 << 20;    // bytes
 constexpr qint64 largestSize = qint64(1) << 50; // bytes; beyond it a size is a lie, and sums could overflow
 
 Image parseImage(const QJsonObject &object)
@@ -44,9 +43,9 @@ Image parseImage(const QJsonObject &object)
     return image;
 }
 
-std::optional<ImageEvent> parseEvent(const QByteArray &line)
+std::optional<ImageEvent> parseEvent(const QByteArray &text)
 {
-    const QJsonObject object = QJsonDocument::fromJson(line).object();
+    const QJsonObject object = QJsonDocument::fromJson(text).object();
     const QString action = object["Action"_L1].toString(object["status"_L1].toString());
     if (action.isEmpty() || object["Type"_L1].toString(u"image"_s) != "image"_L1)
         return {};
@@ -72,41 +71,12 @@ core::Result<QList<Image>> parseImages(const QByteArray &body)
 QList<ImageEvent> EventReader::feed(QByteArrayView bytes)
 {
     QList<ImageEvent> events;
-    for (const char c : bytes) {
-        const bool startsNext = m_depth == 0 && !m_inText && (c == '{' || c == '[');
-        if (c == '\n' || startsNext) {
-            if (const auto event = takeEvent())
-                events += *event;
-        }
-        track(c);
-        if (m_object.size() < longestObject)
-            m_object += c;
-        else
-            m_skipping = true;
+    const QByteArrayList objects = m_stream.feed(bytes);
+    for (const QByteArray &object : objects) {
+        if (const auto event = parseEvent(object))
+            events += *event;
     }
     return events;
-}
-
-std::optional<ImageEvent> EventReader::takeEvent()
-{
-    const auto event = m_skipping ? std::nullopt : parseEvent(m_object);
-    *this = EventReader();
-    return event;
-}
-
-/// Follows how deep in braces and brackets the stream is; those inside a text do not count.
-void EventReader::track(char c)
-{
-    if (m_escaped)
-        m_escaped = false;
-    else if (m_inText && c == '\\')
-        m_escaped = true;
-    else if (c == '"')
-        m_inText = !m_inText;
-    else if (!m_inText && (c == '{' || c == '['))
-        ++m_depth;
-    else if (!m_inText && (c == '}' || c == ']'))
-        m_depth = std::max(m_depth - 1, 0);
 }
 
 } // namespace lstags::engine
