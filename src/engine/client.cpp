@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
-#include "engine/client.h"
+#include "engine/clientprivate.h"
 
 #include "engine/imagelist.h"
 
@@ -35,25 +35,13 @@ constexpr ApiVersion newest{.major = 1, .minor = 47};
 
 } // namespace
 
-struct Client::Private
+net::Request Client::Private::request(const QString &path, const QString &query) const
 {
-    Endpoint endpoint;
-    std::unique_ptr<net::HttpClient> http;
-    QString apiVersion; ///< empty until negotiated
-    Info info;
-
-    [[nodiscard]] net::Request request(const QString &path, const QString &query = {}) const
-    {
-        net::Request request{.url = endpoint.url};
-        request.url.setPath(path);
-        request.url.setQuery(query);
-        return request;
-    }
-    [[nodiscard]] core::Error unavailable(const core::Error &cause) const;
-    QCoro::Task<core::Result<QJsonObject>> object(QString path, std::stop_token stop);
-    QCoro::Task<core::Result<net::Response>> send(net::Request request, std::stop_token stop);
-    QCoro::Task<core::Result<void>> negotiate(std::stop_token stop);
-};
+    net::Request request{.url = endpoint.url};
+    request.url.setPath(path);
+    request.url.setQuery(query);
+    return request;
+}
 
 Client::Client(Endpoint endpoint, net::Trace trace) : d(new Private)
 {
@@ -63,13 +51,16 @@ Client::Client(Endpoint endpoint, net::Trace trace) : d(new Private)
 
 Client::~Client() = default;
 
-core::Error Client::Private::unavailable(const core::Error &cause) const
+core::Error Client::Private::noAnswer(const core::Error &cause) const
 {
-    if (cause.kind == core::ErrorKind::Cancelled)
-        return cause;
-    if (cause.kind == core::ErrorKind::Unavailable) // of a socket: it names the way out already
+    using core::ErrorKind;
+    for (const auto kind : {ErrorKind::Cancelled, ErrorKind::Usage, ErrorKind::TooLarge, ErrorKind::Protocol}) {
+        if (cause.kind == kind)
+            return cause;
+    }
+    if (cause.kind == ErrorKind::Unavailable) // of a socket: it names the way out already
         return {.kind = cause.kind, .message = core::Error::tr("No Docker Engine. %1").arg(cause.message)};
-    return {.kind = core::ErrorKind::Unavailable,
+    return {.kind = ErrorKind::Unavailable,
             .message = core::Error::tr("No Docker Engine at %1: %2 Start Docker or Podman, join its group (\"docker\"), or set DOCKER_HOST.")
                            .arg(core::printable(endpoint.text, 255), cause.message)};
 }
@@ -78,15 +69,10 @@ QCoro::Task<core::Result<net::Response>> Client::Private::send(net::Request requ
 {
     auto task = http->send(std::move(request), stop);
     auto response = co_await task;
-    if (!response) {
-        const bool isAnswer = response.error().kind == core::ErrorKind::TooLarge || response.error().kind == core::ErrorKind::Protocol;
-        co_return tl::unexpected(isAnswer ? response.error() : unavailable(response.error()));
-    }
-    if (response->status / 100 != 2) {
-        const QString said = QJsonDocument::fromJson(response->body).object()["message"_L1].toString();
-        co_return core::fail(core::ErrorKind::Server,
-                             core::Error::tr("The engine answered %1: %2").arg(response->status).arg(core::printable(said, 1024)));
-    }
+    if (!response)
+        co_return tl::unexpected(noAnswer(response.error()));
+    if (response->status / 100 != 2)
+        co_return tl::unexpected(refusal(*response));
     co_return response;
 }
 

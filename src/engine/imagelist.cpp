@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "engine/imagelist.h"
 
+#include "core/manifest.h"
+
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
@@ -13,7 +15,7 @@ namespace {
 
 constexpr qint64 largestSize = qint64(1) << 50; // bytes; beyond it a size is a lie, and sums could overflow
 
-Image parseImage(const QJsonObject &object)
+Image imageOf(const QJsonObject &object)
 {
     Image image;
     image.id = core::printable(object["Id"_L1].toString(), 255);
@@ -35,7 +37,9 @@ Image parseImage(const QJsonObject &object)
         addDigest(QStringView(text).sliced(text.indexOf(u'@') + 1));
     }
     addDigest(object["Descriptor"_L1]["digest"_L1].toString()); // the containerd store tells what it holds
-    const double created = object["Created"_L1].toDouble();
+    double created = object["Created"_L1].toDouble();
+    if (const auto date = core::parseCreated(object["Created"_L1].toString())) // of one image it is text
+        created = double(date->toSecsSinceEpoch());
     if (created > 86400 && created < 253402300800.0) // after the first day of 1970, before the year 10000
         image.created = QDateTime::fromSecsSinceEpoch(qint64(created), Qt::UTC);
     const qint64 size = object["Size"_L1].toInteger();
@@ -63,9 +67,17 @@ core::Result<QList<Image>> parseImages(const QByteArray &body)
     const QJsonArray items = document.array();
     for (const QJsonValue &item : items) {
         if (item.isObject())
-            images += parseImage(item.toObject());
+            images += imageOf(item.toObject());
     }
     return images;
+}
+
+core::Result<Image> parseImage(const QByteArray &body)
+{
+    const QJsonObject object = QJsonDocument::fromJson(body).object();
+    if (!object["Id"_L1].isString())
+        return core::fail(core::ErrorKind::Protocol, core::Error::tr("What the engine tells of an image cannot be read."));
+    return imageOf(object);
 }
 
 QList<ImageEvent> EventReader::feed(QByteArrayView bytes)

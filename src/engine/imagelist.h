@@ -10,6 +10,9 @@ namespace lstags::engine {
 /// The answer of GET /images/json. RepoTags and RepoDigests may be null, "<none>", repeated, or of other repositories.
 [[nodiscard]] core::Result<QList<Image>> parseImages(const QByteArray &body);
 
+/// The answer of GET /images/{name}/json.
+[[nodiscard]] core::Result<Image> parseImage(const QByteArray &body);
+
 /// Reads the stream of GET /events.
 class EventReader
 {

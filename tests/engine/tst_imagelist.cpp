@@ -165,7 +165,8 @@ void TestImageList::readsDates_data()
     QTest::newRow("beyond the year 9999") << QByteArray("253402300800") << QString();
     QTest::newRow("beyond 64 bits") << QByteArray("1e30") << QString();
     QTest::newRow("null") << QByteArray("null") << QString();
-    QTest::newRow("text") << QByteArray(R"("2024-05-01T12:00:00Z")") << QString();
+    QTest::newRow("text, as of one image") << QByteArray(R"("2024-05-01T12:00:00.123456789Z")") << u"2024-05-01T12:00:00Z"_s;
+    QTest::newRow("text that is no date") << QByteArray(R"("yesterday")") << QString();
 }
 
 void TestImageList::readsDates()

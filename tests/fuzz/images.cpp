@@ -53,6 +53,12 @@ void checkRoundTrip(const Image &image)
 int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
 {
     const QByteArray body = fuzz::bytesOf(data, size);
+    if (const auto image = engine::parseImage(body)) {
+        checkImage(*image);
+        checkRoundTrip(*image);
+    } else {
+        fuzz::checkError(image.error());
+    }
     const auto images = engine::parseImages(body);
     if (!images) {
         fuzz::checkError(images.error());
