@@ -1,0 +1,216 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "core/syncplan.h"
+
+#include <QHash>
+
+#include <algorithm>
+#include <array>
+#include <limits>
+#include <tuple>
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::core {
+namespace {
+
+RepositoryName sourceOf(const TagRow &row)
+{
+    return {.registry = row.registry, .path = row.repository};
+}
+
+qint64 sizeOf(const TagRow &row)
+{
+    return row.details ? row.details->size.value_or(-1) : -1;
+}
+
+/// Of two views of one reference the more telling comes first: it may be that a tag moved between two listings. The one that knows of
+/// content at both sides wins, for it overwrites nothing unasked.
+bool tellsMore(const TagRow &a, const TagRow &b)
+{
+    static constexpr std::array order{TagState::Changed, TagState::Present, TagState::Absent,
+                                      TagState::Assumed, TagState::LocalOnly, TagState::Unknown};
+    const auto rank = [](const TagRow &row) { return std::find(order.begin(), order.end(), row.state) - order.begin(); };
+    return std::tuple(rank(a), a.digest, a.targetDigest, -sizeOf(a)) < std::tuple(rank(b), b.digest, b.targetDigest, -sizeOf(b));
+}
+
+/// Each reference once, where it stands first.
+QList<const TagRow *> distinct(const QList<TagRow> &rows)
+{
+    QList<const TagRow *> kept;
+    QHash<std::pair<RepositoryName, QString>, qsizetype> indexes;
+    kept.reserve(rows.size());
+    indexes.reserve(rows.size());
+    for (const TagRow &row : rows) {
+        const std::pair key(sourceOf(row), row.tag);
+        const qsizetype index = indexes.value(key, -1);
+        if (index < 0) {
+            indexes.insert(key, kept.size());
+            kept += &row;
+        } else if (tellsMore(row, *kept[index])) {
+            kept[index] = &row;
+        }
+    }
+    return kept;
+}
+
+Transfer transferOf(const TagRow &row)
+{
+    return {.source = sourceOf(row),
+            .tag = row.tag,
+            .digest = row.digest,
+            .destinationTag = row.tag,
+            .destinationDigest = row.targetDigest,
+            .state = row.state};
+}
+
+void decide(Transfer *transfer, SyncAction action, const QString &reason, const TagRow &row)
+{
+    transfer->action = action;
+    transfer->reason = reason;
+    if (action != SyncAction::Skip && sizeOf(row) >= 0)
+        transfer->bytes = sizeOf(row);
+}
+
+QString pullReason(TagState state)
+{
+    switch (state) {
+    case TagState::Absent:
+        return Error::tr("not at the engine");
+    case TagState::Present:
+        return Error::tr("the same at the engine");
+    case TagState::Changed:
+        return Error::tr("differs at the engine");
+    case TagState::Assumed:
+        return Error::tr("named, and not found when asked for");
+    case TagState::LocalOnly:
+        return Error::tr("not at the source");
+    case TagState::Unknown:
+        break;
+    }
+    return Error::tr("the engine could not be asked");
+}
+
+QString pushReason(TagState state, bool update)
+{
+    switch (state) {
+    case TagState::Absent:
+        return Error::tr("not there");
+    case TagState::Present:
+        return Error::tr("the same there");
+    case TagState::Changed:
+        return update ? Error::tr("differs there") : Error::tr("differs there; -U updates it");
+    case TagState::Assumed:
+        return Error::tr("named, and not found when asked for");
+    case TagState::LocalOnly:
+        return Error::tr("not at the source");
+    case TagState::Unknown:
+        break;
+    }
+    return Error::tr("the destination could not be asked");
+}
+
+bool isPulled(TagState state)
+{
+    return state == TagState::Absent || state == TagState::Changed || state == TagState::Assumed;
+}
+
+bool isPushed(TagState state, bool update)
+{
+    return state == TagState::Absent || state == TagState::Assumed || (state == TagState::Changed && update);
+}
+
+Result<Transfer> pushOf(const TagRow &row, const DestinationRule &rule, const PushOptions &options)
+{
+    auto destination = rule.of(sourceOf(row), row.tag);
+    if (!destination)
+        return tl::unexpected(destination.error());
+    Transfer transfer = transferOf(row);
+    transfer.destination = std::move(destination->name);
+    transfer.destinationTag = std::move(destination->tag);
+    const bool isItself = transfer.destination == transfer.source && transfer.destinationTag == transfer.tag;
+    const SyncAction sending = options.viaEngine ? SyncAction::Push : SyncAction::Copy;
+    if (isItself)
+        decide(&transfer, SyncAction::Skip, Error::tr("is its own source"), row);
+    else
+        decide(&transfer, isPushed(row.state, options.update) ? sending : SyncAction::Skip, pushReason(row.state, options.update), row);
+    return transfer;
+}
+
+} // namespace
+
+QString toString(SyncAction action)
+{
+    switch (action) {
+    case SyncAction::Pull:
+        return u"pull"_s;
+    case SyncAction::Copy:
+        return u"copy"_s;
+    case SyncAction::Push:
+        return u"push"_s;
+    case SyncAction::Skip:
+        break;
+    }
+    return u"skip"_s;
+}
+
+QString Transfer::sourceText() const
+{
+    return source.familiarName() + u':' + tag;
+}
+
+QString Transfer::destinationText() const
+{
+    if (isToEngine())
+        return u"engine "_s + source.familiarName() + u':' + destinationTag;
+    return Destination{.name = destination, .tag = destinationTag}.toString();
+}
+
+qint64 SyncPlan::knownBytes() const
+{
+    qint64 sum = 0;
+    for (const Transfer &transfer : transfers) {
+        const qint64 bytes = transfer.action == SyncAction::Skip ? 0 : std::max<qint64>(0, transfer.bytes.value_or(0));
+        sum += std::min(bytes, std::numeric_limits<qint64>::max() - sum); // sizes are what registries say
+    }
+    return sum;
+}
+
+int SyncPlan::count(SyncAction action) const
+{
+    return int(std::count_if(transfers.begin(), transfers.end(), [action](const Transfer &transfer) { return transfer.action == action; }));
+}
+
+SyncPlan planPull(const QList<TagRow> &rows)
+{
+    SyncPlan plan;
+    for (const TagRow *row : distinct(rows)) {
+        Transfer transfer = transferOf(*row);
+        decide(&transfer, isPulled(row->state) ? SyncAction::Pull : SyncAction::Skip, pullReason(row->state), *row);
+        plan.transfers += std::move(transfer);
+    }
+    return plan;
+}
+
+Result<SyncPlan> planPush(const QList<TagRow> &rows, const DestinationRule &rule, const PushOptions &options)
+{
+    SyncPlan plan;
+    QHash<Destination, QString> sources;
+    for (const TagRow *row : distinct(rows)) {
+        auto transfer = pushOf(*row, rule, options);
+        if (!transfer)
+            return tl::unexpected(transfer.error());
+        if (row->state != TagState::LocalOnly) { // what the source does not have goes nowhere
+            QString &source = sources[{.name = transfer->destination, .tag = transfer->destinationTag}];
+            if (!source.isEmpty()) {
+                return fail(ErrorKind::Usage, Error::tr("%1 and %2 would both go to %3; choose another prefix or template, or push one of them alone.")
+                                                  .arg(printable(source), printable(transfer->sourceText()), printable(transfer->destinationText())));
+            }
+            source = transfer->sourceText();
+        }
+        plan.transfers += std::move(*transfer);
+    }
+    return plan;
+}
+
+} // namespace lstags::core
