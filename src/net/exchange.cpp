@@ -10,6 +10,7 @@ namespace {
 constexpr std::chrono::seconds connectTimeout{15};
 constexpr qsizetype longestHeaders = 64 << 10; // bytes
 constexpr qint64 largestErrorBody = 64 << 10;  // bytes; what an error has to say is at its beginning
+constexpr qint64 readAhead = 256 << 10;        // bytes of a paced body that wait in Qt
 
 QString hostOf(const QUrl &url)
 {
@@ -42,6 +43,23 @@ Exchange::Exchange(const Request &request, QNetworkReply *reply) : m_request(req
                 m_tlsProblem = errors.constFirst().errorString();
         });
     }
+    if (request.bodySource.device)
+        connect(reply, &QNetworkReply::uploadProgress, this, &Exchange::uploaded);
+    if (request.pace) {
+        reply->setReadBufferSize(readAhead);
+        request.pace->onMore = [this] { read(); };
+    }
+}
+
+void Exchange::uploaded()
+{
+    m_lastByte = Clock::now();
+}
+
+Exchange::~Exchange()
+{
+    if (m_request.pace)
+        m_request.pace->onMore = {};
 }
 
 /// The connection stands, TLS and all: from here on the peer has the stall timeout for its first byte.
@@ -55,6 +73,11 @@ void Exchange::readHeaders()
 {
     m_connecting.reset();
     m_lastByte = Clock::now();
+    if (isSinking() && m_request.onHead) {
+        if (auto accepted = m_request.onHead(head()); !accepted)
+            abort(std::move(accepted.error()));
+        return;
+    }
     const bool isCollected = m_request.verb != "HEAD" && !m_request.sink && isSuccess();
     if (isCollected && m_reply->header(QNetworkRequest::ContentLengthHeader).toLongLong() > m_request.bodyLimit)
         refuseSize();
@@ -88,6 +111,8 @@ void Exchange::end()
 
 void Exchange::checkTime(Clock::time_point now)
 {
+    if (isHeldBack())
+        m_lastByte = now;
     if (m_request.totalTimeout.count() > 0 && now - m_start > m_request.totalTimeout)
         abort(timedOut(m_request.url, core::Error::tr("did not finish its answer in time")));
     else if (m_connecting && now - *m_connecting > connectTimeout)
@@ -96,16 +121,42 @@ void Exchange::checkTime(Clock::time_point now)
         abort(timedOut(m_request.url, core::Error::tr("has stopped sending")));
 }
 
+bool Exchange::isSinking() const
+{
+    return m_request.sink && isSuccess();
+}
+
+/// Nothing moves because we hold it back, not the peer.
+bool Exchange::isHeldBack() const
+{
+    const bool readsNothing = m_request.pace && isSinking() && m_request.pace->allowance() == 0;
+    const QIODevice *source = m_request.bodySource.device;
+    return readsNothing || (source && source->bytesAvailable() == 0 && !source->atEnd());
+}
+
 void Exchange::read()
 {
-    const QByteArray bytes = m_reply->readAll();
-    if (bytes.isEmpty())
-        return;
-    m_lastByte = Clock::now();
-    m_bytes += bytes.size();
-    if (!m_request.sink || !isSuccess()) {
-        takeBody(bytes);
-    } else if (!m_request.sink(bytes) && !m_givenUp) {
+    while (!m_givenUp && !m_sinkDone) {
+        const bool isPaced = m_request.pace && isSinking();
+        const qint64 most = std::min(m_reply->bytesAvailable(), isPaced ? m_request.pace->allowance() : std::numeric_limits<qint64>::max());
+        if (most <= 0)
+            break;
+        m_lastByte = Clock::now();
+        if (isSinking())
+            sink(most);
+        else
+            takeBody(m_reply->read(most));
+    }
+    finishRead();
+}
+
+void Exchange::sink(qint64 most)
+{
+    m_piece.resize(std::min<qint64>(most, readAhead));
+    const qint64 size = m_reply->read(m_piece.data(), m_piece.size());
+    m_bytes += std::max<qint64>(size, 0);
+    const bool wantsMore = size > 0 && m_request.sink(QByteArrayView(m_piece).first(size));
+    if (!wantsMore && !m_givenUp) {
         m_sinkDone = true;
         end();
     }
@@ -113,6 +164,7 @@ void Exchange::read()
 
 void Exchange::takeBody(const QByteArray &bytes)
 {
+    m_bytes += bytes.size();
     if (!isSuccess()) {
         takeErrorBody(bytes);
     } else if (m_bytes > m_request.bodyLimit) {
@@ -136,8 +188,13 @@ void Exchange::takeErrorBody(const QByteArray &bytes)
 
 void Exchange::finish()
 {
+    m_finished = true;
     read();
-    if (!m_givenUp && !m_sinkDone)
+}
+
+void Exchange::finishRead()
+{
+    if (m_finished && !m_givenUp && !m_sinkDone && m_reply->bytesAvailable() == 0)
         m_over.fire();
 }
 
@@ -159,18 +216,25 @@ core::Result<Response> Exchange::result()
     const bool isAnswer = status() == 407 || (status() != 0 && !isTransportError(error)); // Qt counts 407 among the proxy's errors
     if (!m_sinkDone && !isAnswer)
         return failed();
-    Response response{.status = status(), .headers = {}, .body = std::move(m_body)};
+    Response response = head();
+    response.body = std::move(m_body);
     qsizetype size = 0;
-    for (const auto &[name, value] : m_reply->rawHeaderPairs()) {
-        size += name.size() + value.size();
-        response.headers += Header{name, value};
-    }
+    for (const Header &header : std::as_const(response.headers))
+        size += header.name.size() + header.value.size();
     if (size > longestHeaders)
         return core::fail(core::ErrorKind::Protocol, core::Error::tr("The headers of %1 are larger than 64 KiB.").arg(hostOf(m_request.url)));
     bool hasLength = false;
     const qint64 length = response.header("Content-Length").toLongLong(&hasLength);
     if (hasLength && length > m_bytes && m_request.verb != "HEAD" && !m_sinkDone && response.status != 304 && response.status != 204)
         return core::fail(core::ErrorKind::Network, core::Error::tr("%1 closed the connection in the middle of its answer.").arg(hostOf(m_request.url)));
+    return response;
+}
+
+Response Exchange::head() const
+{
+    Response response{.status = status(), .headers = {}, .body = {}, .url = {}};
+    for (const auto &[name, value] : m_reply->rawHeaderPairs())
+        response.headers += Header{name, value};
     return response;
 }
 

@@ -24,6 +24,7 @@ public:
     using Clock = std::chrono::steady_clock;
 
     Exchange(const Request &request, QNetworkReply *reply);
+    ~Exchange() override;
 
     /// Fires when the reply has finished or was given up.
     [[nodiscard]] async::Resumption &over() { return m_over; }
@@ -38,26 +39,34 @@ public:
 
 private:
     void requestSent();
+    void uploaded();
     void readHeaders();
     void read();
+    void sink(qint64 most);
     void refuseSize();
     void takeBody(const QByteArray &bytes);
     void takeErrorBody(const QByteArray &bytes);
+    void finishRead();
+    [[nodiscard]] bool isSinking() const;
+    [[nodiscard]] bool isHeldBack() const;
     void finish();
     void end();
     [[nodiscard]] bool isSuccess() const;
     [[nodiscard]] int status() const;
+    [[nodiscard]] Response head() const;
     [[nodiscard]] core::Result<Response> failed() const;
 
     const Request &m_request; // in the frame of send(), which outlives this
     std::unique_ptr<QNetworkReply, DeleteLater> m_reply;
     async::Resumption m_over;
     QByteArray m_body;
+    QByteArray m_piece; ///< what the sink gets, always the same memory
     QString m_tlsProblem;
     std::optional<core::Error> m_givenUp;
     qint64 m_bytes = 0;
     std::optional<Clock::time_point> m_connecting; ///< since when
     bool m_sinkDone = false;                       ///< what came is enough
+    bool m_finished = false;                       ///< the reply; there may be bytes left to read
     Clock::time_point m_start = Clock::now();
     Clock::time_point m_lastByte = m_start;
 };

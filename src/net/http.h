@@ -14,6 +14,8 @@
 #include <memory>
 #include <stop_token>
 
+class QIODevice;
+
 namespace lstags::net {
 
 struct Header
@@ -29,20 +31,6 @@ using Headers = QList<Header>;
 /// Every value of `name`. Qt joins repeated lines with ", ": what parses a list must split it.
 [[nodiscard]] QList<QByteArray> headerValues(const Headers &headers, QByteArrayView name);
 
-struct Request
-{
-    QByteArray verb = QByteArrayLiteral("GET");
-    QUrl url; ///< without user and password; for a local socket only path and query count
-    Headers headers;
-    QByteArray body;
-    qint64 bodyLimit = 4 << 20; ///< bytes; a longer 2xx answer is ErrorKind::TooLarge, and reading stops there; of others 64 KiB are read
-    std::chrono::milliseconds stallTimeout{60000};  ///< no byte for so long; 0 = never
-    std::chrono::milliseconds totalTimeout{120000}; ///< 0 = never
-    /// When set, a 2xx body is handed over as it comes and not collected (bodyLimit does not apply to it);
-    /// false from it ends the request as if the server had closed.
-    std::function<bool(QByteArrayView)> sink;
-};
-
 struct Response
 {
     int status = 0;
@@ -50,6 +38,41 @@ struct Response
     QByteArray body;
     QUrl url; ///< where the answer came from; set by sendFollowing()
     [[nodiscard]] QByteArray header(QByteArrayView name) const { return headerValue(headers, name); }
+};
+
+/// How much of a body may be read now: lets a download go at the pace of what it feeds.
+class Pace
+{
+public:
+    virtual ~Pace() = default;
+    [[nodiscard]] virtual qint64 allowance() const = 0; ///< bytes; 0: none until onMore is called
+    std::function<void()> onMore;                       ///< set by who reads
+};
+
+/// A body that is read while it is sent; over the network only.
+struct BodySource
+{
+    QIODevice *device = nullptr; ///< sequential; outlives the request
+    qint64 size = 0;             ///< bytes it will give
+};
+
+struct Request
+{
+    QByteArray verb = QByteArrayLiteral("GET");
+    QUrl url; ///< without user and password; for a local socket only path and query count
+    Headers headers;
+    QByteArray body;
+    BodySource bodySource; ///< instead of `body`, where it has a device
+    qint64 bodyLimit = 4 << 20; ///< bytes; a longer 2xx answer is ErrorKind::TooLarge, and reading stops there; of others 64 KiB are read
+    std::chrono::milliseconds stallTimeout{60000};  ///< no byte for so long; 0 = never
+    std::chrono::milliseconds totalTimeout{120000}; ///< 0 = never
+    /// When set, a 2xx body is handed over as it comes and not collected (bodyLimit does not apply to it);
+    /// false from it ends the request as if the server had closed.
+    std::function<bool(QByteArrayView)> sink;
+    /// Asked with status and headers of a 2xx answer before the first byte goes to `sink`; an error ends the request with it.
+    std::function<core::Result<void>(const Response &)> onHead;
+    Pace *pace = nullptr; ///< of `sink`, over the network only; null: as fast as it comes
+    bool http2 = true;    ///< false: HTTP/1.1. Qt 6.4 holds back no body of HTTP/2, so what needs a pace must not use it
 };
 
 /// One exchange as a trace shows it; redacted before it gets here.

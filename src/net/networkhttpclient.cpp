@@ -63,7 +63,7 @@ struct NetworkHttpClient::Private
     QTimer clock;
 
     [[nodiscard]] core::Result<Host *> host(const QUrl &url);
-    [[nodiscard]] size_t choose(Host *host);
+    [[nodiscard]] size_t choose(Host *host, bool mayUseHttp2);
     [[nodiscard]] QNetworkRequest native(const Request &request, const Host &host) const;
     [[nodiscard]] QNetworkReply *start(const Request &request, const Host &host, QNetworkAccessManager *manager) const;
     void trace(const Request &request, const core::Result<Response> &result, const QDateTime &started,
@@ -107,9 +107,9 @@ core::Result<Host *> NetworkHttpClient::Private::host(const QUrl &url)
     return &*hosts.insert(key, std::move(host));
 }
 
-size_t NetworkHttpClient::Private::choose(Host *host)
+size_t NetworkHttpClient::Private::choose(Host *host, bool mayUseHttp2)
 {
-    if (host->speaksHttp2)
+    if (host->speaksHttp2 && mayUseHttp2)
         return 0;
     const auto least = std::min_element(host->underWay.begin(), host->underWay.end());
     return size_t(least - host->underWay.begin());
@@ -128,8 +128,12 @@ QNetworkRequest NetworkHttpClient::Private::native(const Request &request, const
     native.setRawHeader("Accept-Encoding", "identity"); // a digest is over the bytes sent; set, Qt does not unpack by itself
     for (const Header &header : request.headers)
         native.setRawHeader(header.name, header.value);
+    if (request.bodySource.device) {
+        native.setHeader(QNetworkRequest::ContentLengthHeader, request.bodySource.size);
+        native.setAttribute(QNetworkRequest::DoNotBufferUploadDataAttribute, true);
+    }
     if (request.url.scheme() == "https"_L1) {
-        native.setAttribute(QNetworkRequest::Http2AllowedAttribute, options.http2);
+        native.setAttribute(QNetworkRequest::Http2AllowedAttribute, options.http2 && request.http2);
         native.setSslConfiguration(host.tls.configuration);
     } else {
         native.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -144,6 +148,8 @@ QNetworkReply *NetworkHttpClient::Private::start(const Request &request, const H
         return manager->get(native);
     if (request.verb == "HEAD")
         return manager->head(native);
+    if (request.bodySource.device)
+        return manager->sendCustomRequest(native, request.verb, request.bodySource.device);
     return manager->sendCustomRequest(native, request.verb, request.body);
 }
 
@@ -169,7 +175,7 @@ QCoro::Task<core::Result<Response>> NetworkHttpClient::send(Request request, std
     const auto host = d->host(request.url);
     if (!host)
         co_return tl::unexpected(host.error());
-    const size_t chosen = d->choose(*host);
+    const size_t chosen = d->choose(*host, request.http2);
     auto &manager = d->managers[chosen];
     if (!manager) {
         manager = std::make_unique<QNetworkAccessManager>();

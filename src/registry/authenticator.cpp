@@ -94,13 +94,13 @@ std::optional<Token> parseToken(const QByteArray &body)
 
 } // namespace
 
-QCoro::Task<core::Result<QByteArray>> Authenticator::authorization(core::RepositoryName name, std::stop_token stop)
+QCoro::Task<core::Result<QByteArray>> Authenticator::authorization(core::RepositoryName name, QString alsoReads, std::stop_token stop)
 {
     switch (m_hosts.value(name.registry).scheme) {
     case Host::Basic:
         return basic(std::move(name), std::move(stop));
     case Host::Bearer:
-        return bearer(std::move(name), std::move(stop));
+        return bearer(std::move(name), std::move(alsoReads), std::move(stop));
     case Host::Unknown:
         break;
     }
@@ -118,7 +118,7 @@ QCoro::Task<core::Result<QByteArray>> Authenticator::basic(core::RepositoryName 
     co_return basicHeader(**credential);
 }
 
-QCoro::Task<core::Result<QByteArray>> Authenticator::bearer(core::RepositoryName name, std::stop_token stop)
+QCoro::Task<core::Result<QByteArray>> Authenticator::bearer(core::RepositoryName name, QString alsoReads, std::stop_token stop)
 {
     auto find = m_services->credentials.find(name, stop);
     const auto found = co_await find;
@@ -130,7 +130,7 @@ QCoro::Task<core::Result<QByteArray>> Authenticator::bearer(core::RepositoryName
 
     const TokenKey key{.registry = name.registry,
                        .service = m_hosts.value(name.registry).service,
-                       .scopes = scopes(name),
+                       .scopes = scopes(name, alsoReads),
                        .account = credential.username.isEmpty() ? credential.identityToken : credential.username};
     while (true) {
         if (const auto token = m_services->tokens.find(key))
@@ -208,7 +208,8 @@ QCoro::Task<core::Result<net::Response>> Authenticator::askRealm(QUrl registry, 
     }
 }
 
-QCoro::Task<core::Result<void>> Authenticator::learn(core::RepositoryName name, net::Response response, QByteArray used, std::stop_token stop)
+QCoro::Task<core::Result<void>> Authenticator::learn(core::RepositoryName name, QString alsoReads, net::Response response, QByteArray used,
+                                                     std::stop_token stop)
 {
     const auto challenges = parseChallenges(net::headerValues(response.headers, "WWW-Authenticate"));
     const auto named = [&challenges](const char *scheme) {
@@ -228,7 +229,7 @@ QCoro::Task<core::Result<void>> Authenticator::learn(core::RepositoryName name, 
             auto find = m_services->credentials.find(name, stop);
             const auto found = co_await find;
             const Credential credential = found && *found ? **found : Credential();
-            const TokenKey key{.registry = name.registry, .service = host.service, .scopes = scopes(name),
+            const TokenKey key{.registry = name.registry, .service = host.service, .scopes = scopes(name, alsoReads),
                                .account = credential.username.isEmpty() ? credential.identityToken : credential.username};
             m_services->tokens.remove(key, used.mid(7));
         }
@@ -253,9 +254,13 @@ core::Result<QUrl> Authenticator::checkedRealm(const core::RepositoryName &name,
     return realm;
 }
 
-QStringList Authenticator::scopes(const core::RepositoryName &name) const
+QStringList Authenticator::scopes(const core::RepositoryName &name, const QString &alsoReads) const
 {
-    QStringList scopes = m_wanted.value(name, {u"repository:%1:pull"_s.arg(name.path)});
+    const QString own = u"repository:%1:%2"_s.arg(name.path, m_access == Access::Push ? u"pull,push"_s : u"pull"_s);
+    QStringList scopes = m_wanted.value(name, {own});
+    const QString other = u"repository:%1:pull"_s.arg(alsoReads);
+    if (!alsoReads.isEmpty() && alsoReads != name.path && !scopes.contains(other))
+        scopes += other;
     scopes.sort();
     return scopes;
 }

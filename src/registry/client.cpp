@@ -10,6 +10,7 @@
 #include "registry/transport.h"
 
 #include <QJsonDocument>
+#include <QRegularExpression>
 #include <QUrlQuery>
 
 using namespace Qt::StringLiterals;
@@ -38,6 +39,33 @@ std::optional<core::Digest> digestOf(const net::Response &response)
     return core::Digest::parse(QByteArrayView(response.header("Docker-Content-Digest").trimmed()));
 }
 
+/// Where the bytes of `response` belong in the blob that `stream` asked for.
+core::Result<qint64> positionOf(const core::RepositoryName &name, const core::Descriptor &blob, const BlobStream &stream,
+                                const net::Response &response)
+{
+    const auto wrong = [&](const QString &what) {
+        return broken(name, core::Error::tr("the blob %1 came with %2").arg(blob.digest.shortened(), what));
+    };
+    qint64 position = 0;
+    qint64 expected = blob.size;
+    if (response.status == 206) {
+        static const QRegularExpression form(u"\\Abytes (\\d{1,18})-(\\d{1,18})/(\\d{1,18}|\\*)\\z"_s);
+        const auto match = form.match(QString::fromLatin1(response.header("Content-Range").trimmed()));
+        const bool isAsAsked = match.hasMatch() && match.capturedView(1).toLongLong() == stream.from
+            && match.capturedView(2).toLongLong() == stream.until - 1
+            && (match.capturedView(3) == u"*" || match.capturedView(3).toLongLong() == blob.size);
+        if (!isAsAsked)
+            return wrong(core::Error::tr("another range than was asked for"));
+        position = stream.from;
+        expected = stream.until - stream.from;
+    }
+    bool hasLength = false;
+    const qint64 length = response.header("Content-Length").toLongLong(&hasLength);
+    if (hasLength && length != expected)
+        return wrong(core::Error::tr("another size than its descriptor has"));
+    return position;
+}
+
 } // namespace
 
 struct Client::Private
@@ -48,10 +76,7 @@ struct Client::Private
     {
         static const net::Headers headers{{"Accept", core::manifestAccept()}};
         return {.name = name,
-                .verb = verb,
-                .url = transport.url(name, "/manifests/"_L1 + reference),
-                .headers = headers,
-                .bodyLimit = largestManifest};
+                .request = {.verb = verb, .url = transport.url(name, "/manifests/"_L1 + reference), .headers = headers, .bodyLimit = largestManifest}};
     }
     QCoro::Task<core::Result<net::Response>> page(core::RepositoryName name, QUrl url, std::stop_token stop);
     [[nodiscard]] core::Result<QUrl> nextPage(const core::RepositoryName &name, const QUrl &url, const net::Response &response) const;
@@ -73,12 +98,12 @@ QCoro::Task<core::Result<net::Response>> Client::get(QUrl url, std::stop_token s
 
 QCoro::Task<core::Result<net::Response>> Client::Private::page(core::RepositoryName name, QUrl url, std::stop_token stop)
 {
-    Question question{.name = name, .url = url, .headers = {{"Accept", "application/json"}}, .bodyLimit = largestTagPage};
+    Question question{.name = name, .request = {.url = url, .headers = {{"Accept", "application/json"}}, .bodyLimit = largestTagPage}};
     auto task = transport.ask(question, stop);
     auto response = co_await task;
     const bool refusesSize = response && (response->status == 400 || response->status == 405 || response->status == 422);
     if (refusesSize && url.query() == "n=1000"_L1) { // some registries take no page size
-        question.url.setQuery(QString());
+        question.request.url.setQuery(QString());
         auto again = transport.ask(question, stop);
         response = co_await again;
     }
@@ -186,7 +211,7 @@ QCoro::Task<core::Result<ManifestBody>> Client::manifest(core::RepositoryName na
 
 QCoro::Task<core::Result<QByteArray>> Client::blob(core::RepositoryName name, core::Digest digest, qint64 limit, std::stop_token stop)
 {
-    const Question question{.name = name, .url = d->transport.url(name, "/blobs/"_L1 + digest.toString()), .headers = {}, .bodyLimit = limit};
+    const Question question{.name = name, .request = {.url = d->transport.blobUrl(name, digest), .bodyLimit = limit}};
     auto task = d->transport.ask(question, stop);
     const auto response = co_await task;
     if (!response)
@@ -196,6 +221,55 @@ QCoro::Task<core::Result<QByteArray>> Client::blob(core::RepositoryName name, co
     if (!digest.isOf(response->body))
         co_return broken(name, core::Error::tr("the blob %1 is damaged").arg(digest.shortened()));
     co_return response->body;
+}
+
+QCoro::Task<core::Result<void>> Client::stream(core::RepositoryName name, core::Descriptor blob, BlobStream to, std::stop_token stop)
+{
+    Question question{.name = name, .request = {.url = d->transport.blobUrl(name, blob.digest), .http2 = false}};
+    net::Request &request = question.request;
+    request.totalTimeout = std::chrono::milliseconds(0); // the stall timeout is what counts
+    if (to.from > 0 || to.until < blob.size)
+        request.headers = {{"Range", "bytes=" + QByteArray::number(to.from) + '-' + QByteArray::number(to.until - 1)}};
+    request.onHead = [&](const net::Response &head) -> core::Result<void> {
+        const auto position = positionOf(name, blob, to, head);
+        if (!position)
+            return tl::unexpected(position.error());
+        to.onStart(*position);
+        return {};
+    };
+    request.sink = to.sink;
+    request.pace = to.pace;
+    auto task = d->transport.attempt(question, nullptr, stop);
+    const auto attempt = co_await task;
+    if (!attempt.outcome)
+        co_return tl::unexpected(attempt.outcome.error());
+    if (attempt.outcome->status != 200 && attempt.outcome->status != 206)
+        co_return tl::unexpected(errorFrom(name, name.registry, *attempt.outcome));
+    co_return core::Result<void>();
+}
+
+QCoro::Task<core::Result<std::optional<QByteArray>>> Client::referrers(core::RepositoryName name, core::Digest digest, std::stop_token stop)
+{
+    const Question question{.name = name,
+                            .request = {.url = d->transport.url(name, "/referrers/"_L1 + digest.toString()),
+                                        .headers = {{"Accept", "application/vnd.oci.image.index.v1+json"}},
+                                        .bodyLimit = largestManifest}};
+    auto task = d->transport.ask(question, stop);
+    const auto response = co_await task;
+    if (!response)
+        co_return tl::unexpected(response.error());
+    if (response->status == 404)
+        co_return std::optional<QByteArray>();
+    if (response->status != 200)
+        co_return tl::unexpected(errorFrom(name, name.registry, *response));
+    if (net::nextLink(net::headerValues(response->headers, "Link")))
+        co_return broken(name, core::Error::tr("the list of referrers of %1 has more than one page, which is not followed").arg(digest.shortened()));
+    co_return std::optional(response->body);
+}
+
+async::Gate *Client::gate(const core::RepositoryName &name) const
+{
+    return d->transport.gate(name);
 }
 
 } // namespace lstags::registry

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/digest.h"
+#include "core/manifest.h"
 #include "core/repositoryname.h"
 #include "net/http.h"
 #include "registry/services.h"
@@ -27,6 +27,17 @@ struct ManifestBody
     core::Digest digest; ///< of the raw bytes
     QString mediaType;
     QByteArray body;
+};
+
+/// Where a large blob goes as it comes.
+struct BlobStream
+{
+    qint64 from = 0;  ///< the first byte that is wanted
+    qint64 until = 0; ///< the first that is not wanted any more
+    /// Called once before the first byte with its place: `from`, or 0 where the registry knows no ranges; then more than `until` may come.
+    std::function<void(qint64 position)> onStart;
+    std::function<bool(QByteArrayView)> sink; ///< false ends the reading; that is an error of the sink's own to tell
+    net::Pace *pace = nullptr;
 };
 
 struct TagList
@@ -61,6 +72,12 @@ public:
     /// A small blob (a config), at most `limit` bytes, checked against its digest. Redirects are followed without Authorization.
     QCoro::Task<core::Result<QByteArray>> blob(core::RepositoryName name, core::Digest digest, qint64 limit,
                                                std::stop_token stop);
+    /// One try at a blob of any size, without retry: who streams goes on where it broke. The caller holds a slot of the host's gate. An answer
+    /// whose length or range is not that of the blob is ErrorKind::Protocol. What came is for the caller to check against the digest.
+    QCoro::Task<core::Result<void>> stream(core::RepositoryName name, core::Descriptor blob, BlobStream to, std::stop_token stop);
+    /// What refers to `digest` by the OCI 1.1 API: an index; nullopt: the registry has no such API (404).
+    QCoro::Task<core::Result<std::optional<QByteArray>>> referrers(core::RepositoryName name, core::Digest digest, std::stop_token stop);
+    [[nodiscard]] async::Gate *gate(const core::RepositoryName &name) const;
     /// Any GET of JSON at the registry or a vendor's API host (Docker Hub's listing), gate and retry but no credentials.
     QCoro::Task<core::Result<net::Response>> get(QUrl url, std::stop_token stop);
     /// "n invalid tags skipped", Warning headers: what the user should see, each once.

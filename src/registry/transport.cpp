@@ -27,8 +27,13 @@ bool isWorthRetrying(const core::Result<net::Response> &outcome)
 
 } // namespace
 
-Transport::Transport(net::HttpClient *http, Services *services, async::PausePoint *pause)
-    : m_http(http), m_services(services), m_pause(pause), m_authenticator(http, services)
+bool Transport::Attempt::isWorthRetrying() const
+{
+    return !isFinal && registry::isWorthRetrying(outcome);
+}
+
+Transport::Transport(net::HttpClient *http, Services *services, async::PausePoint *pause, Access access)
+    : m_http(http), m_services(services), m_pause(pause), m_authenticator(http, services, access)
 {}
 
 QUrl Transport::url(const core::RepositoryName &name, const QString &rest) const
@@ -48,25 +53,27 @@ void Transport::warn(const QString &text)
 
 QCoro::Task<core::Result<net::Response>> Transport::ask(Question question, std::stop_token stop)
 {
-    async::Gate &gate = m_services->gates.of(question.name.apiHost());
+    async::Gate *gate = this->gate(question.name);
     for (int retry = 1;; ++retry) {
-        auto task = askWithAuthorization(question, &gate, stop);
+        auto task = attempt(question, gate, stop);
         const Attempt attempt = co_await task;
-        const auto &outcome = attempt.outcome;
-        if (outcome)
-            m_services->quotas.note(question.name.registry, outcome->headers);
-        if (attempt.isFinal || !isWorthRetrying(outcome))
-            co_return outcome;
-        auto wait = waitForRetry(retry, outcome, &gate, stop);
-        if (co_await wait)
-            continue;
-        if (stop.stop_requested())
-            co_return stopped();
-        core::Error error = outcome ? errorFrom(question.name, question.name.registry, *outcome) : outcome.error();
-        if (retry > 1)
-            error.message += core::Error::tr(" (attempts: %1)").arg(retry);
-        co_return tl::unexpected(error);
+        if (!attempt.isWorthRetrying())
+            co_return attempt.outcome;
+        auto wait = waitForRetry(retry, attempt.outcome, gate, stop);
+        if (!co_await wait)
+            co_return tl::unexpected(failure(question.name, attempt.outcome, retry, stop));
     }
+}
+
+core::Error Transport::failure(const core::RepositoryName &name, const core::Result<net::Response> &outcome, int tries,
+                               const std::stop_token &stop) const
+{
+    if (stop.stop_requested())
+        return stopped().value();
+    core::Error error = outcome ? errorFrom(name, name.registry, *outcome) : outcome.error();
+    if (tries > 1)
+        error.message += core::Error::tr(" (attempts: %1)").arg(tries);
+    return error;
 }
 
 QCoro::Task<core::Result<net::Response>> Transport::get(QUrl url, std::stop_token stop)
@@ -84,29 +91,37 @@ QCoro::Task<core::Result<net::Response>> Transport::get(QUrl url, std::stop_toke
     }
 }
 
-QCoro::Task<Transport::Attempt> Transport::askWithAuthorization(Question question, async::Gate *gate, std::stop_token stop)
+QCoro::Task<Transport::Attempt> Transport::attempt(Question question, async::Gate *gate, std::stop_token stop)
 {
+    const bool isTheirs = net::isSameOrigin(question.request.url, m_services->hosts.baseUrl(question.name.registry));
     for (int challenge = 0;; ++challenge) {
-        auto authorize = m_authenticator.authorization(question.name, stop);
-        const auto authorization = co_await authorize;
-        if (!authorization)
-            co_return Attempt{tl::unexpected(authorization.error()), true};
-        net::Request request{.verb = question.verb, .url = question.url, .headers = question.headers, .bodyLimit = question.bodyLimit};
-        if (!authorization->isEmpty())
-            request.headers += net::Header{"Authorization", *authorization};
+        net::Request request = question.request;
+        QByteArray used;
+        if (isTheirs) { // an upload may go on at another server, which our credentials are not for
+            auto authorize = m_authenticator.authorization(question.name, question.alsoReads, stop);
+            const auto authorization = co_await authorize;
+            if (!authorization)
+                co_return Attempt{tl::unexpected(authorization.error()), true};
+            used = *authorization;
+        }
+        if (!used.isEmpty())
+            request.headers += net::Header{"Authorization", used};
         auto send = sendOnce(request, gate, stop);
         auto response = co_await send;
+        if (response)
+            m_services->quotas.note(question.name.registry, response->headers);
         if (!response || response->status != 401)
             co_return Attempt{response};
         // A challenge of a place that the registry sent us to is not the registry's to answer with its credentials.
-        const bool isRegistrys = net::isSameOrigin(response->url, question.url);
+        const bool isRegistrys = isTheirs && net::isSameOrigin(response->url, question.request.url);
         if (!isRegistrys || challenge == mostChallenges)
             co_return Attempt{tl::unexpected(errorFrom(question.name, question.name.registry, *response)), true};
-        m_services->quotas.note(question.name.registry, response->headers);
-        auto learn = m_authenticator.learn(question.name, *response, *authorization, stop);
+        auto learn = m_authenticator.learn(question.name, question.alsoReads, *response, used, stop);
         const auto learned = co_await learn;
         if (!learned)
             co_return Attempt{tl::unexpected(learned.error()), true};
+        if (question.request.bodySource.device)
+            co_return Attempt{response};
     }
 }
 
@@ -114,10 +129,13 @@ QCoro::Task<core::Result<net::Response>> Transport::sendOnce(net::Request reques
 {
     if (m_pause && m_pause->isPaused())
         co_await m_pause->pass(stop);
-    auto acquire = gate->acquire(stop);
-    const auto slot = co_await acquire;
-    if (!slot)
-        co_return stopped();
+    async::Gate::Slot slot;
+    if (gate) {
+        auto acquire = gate->acquire(stop);
+        slot = co_await acquire;
+        if (!slot)
+            co_return stopped();
+    }
     const QString host = request.url.authority();
     auto send = net::sendFollowing(m_http, std::move(request), stop);
     auto response = co_await send;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/digest.h"
 #include "registry/authenticator.h"
 
 #include <QSet>
@@ -12,36 +13,46 @@ namespace lstags::registry {
 struct Question
 {
     core::RepositoryName name;
-    QByteArray verb = QByteArrayLiteral("GET");
-    QUrl url;
-    net::Headers headers;
-    qint64 bodyLimit = 4 << 20;
+    net::Request request; ///< without Authorization: it gets that of `name` where it goes to the registry itself
+    QString alsoReads = {}; ///< path of another repository of this registry that the token has to be good for
 };
 
 /// Gate, authentication, redirects and retry around the HTTP client, for one thread.
 class Transport
 {
 public:
-    Transport(net::HttpClient *http, Services *services, async::PausePoint *pause);
+    Transport(net::HttpClient *http, Services *services, async::PausePoint *pause, Access access = Access::Pull);
 
     /// The answer, whatever its status but 401 and those that were still wrong after the retries.
     QCoro::Task<core::Result<net::Response>> ask(Question question, std::stop_token stop);
-    /// A GET without credentials, through the gate of its host and with retries.
-    QCoro::Task<core::Result<net::Response>> get(QUrl url, std::stop_token stop);
 
-    [[nodiscard]] QUrl url(const core::RepositoryName &name, const QString &rest) const;
-    [[nodiscard]] QStringList takeWarnings() { return std::exchange(m_warnings, {}); }
-    void warn(const QString &text);
-
-private:
     struct Attempt
     {
         core::Result<net::Response> outcome;
         bool isFinal = false; ///< the failure of a token or of credentials, which had its own retries
+        [[nodiscard]] bool isWorthRetrying() const;
     };
-    QCoro::Task<core::Result<net::Response>> sendOnce(net::Request request, async::Gate *gate, std::stop_token stop);
-    QCoro::Task<Attempt> askWithAuthorization(Question question, async::Gate *gate, std::stop_token stop);
+    /// One try of ask(). `gate` null: the caller holds a slot of the host, or needs none. A body source cannot be sent again: a 401 to it comes
+    /// back as it is when the next try will bring another token.
+    QCoro::Task<Attempt> attempt(Question question, async::Gate *gate, std::stop_token stop);
+    /// The wait before try number `retry` + 1; false: there is none, as failure() says.
     QCoro::Task<bool> waitForRetry(int retry, core::Result<net::Response> outcome, async::Gate *gate, std::stop_token stop);
+    [[nodiscard]] core::Error failure(const core::RepositoryName &name, const core::Result<net::Response> &outcome, int tries,
+                                      const std::stop_token &stop) const;
+    [[nodiscard]] async::Gate *gate(const core::RepositoryName &name) const { return &m_services->gates.of(name.apiHost()); }
+    /// A GET without credentials, through the gate of its host and with retries.
+    QCoro::Task<core::Result<net::Response>> get(QUrl url, std::stop_token stop);
+
+    [[nodiscard]] QUrl url(const core::RepositoryName &name, const QString &rest) const;
+    [[nodiscard]] QUrl blobUrl(const core::RepositoryName &name, const core::Digest &digest) const
+    {
+        return url(name, QStringLiteral("/blobs/") + digest.toString());
+    }
+    [[nodiscard]] QStringList takeWarnings() { return std::exchange(m_warnings, {}); }
+    void warn(const QString &text);
+
+private:
+    QCoro::Task<core::Result<net::Response>> sendOnce(net::Request request, async::Gate *gate, std::stop_token stop);
 
     net::HttpClient *m_http;
     Services *m_services;

@@ -1,0 +1,239 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "registry/writer.h"
+
+#include "core/mediatype.h"
+#include "registry/responses.h"
+#include "registry/transport.h"
+#include "registry/trustedurl.h"
+
+#include <QRegularExpression>
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::registry {
+namespace {
+
+using Response = net::Response;
+
+constexpr std::chrono::milliseconds cancelTime{5000};
+
+tl::unexpected<core::Error> broken(const core::RepositoryName &name, const QString &what)
+{
+    return core::fail(core::ErrorKind::Protocol, core::Error::tr("%1, %2: %3.").arg(name.registry, name.path, what));
+}
+
+/// "0-1023": bytes that the registry has; no header: none.
+qint64 offsetOf(const Response &response)
+{
+    static const QRegularExpression form(u"\\A(?:bytes=)?0-(\\d{1,18})\\z"_s);
+    const auto match = form.match(QString::fromLatin1(response.header("Range").trimmed()));
+    const qint64 last = match.hasMatch() ? match.capturedView(1).toLongLong() : 0;
+    return last > 0 ? last + 1 : 0; // "0-0" is what distribution says of an empty upload
+}
+
+/// `location` with the digest behind whatever query it has, which belongs to the registry and is kept as it is.
+QUrl closing(const QUrl &location, const core::Digest &digest)
+{
+    QUrl url = location;
+    const QString query = url.query(QUrl::FullyEncoded);
+    url.setQuery((query.isEmpty() ? QString() : QString(query + u'&')) + "digest="_L1 + digest.toString(), QUrl::StrictMode);
+    return url;
+}
+
+core::Result<void> finished(const core::RepositoryName &name, const core::Result<Response> &outcome)
+{
+    if (!outcome)
+        return tl::unexpected(outcome.error());
+    if (outcome->status != 201 && outcome->status != 204)
+        return tl::unexpected(errorFrom(name, name.registry, *outcome));
+    return {};
+}
+
+const net::Header octets{"Content-Type", "application/octet-stream"};
+
+} // namespace
+
+struct Writer::Private
+{
+    Transport transport;
+
+    /// The session that `response` to a request at `asked` describes.
+    [[nodiscard]] core::Result<UploadSession> session(const core::RepositoryName &name, const QUrl &asked, const Response &response) const;
+    QCoro::Task<core::Result<bool>> holds(core::RepositoryName name, QString reference, core::Digest digest, std::stop_token stop);
+};
+
+Writer::Writer(net::HttpClient *http, Services *services, async::PausePoint *pause)
+    : d(new Private{Transport(http, services, pause, Access::Push)})
+{}
+
+Writer::~Writer() = default;
+
+async::Gate *Writer::gate(const core::RepositoryName &name) const
+{
+    return d->transport.gate(name);
+}
+
+QStringList Writer::takeWarnings()
+{
+    return d->transport.takeWarnings();
+}
+
+core::Result<UploadSession> Writer::Private::session(const core::RepositoryName &name, const QUrl &asked, const Response &response) const
+{
+    const QByteArray location = response.header("Location");
+    const QUrl target = location.isEmpty() ? asked : asked.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
+    const QString problem = whyUntrusted(transport.url(name, {}), target);
+    if (!problem.isEmpty())
+        return broken(name, core::Error::tr("an upload was sent to a place that is not trusted: %1").arg(problem));
+    return UploadSession{.location = target, .offset = offsetOf(response), .minChunk = response.header("OCI-Chunk-Min-Length").toLongLong()};
+}
+
+QCoro::Task<core::Result<std::optional<qint64>>> Writer::blobSize(core::RepositoryName name, core::Digest digest, std::stop_token stop)
+{
+    const Question question{.name = name, .request = {.verb = "HEAD", .url = d->transport.blobUrl(name, digest)}};
+    auto task = d->transport.ask(question, stop);
+    const auto response = co_await task;
+    if (!response)
+        co_return tl::unexpected(response.error());
+    if (response->status == 404)
+        co_return std::optional<qint64>();
+    if (response->status != 200)
+        co_return tl::unexpected(errorFrom(name, name.registry, *response));
+    co_return std::optional(response->header("Content-Length").toLongLong());
+}
+
+QCoro::Task<core::Result<std::optional<UploadSession>>> Writer::openUpload(core::RepositoryName name, core::Digest digest, QString mountFrom,
+                                                                           std::stop_token stop)
+{
+    Question question{.name = name, .request = {.verb = "POST", .url = d->transport.url(name, u"/blobs/uploads/"_s)}, .alsoReads = mountFrom};
+    if (!mountFrom.isEmpty())
+        question.request.url.setQuery("mount="_L1 + digest.toString() + "&from="_L1 + mountFrom);
+    auto task = d->transport.ask(question, stop);
+    const auto response = co_await task;
+    if (!response)
+        co_return tl::unexpected(response.error());
+    if (response->status == 201 && !mountFrom.isEmpty())
+        co_return std::optional<UploadSession>();
+    if (response->status != 202)
+        co_return tl::unexpected(errorFrom(name, name.registry, *response));
+    if (response->header("Location").isEmpty())
+        co_return broken(name, core::Error::tr("the registry opens an upload but does not say where"));
+    const auto session = d->session(name, question.request.url, *response);
+    if (!session)
+        co_return tl::unexpected(session.error());
+    co_return std::optional(*session);
+}
+
+QCoro::Task<core::Result<UploadSession>> Writer::uploadStatus(core::RepositoryName name, UploadSession session, std::stop_token stop)
+{
+    const Question question{.name = name, .request = {.url = session.location}};
+    auto task = d->transport.ask(question, stop);
+    const auto response = co_await task;
+    if (!response)
+        co_return tl::unexpected(response.error());
+    if (response->status != 204 && response->status != 202)
+        co_return tl::unexpected(errorFrom(name, name.registry, *response));
+    co_return d->session(name, session.location, *response);
+}
+
+QCoro::Task<core::Result<UploadSession>> Writer::append(core::RepositoryName name, UploadSession session, net::BodySource chunk,
+                                                        std::stop_token stop)
+{
+    Question question{.name = name, .request = {.verb = "PATCH", .url = session.location, .headers = {octets}, .bodySource = chunk, .http2 = false}};
+    const QByteArray range = QByteArray::number(session.offset) + '-' + QByteArray::number(session.offset + chunk.size - 1);
+    question.request.headers += net::Header{"Content-Range", range};
+    question.request.totalTimeout = std::chrono::milliseconds(0);
+    auto task = d->transport.attempt(question, nullptr, stop);
+    const auto attempt = co_await task;
+    if (!attempt.outcome)
+        co_return tl::unexpected(attempt.outcome.error());
+    const Response &response = *attempt.outcome;
+    if (response.status == 405 || response.status == 501)
+        co_return core::fail(core::ErrorKind::Usage, core::Error::tr("%1 takes no blobs in chunks.").arg(name.registry));
+    if (response.status / 100 != 2)
+        co_return tl::unexpected(errorFrom(name, name.registry, response));
+    auto next = d->session(name, session.location, response);
+    if (next && response.header("Range").isEmpty())
+        next->offset = session.offset + chunk.size;
+    co_return next;
+}
+
+QCoro::Task<core::Result<void>> Writer::finish(core::RepositoryName name, UploadSession session, core::Digest digest, net::BodySource rest,
+                                               std::stop_token stop)
+{
+    Question question{.name = name,
+                      .request = {.verb = "PUT", .url = closing(session.location, digest), .headers = {octets}, .bodySource = rest, .http2 = false}};
+    question.request.totalTimeout = std::chrono::milliseconds(0);
+    auto task = d->transport.attempt(question, nullptr, stop);
+    const auto attempt = co_await task;
+    co_return finished(name, attempt.outcome);
+}
+
+QCoro::Task<core::Result<void>> Writer::finish(core::RepositoryName name, UploadSession session, core::Digest digest, QByteArray rest,
+                                               std::stop_token stop)
+{
+    const Question question{.name = name,
+                            .request = {.verb = "PUT", .url = closing(session.location, digest), .headers = {octets}, .body = std::move(rest)}};
+    auto task = d->transport.attempt(question, gate(name), stop);
+    const auto attempt = co_await task;
+    co_return finished(name, attempt.outcome);
+}
+
+QCoro::Task<> Writer::cancel(core::RepositoryName name, UploadSession session)
+{
+    Question question{.name = name, .request = {.verb = "DELETE", .url = session.location}};
+    question.request.totalTimeout = cancelTime;
+    auto task = d->transport.attempt(question, gate(name), {});
+    co_await task;
+}
+
+QCoro::Task<core::Result<bool>> Writer::Private::holds(core::RepositoryName name, QString reference, core::Digest digest, std::stop_token stop)
+{
+    const Question question{.name = name,
+                            .request = {.verb = "HEAD",
+                                        .url = transport.url(name, "/manifests/"_L1 + reference),
+                                        .headers = {{"Accept", core::manifestAccept()}}}};
+    auto task = transport.ask(question, stop);
+    const auto response = co_await task;
+    if (!response)
+        co_return tl::unexpected(response.error());
+    co_return response->status == 200 && response->header("Docker-Content-Digest") == digest.bytes();
+}
+
+QCoro::Task<core::Result<PutManifest>> Writer::putManifest(core::RepositoryName name, QString reference, QString mediaType, QByteArray body,
+                                                           std::stop_token stop)
+{
+    const auto asked = core::Digest::parse(QStringView(reference));
+    const core::Digest digest = asked.value_or(core::Digest::ofBytes(body));
+    const Question question{.name = name,
+                            .request = {.verb = "PUT",
+                                        .url = d->transport.url(name, "/manifests/"_L1 + reference),
+                                        .headers = {{"Content-Type", mediaType.toLatin1()}},
+                                        .body = std::move(body)}};
+    async::Gate *gate = this->gate(name);
+    for (int retry = 1;; ++retry) {
+        auto task = d->transport.attempt(question, gate, stop);
+        const auto attempt = co_await task;
+        if (!attempt.isWorthRetrying()) {
+            if (!attempt.outcome)
+                co_return tl::unexpected(attempt.outcome.error());
+            const Response &response = *attempt.outcome;
+            if (response.status / 100 != 2)
+                co_return tl::unexpected(errorFrom(name, name.registry, response));
+            const auto told = core::Digest::parse(QByteArrayView(response.header("Docker-Content-Digest").trimmed()));
+            if (told && *told != digest && told->bytes().startsWith("sha256:") == digest.bytes().startsWith("sha256:"))
+                co_return broken(name, core::Error::tr("the registry keeps %1 under another digest").arg(reference));
+            co_return PutManifest{.digest = digest, .subjectNoted = !response.header("OCI-Subject").isEmpty()};
+        }
+        auto wait = d->transport.waitForRetry(retry, attempt.outcome, gate, stop);
+        if (!co_await wait)
+            co_return tl::unexpected(d->transport.failure(name, attempt.outcome, retry, stop));
+        auto look = d->holds(name, reference, digest, stop);
+        const auto holds = co_await look;
+        if (holds && *holds)
+            co_return PutManifest{.digest = digest};
+    }
+}
+
+} // namespace lstags::registry

@@ -1,0 +1,183 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "sync/imagecopier.h"
+
+#include "core/platformchoice.h"
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::sync {
+namespace {
+
+constexpr int deepest = 4; // indexes within indexes
+
+core::Error about(const core::RepositoryName &name, const QString &what)
+{
+    return {.kind = core::ErrorKind::Protocol, .message = core::Error::tr("%1 at %2: %3.").arg(name.path, name.registry, what)};
+}
+
+/// Layers that may not be passed on; their kind says where everybody gets them.
+bool isForeign(const core::Descriptor &layer)
+{
+    return layer.mediaType.contains(".foreign."_L1) || layer.mediaType.contains(".nondistributable."_L1);
+}
+
+} // namespace
+
+QCoro::Task<core::Result<ImageCopier::Outcome>> ImageCopier::copy(core::Transfer transfer, CopyTally *tally, std::function<void()> changed,
+                                                                  std::stop_token stop)
+{
+    const Run run{.transfer = std::move(transfer), .tally = tally, .changed = std::move(changed)};
+    auto reading = top(&run, stop);
+    const auto manifest = co_await reading;
+    if (!manifest)
+        co_return tl::unexpected(manifest.error());
+    auto look = atDestination(&run, stop);
+    const auto before = co_await look;
+    if (!before)
+        co_return tl::unexpected(before.error());
+    Outcome outcome{.digest = manifest->digest, .wasThere = *before == manifest->digest, .notes = {}};
+    if (outcome.wasThere)
+        co_return outcome;
+    const bool isExpected = before->isNull() || *before == run.transfer.destinationDigest;
+    if (!before->isNull() && (!isExpected || !m_options.update)) {
+        co_return core::fail(core::ErrorKind::Usage, core::Error::tr("%1:%2 at %3 is another image by now; it was not overwritten. Compare again.")
+                                                         .arg(run.transfer.destination.path, run.transfer.destinationTag, run.transfer.destination.registry));
+    }
+    auto filling = fill(&run, *manifest, 0, stop);
+    const auto filled = co_await filling;
+    if (!filled)
+        co_return tl::unexpected(filled.error());
+    if (m_measures)
+        co_return outcome;
+    if (!before->isNull() && !m_options.backupTemplate.isEmpty()) {
+        auto backup = backUp(&run, *before, stop);
+        const auto kept = co_await backup;
+        if (!kept)
+            co_return tl::unexpected(kept.error());
+    }
+    auto put = m_parts.writer->putManifest(run.transfer.destination, run.transfer.destinationTag, manifest->mediaType, manifest->body, stop);
+    const auto done = co_await put;
+    if (!done)
+        co_return tl::unexpected(done.error());
+    co_return outcome;
+}
+
+/// What the destination's tag stands for; none: there is no such tag, or, where that cannot be read, it is for the upload to tell.
+QCoro::Task<core::Result<core::Digest>> ImageCopier::atDestination(const Run *run, std::stop_token stop)
+{
+    auto task = m_parts.reader->head(run->transfer.destination, run->transfer.destinationTag, false, stop);
+    const auto head = co_await task;
+    if (head)
+        co_return head->digest;
+    using Kind = core::ErrorKind;
+    if (const Kind kind = head.error().kind; kind == Kind::NotFound || kind == Kind::Unauthorized || kind == Kind::Forbidden)
+        co_return core::Digest();
+    co_return tl::unexpected(head.error());
+}
+
+/// The manifest to be tagged, by the digest that was planned; one of some platforms alone is made here.
+QCoro::Task<core::Result<registry::ManifestBody>> ImageCopier::top(const Run *run, std::stop_token stop)
+{
+    const core::Transfer &transfer = run->transfer;
+    const QString reference = transfer.digest.isNull() ? transfer.tag : transfer.digest.toString();
+    auto task = m_parts.reader->manifest(transfer.source, reference, stop);
+    auto manifest = co_await task;
+    if (!manifest || m_options.platforms.isEmpty())
+        co_return manifest;
+    const auto parsed = core::Manifest::parse(manifest->body, manifest->mediaType);
+    if (!parsed)
+        co_return tl::unexpected(parsed.error());
+    if (parsed->kind != core::ManifestKind::Index)
+        co_return manifest;
+    auto chosen = core::withPlatforms(manifest->body, m_options.platforms);
+    if (!chosen)
+        co_return tl::unexpected(about(transfer.source, chosen.error().message));
+    manifest->body = std::move(*chosen);
+    manifest->digest = core::Digest::ofBytes(manifest->body);
+    co_return manifest;
+}
+
+/// Everything that `manifest` needs is at the destination when this comes back without an error.
+QCoro::Task<core::Result<void>> ImageCopier::fill(const Run *run, registry::ManifestBody manifest, int depth, std::stop_token stop)
+{
+    const core::RepositoryName &source = run->transfer.source;
+    auto parsed = core::Manifest::parse(manifest.body, manifest.mediaType);
+    if (!parsed)
+        co_return tl::unexpected(parsed.error());
+    if (parsed->kind == core::ManifestKind::Image) {
+        auto task = fillImage(run, std::move(*parsed), stop);
+        co_return co_await task;
+    }
+    if (parsed->kind != core::ManifestKind::Index)
+        co_return tl::unexpected(about(source, core::Error::tr("its manifest %1 is of a kind that is not copied").arg(manifest.digest.shortened())));
+    if (depth == deepest)
+        co_return tl::unexpected(about(source, core::Error::tr("its indexes lie too deep in each other")));
+    std::vector<async::Work> works;
+    for (const core::Descriptor &descriptor : std::as_const(parsed->manifests))
+        works.push_back([this, run, &descriptor, depth](std::stop_token inner) { return child(run, descriptor, depth + 1, std::move(inner)); });
+    auto task = async::all(std::move(works), stop);
+    co_return co_await task;
+}
+
+QCoro::Task<core::Result<void>> ImageCopier::fillImage(const Run *run, core::Manifest manifest, std::stop_token stop)
+{
+    QList<core::Descriptor> blobs;
+    if (manifest.config)
+        blobs += *manifest.config;
+    blobs += manifest.layers;
+    std::vector<async::Work> works;
+    for (const core::Descriptor &blob : std::as_const(blobs)) {
+        if (isForeign(blob))
+            continue;
+        works.push_back([this, run, &blob](std::stop_token inner) {
+            return m_ledger.ensure({.from = run->transfer.source, .to = run->transfer.destination, .blob = blob}, run->tally, run->changed,
+                                   std::move(inner));
+        });
+    }
+    auto task = async::all(std::move(works), stop);
+    co_return co_await task;
+}
+
+QCoro::Task<core::Result<void>> ImageCopier::child(const Run *run, core::Descriptor descriptor, int depth, std::stop_token stop)
+{
+    const core::RepositoryName &to = run->transfer.destination;
+    const QString key = to.registry + u'/' + to.path + u'@' + descriptor.digest.toString();
+    const async::Work work = [this, run, &descriptor, depth](std::stop_token inner) {
+        return bringChild(run, descriptor, depth, std::move(inner));
+    };
+    auto task = m_children.run(key, work, stop);
+    const auto done = co_await task;
+    if (!done)
+        co_return tl::unexpected(done.error());
+    co_return core::Result<void>();
+}
+
+QCoro::Task<core::Result<void>> ImageCopier::bringChild(const Run *run, core::Descriptor descriptor, int depth, std::stop_token stop)
+{
+    const core::Transfer &transfer = run->transfer;
+    const QString digest = descriptor.digest.toString();
+    auto look = m_parts.reader->head(transfer.destination, digest, false, stop);
+    if (const auto head = co_await look; head)
+        co_return core::Result<void>();
+    auto reading = m_parts.reader->manifest(transfer.source, digest, stop);
+    const auto manifest = co_await reading;
+    if (!manifest)
+        co_return tl::unexpected(manifest.error());
+    auto filling = fill(run, *manifest, depth, stop);
+    const auto filled = co_await filling;
+    if (!filled || m_measures)
+        co_return filled;
+    auto put = m_parts.writer->putManifest(transfer.destination, digest, manifest->mediaType, manifest->body, stop);
+    const auto done = co_await put;
+    if (!done)
+        co_return tl::unexpected(done.error());
+    co_return core::Result<void>();
+}
+
+QCoro::Task<core::Result<void>> ImageCopier::backUp(const Run *, core::Digest, std::stop_token)
+{
+    co_return core::Result<void>();
+}
+
+} // namespace lstags::sync

@@ -1,0 +1,100 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "net/networkhttpclient.h"
+#include "support/tasks.h"
+#include "sync/imagecopier.h"
+
+#include <QTemporaryDir>
+
+namespace lstags::tests {
+
+struct WorkshopOptions
+{
+    int concurrency = 16;
+    int retries = 2;
+    std::chrono::milliseconds retryDelay{5};
+    qint64 chunkSize = 0;
+    qint64 limitRate = 0;
+    QStringList basicAuth = {}; ///< as -B has it
+    sync::UploadStore *uploads = nullptr;
+    net::Trace trace = {};
+};
+
+/// Everything a copy needs, in the thread of a test. Reads nothing of the user's.
+class CopyWorkshop
+{
+public:
+    explicit CopyWorkshop(const WorkshopOptions &options = {})
+        : m_services(services(options, m_folder))
+        , m_http({.concurrency = options.concurrency,
+                  .tls = [this](const QUrl &url) { return m_services.hosts.tlsFor(url); },
+                  .trace = options.trace})
+        , m_reader(&m_http, &m_services)
+        , m_writer(&m_http, &m_services)
+        , m_largeBlobs(4)
+        , m_rate(options.limitRate)
+        , m_uploads(options.uploads)
+        , m_chunkSize(options.chunkSize)
+    {}
+
+    [[nodiscard]] sync::CopyParts parts()
+    {
+        return {.reader = &m_reader,
+                .writer = &m_writer,
+                .retry = &m_services.retry,
+                .uploads = m_uploads,
+                .largeBlobs = &m_largeBlobs,
+                .rate = &m_rate,
+                .chunkSize = m_chunkSize};
+    }
+    [[nodiscard]] registry::Client &reader() { return m_reader; }
+    [[nodiscard]] registry::Writer &writer() { return m_writer; }
+
+    /// Copies one tag between repositories as "host:port/path" says; the digest is what the source has now.
+    [[nodiscard]] core::Result<sync::ImageCopier::Outcome> copy(const QString &from, const QString &to, const QString &tag,
+                                                                const sync::SyncOptions &options = {})
+    {
+        sync::ImageCopier copier(parts(), options, false);
+        const auto source = core::RepositoryName::parse(from);
+        const auto destination = core::RepositoryName::parse(to);
+        if (!source || !destination)
+            return tl::unexpected(source ? destination.error() : source.error());
+        const core::Transfer transfer{.action = core::SyncAction::Copy, .source = *source, .tag = tag, .destination = *destination, .destinationTag = tag};
+        tally = {};
+        return tests::waitFor(copier.copy(transfer, &tally, [] {}, {}));
+    }
+    sync::CopyTally tally; ///< of the last copy
+
+private:
+    static registry::Services services(const WorkshopOptions &options, const QTemporaryDir &folder)
+    {
+        QHash<QString, registry::Credential> accounts;
+        for (const QString &text : options.basicAuth) {
+            if (const auto account = registry::parseBasicAuth(text))
+                accounts.insert(account->first, account->second);
+        }
+        const registry::CredentialStore::Options credentials{.dockerJson = folder.filePath(QStringLiteral("config.json")),
+                                                             .basicAuth = accounts,
+                                                             .usePodman = false};
+        return {.hosts = *registry::HostPolicy::make({.certificateFolders = {folder.filePath(QStringLiteral("certs.d"))}}),
+                .credentials = registry::CredentialStore(credentials),
+                .tokens = {},
+                .quotas = {},
+                .gates = async::Gates(options.concurrency),
+                .retry = {.retries = options.retries, .delay = options.retryDelay}};
+    }
+
+    QTemporaryDir m_folder;
+    registry::Services m_services;
+    net::NetworkHttpClient m_http;
+    registry::Client m_reader;
+    registry::Writer m_writer;
+    async::Gate m_largeBlobs;
+    async::RateLimit m_rate;
+    sync::UploadStore *m_uploads;
+    qint64 m_chunkSize;
+};
+
+} // namespace lstags::tests
