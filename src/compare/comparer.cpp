@@ -9,14 +9,6 @@ using namespace Qt::StringLiterals;
 
 namespace lstags::compare {
 
-net::NetworkHttpClient::Options httpOptions(const BatchContext &context)
-{
-    const registry::HostPolicy *hosts = &context.services->hosts;
-    return {.concurrency = context.concurrency,
-            .tls = [hosts](const QUrl &url) { return hosts->tlsFor(url); },
-            .trace = context.trace};
-}
-
 Comparer::Comparer(const BatchContext &context, Options options, QPromise<EntryUpdate> *promise, async::BatchControl control)
     : m_options(std::move(options))
     , m_control(control)
@@ -46,7 +38,9 @@ QCoro::Task<> Comparer::run(QList<Input> inputs)
         push(run, run->spec.name.registry, WorkQueue::Listings, [this, run] { return listSource(run); });
         if (m_options.target.isEngine())
             continue;
-        if (run->spec.needsListing())
+        if (m_options.rule)
+            run->targetListed = true; // every tag of the source is asked for at its own place
+        else if (run->spec.needsListing())
             push(run, m_options.target.registry, WorkQueue::Listings, [this, run] { return listTarget(run); });
         else
             targetListed(run, run->spec.tags); // asked for one by one, without a list
@@ -163,6 +157,8 @@ void Comparer::askSource(EntryRun *run, const QString &tag)
     if (std::exchange(known.sourceAsked, true))
         return;
     push(run, run->spec.name.registry, WorkQueue::Digests, [this, run, tag] { return resolveSource(run, tag); });
+    if (m_options.rule)
+        askTarget(run, tag);
 }
 
 void Comparer::askTarget(EntryRun *run, const QString &tag)
@@ -193,9 +189,21 @@ QCoro::Task<> Comparer::resolveSource(EntryRun *run, QString tag)
     }
 }
 
+core::Result<core::Destination> Comparer::atTarget(const EntryRun &run, const QString &tag) const
+{
+    if (m_options.rule)
+        return m_options.rule->of(run.spec.name, tag);
+    return core::Destination{.name = m_options.target.locate(run.spec.name), .tag = tag};
+}
+
 QCoro::Task<> Comparer::resolveTarget(EntryRun *run, QString tag)
 {
-    auto task = m_client.head(m_options.target.locate(run->spec.name), tag, false, m_control.stop);
+    const auto place = atTarget(*run, tag);
+    if (!place) {
+        run->fail(place.error());
+        co_return;
+    }
+    auto task = m_client.head(place->name, place->tag, false, m_control.stop);
     const auto head = co_await task;
     if (!head && head.error().kind != core::ErrorKind::NotFound) {
         run->fail(head.error());

@@ -7,10 +7,11 @@
 #include "compare/entryrun.h"
 #include "compare/metadatacache.h"
 #include "compare/registrysource.h"
+#include "compare/sessioncontext.h"
 #include "compare/updatesink.h"
 #include "compare/workqueue.h"
+#include "core/destination.h"
 #include "core/place.h"
-#include "net/networkhttpclient.h"
 
 #include <QFuture>
 
@@ -19,27 +20,6 @@
 #include <vector>
 
 namespace lstags::compare {
-
-/// What every batch of a session shares.
-struct BatchContext
-{
-    registry::Services *services;
-    net::Trace trace;
-    QString cacheFile;
-    QFuture<core::Result<void>> cacheReady; ///< MetadataCache::prepare()
-    int concurrency;
-
-    /// Waits until the file may be opened; for a thread of the pool.
-    [[nodiscard]] QString preparedCacheFile() const
-    {
-        auto ready = cacheReady;
-        ready.waitForFinished();
-        return cacheFile;
-    }
-};
-
-/// The HTTP client of a batch's thread, made for the services it is to use.
-[[nodiscard]] net::NetworkHttpClient::Options httpOptions(const BatchContext &context);
 
 using EngineResult = core::Result<EngineIndex>;
 
@@ -57,6 +37,7 @@ public:
     struct Options
     {
         core::Place target;
+        std::optional<core::DestinationRule> rule; ///< where each source tag is at the target, instead of its own name; then nothing is listed there
         bool details = true;
         QFuture<EngineResult> engine; ///< only for the engine as the target
     };
@@ -79,6 +60,7 @@ private:
     void askSource(EntryRun *run, const QString &tag);
     void askTarget(EntryRun *run, const QString &tag);
     void engineArrived(const EngineResult &engine);
+    [[nodiscard]] core::Result<core::Destination> atTarget(const EntryRun &run, const QString &tag) const;
     void targetListed(EntryRun *run, const QStringList &tags);
     void consider(EntryRun *run, const QString &tag);
     void considerAll(EntryRun *run);

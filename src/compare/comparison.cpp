@@ -145,7 +145,7 @@ void Comparison::Private::startBatch(QList<Comparer::Input> inputs)
         if (--running == 0)
             finish();
     });
-    const Comparer::Options options{.target = target, .details = details, .engine = engine};
+    const Comparer::Options options{.target = target, .rule = rule, .details = details, .engine = engine};
     raw->setFuture(async::startBatch<EntryUpdate>(
         context.pool, [batch = context.batch, options, inputs](QPromise<EntryUpdate> &promise, async::BatchControl control) {
             return compareBatch(batch, options, inputs, promise, control);

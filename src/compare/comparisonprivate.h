@@ -7,24 +7,16 @@
 
 #include <QFutureWatcher>
 #include <QSet>
-#include <QThreadPool>
 
 namespace lstags::compare {
-
-/// What a comparison gets from its session; all of it outlives the comparison.
-struct ComparisonContext
-{
-    QThreadPool *pool;
-    BatchContext batch;
-    engine::Endpoint endpoint;
-};
 
 struct Comparison::Private
 {
     Comparison *q = nullptr;
-    ComparisonContext context;
+    SessionContext context;
     QList<core::RepositorySpec> specs;
     core::Place target;
+    std::optional<core::DestinationRule> rule;
     bool details = true;
     QFuture<EngineResult> engine;
     std::vector<std::unique_ptr<QFutureWatcher<EntryUpdate>>> watchers; ///< one a batch

@@ -135,9 +135,15 @@ struct Session::Private
     QFuture<void> watch;
     QTimer imagesChanged{nullptr}; ///< gathers the events of a pull into one signal
 
-    [[nodiscard]] BatchContext batch()
+    [[nodiscard]] SessionContext context()
     {
-        return {.services = &services, .trace = trace, .cacheFile = cacheFile, .cacheReady = cacheReady, .concurrency = settings.concurrentRequests};
+        return {.pool = &pool,
+                .batch = {.services = &services,
+                          .trace = trace,
+                          .cacheFile = cacheFile,
+                          .cacheReady = cacheReady,
+                          .concurrency = settings.concurrentRequests},
+                .endpoint = endpoint};
     }
 };
 
@@ -189,13 +195,15 @@ Session::~Session()
     d->pool.waitForDone();
 }
 
-std::unique_ptr<Comparison> Session::compare(QList<core::RepositorySpec> specs, core::Place target, bool details)
+std::unique_ptr<Comparison> Session::compare(QList<core::RepositorySpec> specs, core::Place target, bool details,
+                                             std::optional<core::DestinationRule> rule)
 {
     auto data = std::make_unique<Comparison::Private>(
         Comparison::Private{.q = nullptr,
-                            .context = {.pool = &d->pool, .batch = d->batch(), .endpoint = d->endpoint},
+                            .context = d->context(),
                             .specs = std::move(specs),
                             .target = std::move(target),
+                            .rule = std::move(rule),
                             .details = details,
                             .engine = {},
                             .watchers = {},
@@ -209,7 +217,7 @@ std::unique_ptr<Comparison> Session::compare(QList<core::RepositorySpec> specs, 
 QFuture<core::TagRow> Session::details(QList<core::TagRow> rows)
 {
     return async::startBatch<core::TagRow>(
-        &d->pool, [batch = d->batch(), hubApi = d->settings.hubApi, rows = std::move(rows)](QPromise<core::TagRow> &promise,
+        &d->pool, [batch = d->context().batch, hubApi = d->settings.hubApi, rows = std::move(rows)](QPromise<core::TagRow> &promise,
                                                                                            async::BatchControl control) {
             return fetchDetails(batch, hubApi, rows, promise, control);
         });
@@ -230,6 +238,11 @@ QFuture<core::Result<engine::Info>> Session::engineInfo()
                                                                                        async::BatchControl control) {
         return fetchInfo(endpoint, trace, promise, control);
     });
+}
+
+SessionContext Session::context() const
+{
+    return d->context();
 }
 
 std::optional<registry::Quota> Session::quota(const QString &registry) const

@@ -4,6 +4,8 @@
 
 #include "compare/comparison.h"
 #include "compare/enginerefresh.h"
+#include "compare/sessioncontext.h"
+#include "core/destination.h"
 #include "engine/client.h"
 #include "net/http.h"
 #include "registry/quota.h"
@@ -45,14 +47,17 @@ public:
     ~Session() override;
 
     /// Starts at once. When `details` is false, created, size and platforms are not asked for.
-    [[nodiscard]] std::unique_ptr<Comparison> compare(QList<core::RepositorySpec> specs, core::Place target,
-                                                      bool details = true);
+    /// With a `rule` each tag is compared with the place that the rule has for it, at the registry `target`.
+    [[nodiscard]] std::unique_ptr<Comparison> compare(QList<core::RepositorySpec> specs, core::Place target, bool details = true,
+                                                      std::optional<core::DestinationRule> rule = {});
     /// Asks for created, size and platforms of rows that do not have them (a source that counts pulls); each comes back as a row.
     [[nodiscard]] QFuture<core::TagRow> details(QList<core::TagRow> rows);
 
     /// Lists the engine's images again and says what changed for `known`; entries without a change are left out.
     [[nodiscard]] QFuture<core::Result<QList<EntryChanges>>> refreshEngine(QList<EntryRows> known);
     [[nodiscard]] QFuture<core::Result<engine::Info>> engineInfo();
+    /// For work beside comparisons: what it shares with them.
+    [[nodiscard]] SessionContext context() const;
     [[nodiscard]] std::optional<registry::Quota> quota(const QString &registry) const;
     /// Whether the metadata cache could be opened, when that is known; if not, the session works without one.
     [[nodiscard]] QFuture<core::Result<void>> cacheReady() const;
