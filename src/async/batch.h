@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "async/resumption.h"
+#include "async/pausepoint.h"
 
 #include <QCoroTask>
 #include <QPromise>
@@ -13,23 +13,8 @@
 #include <functional>
 #include <memory>
 #include <stop_token>
-#include <vector>
 
 namespace lstags::async {
-
-/// Where a task of a batch waits while the batch is paused. Belongs to the batch's thread.
-class PausePoint
-{
-public:
-    /// Ready at once unless paused; returns too when `stop` is asked for.
-    QCoro::Task<> pass(std::stop_token stop);
-    void setPaused(bool paused);
-    [[nodiscard]] bool isPaused() const { return m_paused; }
-
-private:
-    bool m_paused = false;
-    std::vector<Resumption *> m_waiters;
-};
 
 /// What the body of a batch gets to stay steerable.
 struct BatchControl

@@ -12,11 +12,11 @@ constexpr std::chrono::milliseconds refillInterval{20};
 
 } // namespace
 
-BodyPipe::BodyPipe(qint64 size, async::RateLimit *limit)
-    : m_size(size), m_limit(limit), m_ring(std::min(size, capacity), Qt::Uninitialized)
+BodyPipe::BodyPipe(qint64 size, async::RateLimit *limit, const async::PausePoint *pause)
+    : m_size(size), m_limit(limit && limit->isLimited() ? limit : nullptr), m_pause(pause), m_ring(std::min(size, capacity), Qt::Uninitialized)
 {
     open(QIODevice::ReadOnly | QIODevice::Unbuffered);
-    if (!m_limit || !m_limit->isLimited())
+    if (!m_limit && !m_pause)
         return;
     connect(&m_refill, &QTimer::timeout, this, &BodyPipe::wakeReader);
     m_refill.start(refillInterval);
@@ -24,6 +24,8 @@ BodyPipe::BodyPipe(qint64 size, async::RateLimit *limit)
 
 qint64 BodyPipe::allowance() const
 {
+    if (m_pause && m_pause->isPaused())
+        return 0;
     const qint64 room = m_ring.size() - m_queued;
     return m_limit ? std::min(room, m_limit->available()) : room;
 }

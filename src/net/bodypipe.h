@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "async/pausepoint.h"
 #include "async/ratelimit.h"
 #include "net/http.h"
 
@@ -15,8 +16,8 @@ namespace lstags::net {
 class BodyPipe final : public QIODevice, public Pace
 {
 public:
-    /// `size` bytes are to pass. `limit` may be null, else outlives this.
-    explicit BodyPipe(qint64 size, async::RateLimit *limit = nullptr);
+    /// `size` bytes are to pass, at least one. `limit` and `pause` may be null, else outlive this.
+    explicit BodyPipe(qint64 size, async::RateLimit *limit = nullptr, const async::PausePoint *pause = nullptr);
 
     /// Takes what allowance() allows and no more, `size` in all.
     void push(QByteArrayView bytes);
@@ -36,7 +37,8 @@ private:
 
     const qint64 m_size;
     async::RateLimit *m_limit;
-    QTimer m_refill; ///< asks again while the rate allows nothing
+    const async::PausePoint *m_pause;
+    QTimer m_refill; ///< asks again while rate or pause allow nothing
     QByteArray m_ring;
     qint64 m_begin = 0; ///< of what is queued, in the ring
     qint64 m_queued = 0;

@@ -33,7 +33,7 @@ QCoro::Task<BlobPassage::Outcome> BlobPassage::run(Leg leg, std::stop_token stop
         co_return m_outcome;
     }
 
-    m_pipe = std::make_unique<net::BodyPipe>(m_until - m_offset, m_parts.rate);
+    m_pipe = std::make_unique<net::BodyPipe>(m_until - m_offset, m_parts.rate, m_parts.pause);
     if (m_trail)
         m_trail->goBack(m_offset);
     const registry::BlobStream stream{.from = m_trail ? m_trail->position() : m_offset,

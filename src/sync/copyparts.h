@@ -28,6 +28,7 @@ struct CopyParts
     registry::Writer *writer;
     const async::RetryPolicy *retry;
     UploadStore *uploads;           ///< may be null
+    async::PausePoint *pause;       ///< may be null
     async::Gate *largeBlobs;        ///< how many are streamed at once
     async::RateLimit *rate;
     qint64 chunkSize = 0;           ///< bytes of a PATCH; 0: the blob in one

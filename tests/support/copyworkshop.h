@@ -45,6 +45,7 @@ public:
                 .writer = &m_writer,
                 .retry = &m_services.retry,
                 .uploads = m_uploads,
+                .pause = nullptr,
                 .largeBlobs = &m_largeBlobs,
                 .rate = &m_rate,
                 .chunkSize = m_chunkSize};

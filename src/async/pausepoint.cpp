@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
-#include "async/batch.h"
+#include "async/pausepoint.h"
 
 #include <algorithm>
 
