@@ -17,11 +17,17 @@ struct SyncOptions
     QList<core::Platform> platforms; ///< of an index; empty: all, and the index as it is
     bool withReferrers = false;     ///< signatures, attestations and what else refers to an image go with it
     QString backupTemplate;         ///< the tag that an overwritten one is kept under; empty: none
-    int parallelBlobs = 4;          ///< large blobs that are streamed at once
-    qint64 limitRate = 0;           ///< bytes a second over all transfers; 0: no limit
-    qint64 chunkSize = 0;           ///< bytes of an upload's request; 0: a blob in one
 
     bool operator==(const SyncOptions &) const = default;
+};
+
+/// What all jobs of a program share.
+struct TransferLimits
+{
+    int parallelJobs = 2;   ///< jobs that run at once
+    int parallelBlobs = 4;  ///< large blobs that are streamed at once
+    qint64 limitRate = 0;   ///< bytes a second over all transfers; 0: no limit
+    qint64 chunkSize = 0;   ///< bytes of an upload's request; 0: a blob in one
 };
 
 } // namespace lstags::sync
