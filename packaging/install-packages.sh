@@ -11,7 +11,7 @@ build=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev qt6-tool
 run=(libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
 test=(docker-registry docker.io podman skopeo xvfb xauth apache2-utils openssl curl)
 show=(docker-registry xvfb xauth curl)
-bench=(wrk)
+bench=(wrk skopeo)
 
 wanted=()
 for set in "$@"; do

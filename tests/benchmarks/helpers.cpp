@@ -3,6 +3,7 @@
 #include "helpers.h"
 
 #include <QCoreApplication>
+#include <QElapsedTimer>
 #include <QEventLoop>
 #include <QFileInfo>
 #include <QJsonDocument>
@@ -10,7 +11,13 @@
 #include <QTimer>
 
 #include <csignal>
+#include <vector>
+
+#include <fcntl.h>
 #include <sys/prctl.h>
+#include <sys/resource.h>
+#include <sys/wait.h>
+#include <unistd.h>
 
 using namespace Qt::StringLiterals;
 
@@ -68,6 +75,34 @@ core::Result<QByteArray> outputOf(const QString &name, const QStringList &argume
     if (process.state() != QProcess::NotRunning || process.exitStatus() != QProcess::NormalExit || process.exitCode() != 0)
         return core::fail(core::ErrorKind::Io, u"%1 failed."_s.arg(name));
     return process.readAllStandardOutput();
+}
+
+core::Result<Usage> usageOf(const QString &name, const QStringList &arguments)
+{
+    std::vector<QByteArray> words{pathOf(name).toLocal8Bit()};
+    for (const QString &argument : arguments)
+        words.push_back(argument.toLocal8Bit());
+    std::vector<char *> pointers;
+    for (QByteArray &word : words)
+        pointers.push_back(word.data());
+    pointers.push_back(nullptr);
+    QElapsedTimer clock;
+    clock.start();
+    const pid_t child = ::fork();
+    if (child == 0) {
+        ::prctl(PR_SET_PDEATHSIG, SIGKILL);
+        ::dup2(::open("/dev/null", O_WRONLY), STDOUT_FILENO);
+        ::execvp(pointers.front(), pointers.data());
+        ::_exit(127);
+    }
+    int status = 0;
+    rusage usage{};
+    if (child < 0 || ::wait4(child, &status, 0, &usage) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
+        return core::fail(core::ErrorKind::Io, u"%1 failed."_s.arg(name));
+    const auto milliseconds = [](const timeval &time) { return 1e3 * double(time.tv_sec) + double(time.tv_usec) / 1e3; };
+    return Usage{.wall = double(clock.nsecsElapsed()) / 1e6,
+                 .cpu = milliseconds(usage.ru_utime) + milliseconds(usage.ru_stime),
+                 .peakMemory = double(usage.ru_maxrss) / 1024};
 }
 
 core::Result<QJsonObject> probe(const QStringList &arguments)

@@ -27,6 +27,15 @@ private:
 
 /// Runs a program to its end; what it printed. A program of ours is found beside this one, another in the path.
 [[nodiscard]] core::Result<QByteArray> outputOf(const QString &name, const QStringList &arguments);
+/// What a program took from start to end.
+struct Usage
+{
+    double wall = 0;      ///< milliseconds
+    double cpu = 0;       ///< milliseconds of all its threads
+    double peakMemory = 0; ///< MiB
+};
+/// Runs a program to its end; what it prints is dropped, but what it says on stderr.
+[[nodiscard]] core::Result<Usage> usageOf(const QString &name, const QStringList &arguments);
 /// Runs one comparison in a process of its own (tools/comparisonprobe.cpp says what comes back).
 [[nodiscard]] core::Result<QJsonObject> probe(const QStringList &arguments);
 

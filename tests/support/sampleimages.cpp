@@ -13,6 +13,8 @@
 
 #include <boost/crc.hpp>
 
+#include <cstring>
+
 using namespace Qt::StringLiterals;
 
 namespace lstags::tests {
@@ -70,19 +72,25 @@ QByteArray littleEndian(quint32 value)
 /// RFC 1952 around the deflate stream of qCompress (4 bytes of length and 2 of zlib header before it, 4 of checksum behind).
 QByteArray gzip(const QByteArray &bytes)
 {
-    const QByteArray packed = qCompress(bytes);
+    constexpr qsizetype worthPacking = 1 << 20; // filler is not, and takes its time
+    const QByteArray packed = qCompress(bytes, bytes.size() > worthPacking ? 0 : -1);
     boost::crc_32_type crc;
     crc.process_bytes(bytes.constData(), size_t(bytes.size()));
     return QByteArray("\x1f\x8b\x08\x00\x00\x00\x00\x00\x00\xff", 10) + packed.sliced(6, packed.size() - 10)
         + littleEndian(crc.checksum()) + littleEndian(quint32(bytes.size()));
 }
 
-QByteArray fileOf(const SampleImage &image, const QString &platform)
+/// The file of layer number `layer`.
+QByteArray fileOf(const SampleImage &image, const QString &platform, int layer)
 {
-    QByteArray file = image.content.toUtf8() + '\n' + platform.toUtf8() + '\n';
-    QRandomGenerator random(quint32(file.size()) + 1);
-    for (const qsizetype end = file.size() + image.size; file.size() < end;)
-        file += char(random.bounded(256));
+    QByteArray file = image.content.toUtf8() + '\n' + platform.toUtf8() + '\n' + QByteArray(layer, '+');
+    QRandomGenerator random(quint32(qHash(file, 0)));
+    const qsizetype begin = file.size();
+    file.resize(begin + (image.size + 3) / 4 * 4);
+    for (qsizetype i = begin; i < file.size(); i += 4) {
+        const quint32 filler = random.generate();
+        std::memcpy(file.data() + i, &filler, sizeof(filler));
+    }
     return file;
 }
 
@@ -107,7 +115,7 @@ QByteArray compact(const QJsonObject &object)
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
 
-QByteArray configOf(const SampleImage &image, const QString &platform, const QByteArray &tar)
+QByteArray configOf(const SampleImage &image, const QString &platform, const QJsonArray &diffIds)
 {
     QJsonObject config = platformObject(platform);
     QJsonObject history{{u"created_by"_s, u"COPY sample.txt /"_s}};
@@ -118,7 +126,7 @@ QByteArray configOf(const SampleImage &image, const QString &platform, const QBy
     config.insert(u"config"_s, QJsonObject{{u"Cmd"_s, QJsonArray{u"/sample"_s}}});
     config.insert(u"history"_s, QJsonArray{history});
     config.insert(u"rootfs"_s, QJsonObject{{u"type"_s, u"layers"_s},
-                                           {u"diff_ids"_s, QJsonArray{core::Digest::ofBytes(tar).toString()}}});
+                                           {u"diff_ids"_s, diffIds}});
     return compact(config);
 }
 
@@ -193,18 +201,23 @@ core::Result<SampleImages::Part> SampleImages::pushPlatform(const QString &repos
                                                             const QString &platform)
 {
     const MediaTypes &types = mediaTypes(image.format);
-    const QByteArray tar = tarOf(fileOf(image, platform));
-    const QByteArray layer = gzip(tar);
-    const QByteArray config = configOf(image, platform, tar);
-    for (const QByteArray &blob : {layer, config}) {
-        const auto pushed = pushBlob(repository, blob);
-        if (!pushed)
+    QJsonArray layers;
+    QJsonArray diffIds;
+    for (int i = 0; i < image.layers; ++i) {
+        const QByteArray tar = tarOf(fileOf(image, platform, i));
+        const QByteArray layer = gzip(tar);
+        layers += descriptor(types.layer, layer);
+        diffIds += core::Digest::ofBytes(tar).toString();
+        if (const auto pushed = pushBlob(repository, layer); !pushed)
             return tl::unexpected(pushed.error());
     }
+    const QByteArray config = configOf(image, platform, diffIds);
+    if (const auto pushed = pushBlob(repository, config); !pushed)
+        return tl::unexpected(pushed.error());
     const QByteArray manifest = compact({{u"schemaVersion"_s, 2},
                                          {u"mediaType"_s, QString::fromLatin1(types.image)},
                                          {u"config"_s, descriptor(types.config, config)},
-                                         {u"layers"_s, QJsonArray{descriptor(types.layer, layer)}}});
+                                         {u"layers"_s, layers}});
     return Part{.manifest = manifest, .config = core::Digest::ofBytes(config)};
 }
 

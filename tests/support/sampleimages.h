@@ -26,7 +26,8 @@ struct SampleImage
     bool isIndex = false;                                    ///< an index even of one platform
     QString created = QStringLiteral("2024-05-01T12:00:00Z"); ///< as the config has it; empty: the config has none
     QString content = QStringLiteral("sample");              ///< in the one file of the layer: another content, another digest
-    qint64 size = 0;                                         ///< bytes of filler in the layer that do not compress
+    qint64 size = 0;                                         ///< bytes of filler in each layer that do not compress
+    int layers = 1;
 };
 
 /// What a push made.
