@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "compare/database.h"
 #include "core/digest.h"
 #include "core/error.h"
 #include "core/repositoryname.h"
@@ -40,7 +41,7 @@ public:
     void flush();
 
 private:
-    QString m_connection; ///< Qt Sql's name; empty: not open
+    Database m_database;
     QHash<core::Digest, core::TagDetails> m_unsaved;
     QSet<QString> m_unsavedRepositories;
 };

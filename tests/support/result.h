@@ -7,4 +7,8 @@
 #include <QTest>
 
 /// Fails the test with the error's sentence instead of a bare "false".
-#define VERIFY_RESULT(result) QVERIFY2((result).has_value(), (result).has_value() ? "" : qPrintable((result).error().message))
+#define VERIFY_RESULT(result) \
+    do { \
+        const auto &resultToVerify = (result); \
+        QVERIFY2(resultToVerify.has_value(), resultToVerify.has_value() ? "" : qPrintable(resultToVerify.error().message)); \
+    } while (false)
