@@ -15,8 +15,7 @@
 #include <algorithm>
 
 #ifdef Q_OS_LINUX
-#include <csignal>
-#include <sys/resource.h>
+#include "support/smallfiles.h"
 #endif
 
 using namespace Qt::StringLiterals;
@@ -688,35 +687,6 @@ void TestRepositoryList::failedSaveChangesNothing()
     QCOMPARE(QDir(folder.path()).entryList(QDir::AllEntries | QDir::Hidden | QDir::NoDotAndDotDot), (QStringList{u"folder"_s, u"list.yaml"_s}));
 }
 
-#ifdef Q_OS_LINUX
-namespace {
-
-/// Lets no file of this process grow beyond `bytes` for as long as it lives, as a full disk would.
-class SmallFiles
-{
-public:
-    explicit SmallFiles(rlim_t bytes) : m_handler(std::signal(SIGXFSZ, SIG_IGN))
-    {
-        ::getrlimit(RLIMIT_FSIZE, &m_old);
-        const rlimit limit{.rlim_cur = bytes, .rlim_max = m_old.rlim_max};
-        ::setrlimit(RLIMIT_FSIZE, &limit);
-    }
-    ~SmallFiles()
-    {
-        ::setrlimit(RLIMIT_FSIZE, &m_old);
-        std::signal(SIGXFSZ, m_handler);
-    }
-    SmallFiles(const SmallFiles &) = delete;
-    SmallFiles &operator=(const SmallFiles &) = delete;
-
-private:
-    rlimit m_old{};
-    void (*m_handler)(int);
-};
-
-} // namespace
-#endif
-
 void TestRepositoryList::brokenWriteLeavesTheOldFile()
 {
 #ifndef Q_OS_LINUX
@@ -729,7 +699,7 @@ void TestRepositoryList::brokenWriteLeavesTheOldFile()
     VERIFY_RESULT(list);
     core::Result<void> saved;
     {
-        const SmallFiles limit(4096);
+        const tests::SmallFiles limit(4096);
         saved = list->save(path, many(5000));
     }
     QVERIFY(!saved);
