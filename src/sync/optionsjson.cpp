@@ -7,7 +7,6 @@
 #include <QJsonObject>
 
 #include <algorithm>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -17,7 +16,6 @@ namespace {
 constexpr qsizetype longestJson = 256 << 10; // bytes
 constexpr qsizetype longestText = 4096;
 constexpr qsizetype mostPlatforms = 256;
-constexpr int mostBlobs = 1024; // at once
 
 /// Takes members out of an object; what is left at the end is unknown.
 class Members
@@ -30,16 +28,6 @@ public:
         const QJsonValue member = m_object.take(key);
         m_isSound = m_isSound && (member.isUndefined() || member.isBool());
         *value = member.toBool(*value);
-    }
-    template <typename T>
-    void read(const QString &key, T *value, qint64 least, qint64 most)
-    {
-        const QJsonValue member = m_object.take(key);
-        if (member.isUndefined())
-            return;
-        const qint64 number = member.toInteger(least - 1); // also for one with a fraction
-        m_isSound = m_isSound && number >= least && number <= most;
-        *value = T(m_isSound ? number : least);
     }
     void read(const QString &key, QString *value)
     {
@@ -82,9 +70,6 @@ QByteArray toJson(const SyncOptions &options)
         {u"platforms"_s, platforms},
         {u"withReferrers"_s, options.withReferrers},
         {u"backupTemplate"_s, options.backupTemplate},
-        {u"parallelBlobs"_s, options.parallelBlobs},
-        {u"limitRate"_s, options.limitRate},
-        {u"chunkSize"_s, options.chunkSize},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -94,7 +79,6 @@ std::optional<SyncOptions> parseOptions(const QByteArray &json)
     const QJsonDocument document = json.size() <= longestJson ? QJsonDocument::fromJson(json) : QJsonDocument();
     if (!document.isObject())
         return {};
-    constexpr qint64 most = std::numeric_limits<qint64>::max();
     Members members(document.object());
     SyncOptions options;
     members.read(u"update"_s, &options.update);
@@ -102,9 +86,6 @@ std::optional<SyncOptions> parseOptions(const QByteArray &json)
     members.read(u"platforms"_s, &options.platforms);
     members.read(u"withReferrers"_s, &options.withReferrers);
     members.read(u"backupTemplate"_s, &options.backupTemplate);
-    members.read(u"parallelBlobs"_s, &options.parallelBlobs, 1, mostBlobs);
-    members.read(u"limitRate"_s, &options.limitRate, 0, most);
-    members.read(u"chunkSize"_s, &options.chunkSize, 0, most);
     return members.areSound() ? std::optional(options) : std::nullopt;
 }
 

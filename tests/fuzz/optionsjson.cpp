@@ -10,7 +10,6 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const auto options = sync::parseOptions(fuzz::bytesOf(data, size));
     if (!options)
         return 0;
-    FUZZ_CHECK(options->parallelBlobs > 0 && options->limitRate >= 0 && options->chunkSize >= 0);
     FUZZ_CHECK(sync::parseOptions(sync::toJson(*options)) == options);
     return 0;
 }

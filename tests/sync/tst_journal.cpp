@@ -125,7 +125,7 @@ void TestJournal::keepsEveryValue_data()
     row("the longest text", [](Job *job, JobItem *, Transfer *) { job->reason = QString(4096, u'x'); });
     row("every option", [](Job *job, JobItem *, Transfer *) {
         job->options = {.update = true, .keepGoing = true, .platforms = {{.os = u"linux"_s, .architecture = u"arm"_s, .variant = u"v7"_s}, {.os = u"linux"_s, .architecture = u"amd64"_s, .variant = {}}},
-                        .withReferrers = true, .backupTemplate = u"{{ .Tag }}-\"\\"_s, .parallelBlobs = 17, .limitRate = 9007199254740993, .chunkSize = 5 << 20};
+                        .withReferrers = true, .backupTemplate = u"{{ .Tag }}-\"\\"_s};
     });
     row("Docker Hub", [](Job *, JobItem *, Transfer *transfer) { transfer->source = {.registry = u"registry.hub.docker.com"_s, .path = u"library/alpine"_s}; });
     row("an IPv6 registry", [](Job *, JobItem *, Transfer *transfer) { transfer->destination = {.registry = u"[::1]:5000"_s, .path = u"a"_s}; });
@@ -187,8 +187,6 @@ void TestJournal::refuses_data()
     row("a path that is too long", [](Job *, JobItem *, Transfer *transfer) { transfer->destination.path = QString(256, u'x'); });
     row("a tag that is none", [](Job *, JobItem *, Transfer *transfer) { transfer->tag = u"-x"_s; });
     row("a destination's tag that is none", [](Job *, JobItem *, Transfer *transfer) { transfer->destinationTag = u"a:b"_s; });
-    row("no blobs at once", [](Job *job, JobItem *, Transfer *) { job->options.parallelBlobs = 0; });
-    row("a negative rate", [](Job *job, JobItem *, Transfer *) { job->options.limitRate = -1; });
     row("a template that is too long", [](Job *job, JobItem *, Transfer *) { job->options.backupTemplate = QString(4097, u'x'); });
 }
 
