@@ -4,8 +4,6 @@
 
 #include "cli/output.h"
 #include "core/tagstate.h"
-#include "lists/repositorylist.h"
-#include "net/redaction.h"
 
 using namespace Qt::StringLiterals;
 
@@ -14,16 +12,6 @@ namespace {
 
 /// Rows whose dates the Go tool would show for the price of a pull each; more are only asked for with --details.
 constexpr qsizetype mostFreeDetails = 50;
-
-QByteArray traceLine(const net::TraceEntry &entry)
-{
-    const QString line = u"%1 %2 %3 %4 %5 bytes %6 ms %7\n"_s.arg(entry.started.toString(u"HH:mm:ss.zzz"_s), QString::fromLatin1(entry.verb), entry.url)
-                             .arg(entry.status)
-                             .arg(entry.bytes)
-                             .arg(double(entry.duration.count()) / 1000.0, 0, 'f', 1)
-                             .arg(core::printable(entry.note));
-    return QString(line + net::headerLines(entry)).toUtf8();
-}
 
 } // namespace
 
@@ -37,38 +25,26 @@ void CompareCommand::start()
         Q_EMIT ended(PartlyDone);
         return;
     }
-    const auto read = inputs();
-    if (!read) {
-        say(read.error().message);
+    const auto inputs = readInputs(m_options);
+    if (!inputs) {
+        say(inputs.error().message);
         Q_EMIT ended(NothingDone);
         return;
     }
     if (m_options.explain) {
-        explain(*read);
+        explain(*inputs);
         return;
     }
-    QList<core::RepositorySpec> specs;
-    for (const Input &input : *read) {
-        auto spec = core::RepositorySpec::parse(input.text);
-        if (spec) {
-            specs += std::move(*spec);
-            continue;
-        }
-        ++m_failed;
-        const QString where = input.where.isEmpty() ? QString() : QString(input.where + u": "_s);
-        say(u"%1%2, column %3: %4"_s.arg(where, core::printable(input.text, 300)).arg(spec.error().column).arg(spec.error().message));
-    }
-    if (specs.isEmpty()) {
+    ReadSpecs read = readSpecs(*inputs);
+    m_failed += int(read.mistakes.size());
+    for (const QString &mistake : std::as_const(read.mistakes))
+        say(mistake);
+    if (read.specs.isEmpty()) {
         say(u"There is no specification to compare."_s);
         Q_EMIT ended(NothingDone);
         return;
     }
-    if (!m_options.action.isEmpty()) {
-        say(u"%1 asks for an action; this version compares only."_s.arg(m_options.action));
-        Q_EMIT ended(NothingDone);
-        return;
-    }
-    compareSpecs(std::move(specs));
+    compareSpecs(std::move(read.specs));
 }
 
 void CompareCommand::stop()
@@ -79,29 +55,24 @@ void CompareCommand::stop()
     m_details.future().cancel();
 }
 
-core::Result<QList<CompareCommand::Input>> CompareCommand::inputs() const
-{
-    QList<Input> inputs;
-    for (const QString &spec : m_options.specs)
-        inputs += Input{.text = spec, .where = {}};
-    if (m_options.listFile.isEmpty())
-        return inputs;
-    const auto list = lists::RepositoryList::load(m_options.listFile);
-    if (!list)
-        return tl::unexpected(list.error());
-    for (const lists::Entry &entry : list->entries())
-        inputs += Input{.text = entry.text, .where = u"%1:%2:%3"_s.arg(m_options.listFile).arg(entry.line).arg(entry.column)};
-    return inputs;
-}
-
 void CompareCommand::explain(const QList<Input> &inputs)
 {
+    std::optional<core::DestinationRule> rule;
+    if (m_options.action == Action::Push) {
+        auto made = core::DestinationRule::make(m_options.destination);
+        if (!made) {
+            say(made.error().message);
+            Q_EMIT ended(NothingDone);
+            return;
+        }
+        rule = std::move(*made);
+    }
     qsizetype valid = 0;
     QByteArray text;
     for (const Input &input : inputs) {
         const auto spec = core::RepositorySpec::parse(input.text);
         valid += spec ? 1 : 0;
-        text += explained(input.text, spec, m_options.settings);
+        text += explained(input.text, spec, m_options.settings, rule);
     }
     Q_EMIT ended(!write(text) || valid == 0 ? NothingDone : valid < inputs.size() ? PartlyDone : Done);
 }
@@ -203,7 +174,7 @@ int CompareCommand::exitCode() const
 
 void CompareCommand::say(const QString &line)
 {
-    m_streams.err(core::printable(line).toUtf8() + '\n');
+    m_streams.err(printableLine(line));
 }
 
 } // namespace lstags::cli

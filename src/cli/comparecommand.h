@@ -2,29 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/options.h"
+#include "cli/inputs.h"
 
 #include <QFutureWatcher>
 #include <QHash>
 #include <QObject>
 
-#include <functional>
 #include <memory>
 
 namespace lstags::cli {
-
-/// Exit codes of the command.
-enum ExitCode { Done = 0, NothingDone = 1, Differs = 2, PartlyDone = 254 };
-
-/// What people read where stdout took nothing.
-inline constexpr QLatin1StringView outputFailed{"The output could not be written."};
-
-/// Where the command writes; false: it could not.
-struct Streams
-{
-    std::function<bool(const QByteArray &)> out;
-    std::function<void(const QByteArray &)> err;
-};
 
 /// Compares and prints. Lives in an event loop: ended() comes once.
 class CompareCommand final : public QObject
@@ -43,12 +29,6 @@ Q_SIGNALS:
     void ended(int exitCode);
 
 private:
-    struct Input
-    {
-        QString text;
-        QString where; ///< "list.yaml:3:7", empty for the command line
-    };
-    [[nodiscard]] core::Result<QList<Input>> inputs() const;
     void explain(const QList<Input> &inputs);
     void compareSpecs(QList<core::RepositorySpec> specs);
     void take(const QList<compare::EntryUpdate> &updates);

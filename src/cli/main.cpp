@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/comparecommand.h"
+#include "cli/synccommand.h"
 
 #include <QCoreApplication>
 #include <QSocketNotifier>
@@ -33,23 +34,10 @@ void onSignal(int number)
 }
 #endif
 
-} // namespace
-
-int main(int argc, char **argv)
+/// Runs `command` on the event loop until it has ended; its exit code, or that of the signal that ended it.
+template <typename Command>
+int run(Command &command)
 {
-    QCoreApplication app(argc, argv);
-    QCoreApplication::setApplicationName(QStringLiteral("lstags"));
-    auto options = lstags::cli::parseOptions(app.arguments().mid(1));
-    if (!options) {
-        const bool isMistake = options.error().code != 0;
-        if (writeAll(isMistake ? stderr : stdout, options.error().text.trimmed().toUtf8() + '\n') || isMistake)
-            return options.error().code;
-        writeAll(stderr, QByteArray(lstags::cli::outputFailed.data()) + '\n');
-        return lstags::cli::NothingDone;
-    }
-    lstags::cli::CompareCommand command(std::move(*options),
-                                        {.out = [](const QByteArray &text) { return writeAll(stdout, text); },
-                                         .err = [](const QByteArray &text) { writeAll(stderr, text); }});
     int signalNumber = 0;
 #ifndef Q_OS_WIN
     std::signal(SIGPIPE, SIG_IGN);
@@ -65,9 +53,32 @@ int main(int argc, char **argv)
         command.stop();
     });
 #endif
-    QObject::connect(&command, &lstags::cli::CompareCommand::ended, &app, [&](int code) {
-        QCoreApplication::exit(signalNumber != 0 ? 128 + signalNumber : code);
-    }, Qt::QueuedConnection);
-    QTimer::singleShot(0, &command, &lstags::cli::CompareCommand::start);
+    QObject::connect(&command, &Command::ended, qApp, [&](int code) { QCoreApplication::exit(signalNumber != 0 ? 128 + signalNumber : code); },
+                     Qt::QueuedConnection);
+    QTimer::singleShot(0, &command, &Command::start);
     return QCoreApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    QCoreApplication app(argc, argv);
+    QCoreApplication::setApplicationName(QStringLiteral("lstags"));
+    auto options = lstags::cli::parseOptions(app.arguments().mid(1));
+    if (!options) {
+        const bool isMistake = options.error().code != 0;
+        if (writeAll(isMistake ? stderr : stdout, options.error().text.trimmed().toUtf8() + '\n') || isMistake)
+            return options.error().code;
+        writeAll(stderr, QByteArray(lstags::cli::outputFailed.data()) + '\n');
+        return lstags::cli::NothingDone;
+    }
+    const lstags::cli::Streams streams{.out = [](const QByteArray &text) { return writeAll(stdout, text); },
+                                       .err = [](const QByteArray &text) { writeAll(stderr, text); }};
+    if (options->action == lstags::cli::Action::Compare || options->explain) {
+        lstags::cli::CompareCommand command(std::move(*options), streams);
+        return run(command);
+    }
+    lstags::cli::SyncCommand command(std::move(*options), streams);
+    return run(command);
 }

@@ -3,6 +3,9 @@
 #include "cli/options.h"
 
 #include "core/duration.h"
+#include "core/platformchoice.h"
+
+#include <QRegularExpression>
 
 #include <CLI/CLI.hpp>
 
@@ -39,6 +42,15 @@ struct Raw
     bool doNotFail = false;
     bool daemon = false;
     std::string pollingInterval = "60s";
+    bool viaEngine = false;
+    std::vector<std::string> platforms;
+    bool withReferrers = false;
+    std::string backup;
+    int parallelBlobs = 4;
+    std::string limitRate = "0";
+    std::string chunkSize = "0";
+    std::string failedFile;
+    std::string journal;
     bool verbose = false;
     std::string against = "engine";
     std::string output = "table";
@@ -108,19 +120,40 @@ void addRegistries(CLI::App &app, Raw &raw)
 
 void addActions(CLI::App &app, Raw &raw)
 {
-    const std::string group = "Actions (not in this version)";
-    app.add_flag("-p,--pull", raw.pull, "Pull what is ABSENT, CHANGED or ASSUMED")->envname("PULL")->group(group);
-    app.add_flag("-P,--push", raw.push, "Push to the push registry")->envname("PUSH")->group(group);
+    const std::string group = "Actions";
+    app.add_flag("-p,--pull", raw.pull, "Have the engine pull what is ABSENT, CHANGED or ASSUMED")->envname("PULL")->group(group);
+    app.add_flag("-P,--push", raw.push, "Copy to the push registry what it does not have")->envname("PUSH")->group(group);
     app.add_flag("--dry-run", raw.dryRun, "Show the plan and do nothing")->envname("DRY_RUN")->group(group);
-    app.add_option("-r,--push-registry", raw.pushRegistry, "Registry to push to")->envname("PUSH_REGISTRY")->capture_default_str()->group(group);
-    app.add_option("-R,--push-prefix", raw.pushPrefix, "Prefix of the path pushed to")->envname("PUSH_PREFIX")->group(group);
-    app.add_option("--push-path-template", raw.pushPathTemplate, "Template of the path pushed to")->envname("PUSH_PATH_TEMPLATE")->capture_default_str()->group(group);
-    app.add_option("--push-tag-template", raw.pushTagTemplate, "Template of the tag pushed to")->envname("PUSH_TAG_TEMPLATE")->capture_default_str()->group(group);
-    app.add_flag("-U,--push-update", raw.pushUpdate, "Push also what differs there")->envname("PUSH_UPDATE")->group(group);
-    app.add_option("-s,--path-separator", raw.pathSeparator, "Separator inside the repository path pushed to")->envname("PATH_SEPARATOR")->capture_default_str()->group(group);
     app.add_flag("-N,--do-not-fail", raw.doNotFail, "Go on after failures")->envname("DO_NOT_FAIL")->group(group);
+    app.add_option("--failed-file", raw.failedFile, "Write what failed into this list, for -f")->group(group);
     app.add_flag("-d,--daemon-mode", raw.daemon, "Compare and act again every interval")->envname("DAEMON_MODE")->group(group);
     app.add_option("-i,--polling-interval", raw.pollingInterval, "The interval")->envname("POLLING_INTERVAL")->capture_default_str()->group(group);
+    app.add_option("--journal", raw.journal, "File of the jobs' journal [in the user's data folder]")->envname("LSTAGS_JOURNAL")->group(group);
+}
+
+void addDestination(CLI::App &app, Raw &raw)
+{
+    const std::string group = "Where to push";
+    app.add_option("-r,--push-registry", raw.pushRegistry, "Registry to push to; another than the default pushes without -P")
+        ->envname("PUSH_REGISTRY")->capture_default_str()->group(group);
+    app.add_option("-R,--push-prefix", raw.pushPrefix, "Prefix of the path [made from the source's host]; / is none")->envname("PUSH_PREFIX")->group(group);
+    app.add_option("--push-path-template", raw.pushPathTemplate, "Template of the path")->envname("PUSH_PATH_TEMPLATE")->capture_default_str()->group(group);
+    app.add_option("--push-tag-template", raw.pushTagTemplate, "Template of the tag")->envname("PUSH_TAG_TEMPLATE")->capture_default_str()->group(group);
+    app.add_option("-s,--path-separator", raw.pathSeparator, "Separator inside the repository's path")->envname("PATH_SEPARATOR")->capture_default_str()->group(group);
+    app.add_flag("-U,--push-update", raw.pushUpdate, "Push also what differs there")->envname("PUSH_UPDATE")->group(group);
+    app.add_option("--backup", raw.backup, "Tag to keep an overwritten image under, as '{{ .Tag }}-{{ .Date }}'")->group(group);
+}
+
+void addCopying(CLI::App &app, Raw &raw)
+{
+    const std::string group = "How to copy";
+    app.add_flag("--via-engine", raw.viaEngine, "Pull, tag and push through the engine, as the Go tool does")->group(group);
+    app.add_option("--platform", into(&raw.platforms), "os/architecture[/variant] of an index, repeatable; its digest changes [all]")
+        ->type_name("TEXT")->expected(1)->take_all()->allow_extra_args(false)->group(group);
+    app.add_flag("--with-referrers", raw.withReferrers, "Take signatures, attestations and other referrers along")->group(group);
+    app.add_option("--parallel-blobs", raw.parallelBlobs, "Large blobs sent at once")->check(CLI::Range(1, 64))->capture_default_str()->group(group);
+    app.add_option("--limit-rate", raw.limitRate, "Bytes a second over all transfers, with k, M or G; 0 is no limit")->capture_default_str()->group(group);
+    app.add_option("--chunk-size", raw.chunkSize, "Bytes of an upload's request, with k, M or G; 0 is a blob in one")->capture_default_str()->group(group);
 }
 
 QString text(const std::string &value)
@@ -146,19 +179,72 @@ tl::expected<std::chrono::milliseconds, Exit> duration(const char *option, const
     return *parsed;
 }
 
-QString actionOf(const Raw &raw)
+/// "10M": bytes, in powers of 1,024.
+tl::expected<qint64, Exit> byteCount(const char *option, const std::string &value)
 {
-    if (raw.pull)
-        return u"-p"_s;
-    if (raw.push)
-        return u"-P"_s;
-    if (raw.dryRun)
-        return u"--dry-run"_s;
-    if (raw.pushUpdate)
-        return u"-U"_s;
-    if (raw.daemon)
-        return u"-d"_s;
-    return raw.pushRegistry != "localhost:5000" ? u"-r"_s : QString();
+    static const QRegularExpression form(u"\\A(\\d{1,12})([kKMG]?)\\z"_s);
+    const auto match = form.match(text(value));
+    if (!match.hasMatch())
+        return mistake(u"%1 %2: expected a number of bytes, with k, M or G behind it if you like."_s.arg(QLatin1StringView(option), shown(value)));
+    const QString unit = match.captured(2).toUpper();
+    const int shift = unit == "K"_L1 ? 10 : unit == "M"_L1 ? 20 : unit == "G"_L1 ? 30 : 0;
+    return match.captured(1).toLongLong() << shift;
+}
+
+tl::expected<Action, Exit> actionOf(const Raw &raw)
+{
+    const bool pushes = raw.push || raw.pushRegistry != "localhost:5000";
+    if (raw.pull && pushes)
+        return mistake(u"-p with -P (or -r): pull or push, not both at once."_s);
+    if (raw.viaEngine && !pushes)
+        return mistake(u"--via-engine needs -P or -r."_s);
+    if (raw.dryRun && !raw.pull && !pushes)
+        return mistake(u"--dry-run needs an action: -p, or -P (or -r)."_s);
+    return raw.pull ? Action::Pull : pushes ? Action::Push : Action::Compare;
+}
+
+tl::expected<QList<core::Platform>, Exit> platforms(const Raw &raw)
+{
+    QList<core::Platform> platforms;
+    for (const std::string &value : raw.platforms) {
+        const auto platform = core::parsePlatform(text(value));
+        if (!platform)
+            return mistake(platform.error().message);
+        platforms += *platform;
+    }
+    return platforms;
+}
+
+/// What of the command line concerns actions.
+tl::expected<void, Exit> readActions(const Raw &raw, Options &options)
+{
+    const auto action = actionOf(raw);
+    const auto limitRate = byteCount("--limit-rate", raw.limitRate);
+    const auto chunkSize = byteCount("--chunk-size", raw.chunkSize);
+    const auto chosen = platforms(raw);
+    for (const Exit *exit : {action ? nullptr : &action.error(), limitRate ? nullptr : &limitRate.error(), chunkSize ? nullptr : &chunkSize.error(),
+                             chosen ? nullptr : &chosen.error()}) {
+        if (exit)
+            return tl::unexpected(*exit);
+    }
+    options.action = *action;
+    options.destination = {.registry = text(raw.pushRegistry),
+                           .prefix = raw.pushPrefix.empty() ? std::nullopt : std::optional(text(raw.pushPrefix)),
+                           .separator = text(raw.pathSeparator),
+                           .pathTemplate = text(raw.pushPathTemplate),
+                           .tagTemplate = text(raw.pushTagTemplate)};
+    options.viaEngine = raw.viaEngine;
+    options.dryRun = raw.dryRun;
+    options.sync = {.update = raw.pushUpdate,
+                    .keepGoing = raw.doNotFail,
+                    .platforms = *chosen,
+                    .withReferrers = raw.withReferrers,
+                    .backupTemplate = text(raw.backup)};
+    options.limits = {.parallelBlobs = raw.parallelBlobs, .limitRate = *limitRate, .chunkSize = *chunkSize};
+    options.journalFile = text(raw.journal);
+    options.failedFile = text(raw.failedFile);
+    options.watches = raw.daemon;
+    return {};
 }
 
 QStringList accounts(const Raw &raw)
@@ -198,7 +284,9 @@ tl::expected<Options, Exit> optionsFrom(const Raw &raw)
     options.details = raw.details;
     options.verbose = raw.verbose;
     options.trace = raw.trace;
-    options.action = actionOf(raw);
+    if (const auto actions = readActions(raw, options); !actions)
+        return tl::unexpected(actions.error());
+    options.interval = *interval;
     options.settings = {.concurrentRequests = raw.concurrentRequests,
                         .waitBetween = *waitBetween,
                         .retryRequests = raw.retryRequests,
@@ -241,6 +329,8 @@ tl::expected<Options, Exit> parseOptions(const QStringList &arguments)
     addOutput(app, raw);
     addRegistries(app, raw);
     addActions(app, raw);
+    addDestination(app, raw);
+    addCopying(app, raw);
     try {
         app.parse(reversed(arguments));
     } catch (const CLI::Success &shown) {

@@ -3,8 +3,10 @@
 #pragma once
 
 #include "compare/session.h"
+#include "core/destination.h"
 #include "core/error.h"
 #include "core/place.h"
+#include "sync/syncoptions.h"
 
 #include <QStringList>
 
@@ -13,6 +15,7 @@
 namespace lstags::cli {
 
 enum class OutputFormat { Table, Json, Csv };
+enum class Action { Compare, Pull, Push };
 
 /// What the command line and the environment ask for.
 struct Options
@@ -26,7 +29,16 @@ struct Options
     bool details = false;          ///< created, size and platforms also where pulls are counted
     bool verbose = false;
     bool trace = false;
-    QString action; ///< an option that asks for an action, as the user would name it: "-p"; empty: just compare
+    Action action = Action::Compare;
+    core::DestinationRule::Options destination; ///< of Push
+    bool viaEngine = false;
+    bool dryRun = false;
+    sync::SyncOptions sync;
+    sync::TransferLimits limits;
+    QString journalFile; ///< empty: the user's
+    QString failedFile;  ///< gets a list of what failed; empty: none
+    bool watches = false; ///< -d
+    std::chrono::milliseconds interval{60000};
     compare::Settings settings;
 };
 

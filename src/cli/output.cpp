@@ -2,57 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/output.h"
 
+#include "cli/textformats.h"
 #include "core/naturalkey.h"
 #include "registry/hostpolicy.h"
 
 #include <QJsonArray>
-#include <QJsonDocument>
 #include <QJsonObject>
-
-#include <array>
 
 using namespace Qt::StringLiterals;
 
 namespace lstags::cli {
 namespace {
-
-using Fields = std::initializer_list<std::pair<QLatin1StringView, QJsonValue>>;
-
-/// `json` without the characters that are not seen, which Qt's writer lets pass: controls over U+007E and those that turn the direction.
-/// Outside of texts JSON has none of them.
-QByteArray escaped(const QByteArray &json)
-{
-    QString result;
-    const QString text = QString::fromUtf8(json);
-    for (const QChar c : text) {
-        const auto category = c.category();
-        const bool isUnseen = category == QChar::Other_Control || category == QChar::Other_Format || category == QChar::Separator_Line
-            || category == QChar::Separator_Paragraph;
-        if (isUnseen)
-            result += u"\\u%1"_s.arg(int(c.unicode()), 4, 16, QChar(u'0'));
-        else
-            result += c;
-    }
-    return result.toUtf8();
-}
-
-/// One JSON object in the order given; QJsonObject would sort its keys.
-QByteArray jsonLine(const Fields &fields)
-{
-    QByteArray line;
-    for (const auto &[name, value] : fields) {
-        const QByteArray text = QJsonDocument(QJsonArray{value}).toJson(QJsonDocument::Compact);
-        line += line.isEmpty() ? "{\"" : ",\"";
-        line += QByteArrayView(name.data(), name.size());
-        line += "\":" + text.sliced(1, text.size() - 2);
-    }
-    return escaped(line) + "}\n";
-}
-
-QJsonValue orNull(const QString &text)
-{
-    return text.isEmpty() ? QJsonValue() : QJsonValue(text);
-}
 
 QString createdText(const core::TagRow &row)
 {
@@ -83,25 +43,6 @@ QByteArray jsonRow(const core::TagRow &row)
                      {"platforms"_L1, details.platforms.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(details.platforms))}});
 }
 
-QString csvField(const QString &text)
-{
-    QString field = core::printable(text, text.size());
-    // A spreadsheet would run what starts so.
-    if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
-        field.prepend(u'\'');
-    if (!field.contains(u',') && !field.contains(u'"'))
-        return field;
-    return u'"' + field.replace(u'"', u"\"\""_s) + u'"';
-}
-
-QByteArray csvLine(const QStringList &fields)
-{
-    QStringList quoted;
-    for (const QString &field : fields)
-        quoted += csvField(field);
-    return quoted.join(u',').toUtf8() + "\r\n";
-}
-
 QByteArray csvRow(const core::TagRow &row)
 {
     const core::TagDetails details = row.details.value_or(core::TagDetails());
@@ -113,28 +54,29 @@ QByteArray csvRow(const core::TagRow &row)
 
 QByteArray table(const QList<core::TagRow> &rows)
 {
-    using Line = std::array<QString, 5>;
-    QList<Line> lines{{u"<STATE>"_s, u"<DIGEST>"_s, u"<(local) ID>"_s, u"<Created At>"_s, u"<IMAGE>:<TAG>"_s}};
+    QList<QStringList> lines;
     const auto orUnknown = [](const QString &text) { return text.isEmpty() ? u"n/a"_s : text; };
     for (const core::TagRow &row : rows) {
         QString id = core::printable(row.localId, 255);
         if (id.startsWith("sha256:"_L1))
             id = id.mid(7, 12);
-        lines += Line{core::toString(row.state), orUnknown(row.digest.isNull() ? row.targetDigest.toString() : row.digest.toString()),
-                      orUnknown(id), orUnknown(createdText(row)), core::printable(QString(row.image + u':' + row.tag))};
+        lines += QStringList{core::toString(row.state), orUnknown(row.digest.isNull() ? row.targetDigest.toString() : row.digest.toString()),
+                             orUnknown(id), orUnknown(createdText(row)), row.image + u':' + row.tag};
     }
-    std::array<qsizetype, 4> widths{};
-    for (const Line &line : std::as_const(lines)) {
-        for (size_t i = 0; i < widths.size(); ++i)
-            widths[i] = std::max(widths[i], line[i].size());
+    return textTable({u"<STATE>"_s, u"<DIGEST>"_s, u"<(local) ID>"_s, u"<Created At>"_s, u"<IMAGE>:<TAG>"_s}, lines);
+}
+
+/// Where each tag that `spec` names goes: {"1.0": "localhost:5000/alpine:1.0"}.
+core::Result<QJsonObject> destinationsOf(const core::RepositorySpec &spec, const core::DestinationRule &rule)
+{
+    QJsonObject destinations;
+    for (const QString &tag : spec.tags) {
+        const auto destination = rule.of(spec.name, tag);
+        if (!destination)
+            return tl::unexpected(destination.error());
+        destinations.insert(tag, destination->toString());
     }
-    QByteArray text;
-    for (const Line &line : std::as_const(lines)) {
-        for (size_t i = 0; i < widths.size(); ++i)
-            text += line[i].leftJustified(widths[i] + 3).toUtf8();
-        text += line.back().toUtf8() + '\n';
-    }
-    return text;
+    return destinations;
 }
 
 } // namespace
@@ -158,11 +100,14 @@ QByteArray formatted(QList<core::TagRow> rows, OutputFormat format)
     return text;
 }
 
-QByteArray explained(const QString &input, const core::Result<core::RepositorySpec> &spec, const compare::Settings &settings)
+QByteArray explained(const QString &input, const core::Result<core::RepositorySpec> &spec, const compare::Settings &settings,
+                     const std::optional<core::DestinationRule> &rule)
 {
-    if (!spec) {
+    const auto destinations = spec && rule ? destinationsOf(*spec, *rule) : core::Result<QJsonObject>();
+    if (!spec || !destinations) {
+        const core::Error error = spec ? destinations.error() : spec.error();
         const QJsonValue null;
-        return jsonLine({{"input"_L1, input}, {"valid"_L1, false}, {"error"_L1, spec.error().message}, {"column"_L1, spec.error().column},
+        return jsonLine({{"input"_L1, input}, {"valid"_L1, false}, {"error"_L1, error.message}, {"column"_L1, spec ? null : QJsonValue(error.column)},
                          {"registry"_L1, null}, {"apiHost"_L1, null}, {"repository"_L1, null}, {"tags"_L1, QJsonArray()},
                          {"filter"_L1, null}, {"insecure"_L1, null}, {"name"_L1, null}});
     }
@@ -170,17 +115,20 @@ QByteArray explained(const QString &input, const core::Result<core::RepositorySp
                                                    .verifyTls = settings.verifyTls,
                                                    .certificateFolders = settings.certificateFolders});
     const QString filter = spec->filter ? spec->filter->pattern() : spec->selectsAll() ? u".*"_s : QString();
-    return jsonLine({{"input"_L1, input},
-                     {"valid"_L1, true},
-                     {"error"_L1, QJsonValue()},
-                     {"column"_L1, QJsonValue()},
-                     {"registry"_L1, spec->name.registry},
-                     {"apiHost"_L1, spec->name.apiHost()},
-                     {"repository"_L1, spec->name.path},
-                     {"tags"_L1, QJsonArray::fromStringList(spec->tags)},
-                     {"filter"_L1, filter.isNull() ? u""_s : filter},
-                     {"insecure"_L1, hosts && hosts->isInsecure(spec->name.registry)},
-                     {"name"_L1, spec->name.familiarName()}});
+    Fields fields{{"input"_L1, input},
+                  {"valid"_L1, true},
+                  {"error"_L1, QJsonValue()},
+                  {"column"_L1, QJsonValue()},
+                  {"registry"_L1, spec->name.registry},
+                  {"apiHost"_L1, spec->name.apiHost()},
+                  {"repository"_L1, spec->name.path},
+                  {"tags"_L1, QJsonArray::fromStringList(spec->tags)},
+                  {"filter"_L1, filter.isNull() ? u""_s : filter},
+                  {"insecure"_L1, hosts && hosts->isInsecure(spec->name.registry)},
+                  {"name"_L1, spec->name.familiarName()}};
+    if (rule)
+        fields += std::pair("destinations"_L1, QJsonValue(*destinations));
+    return jsonLine(fields);
 }
 
 } // namespace lstags::cli

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "cli/options.h"
+#include "core/destination.h"
 #include "core/repositoryspec.h"
 #include "core/tagrow.h"
 
@@ -15,7 +16,8 @@ namespace lstags::cli {
 /// has no control or bidi characters in it: JSON escapes them, the others show them as \u{XXXX}.
 [[nodiscard]] QByteArray formatted(QList<core::TagRow> rows, OutputFormat format);
 
-/// How a specification is understood, as one JSON object and a line break.
-[[nodiscard]] QByteArray explained(const QString &input, const core::Result<core::RepositorySpec> &spec, const compare::Settings &settings);
+/// How a specification is understood, as one JSON object and a line break. With `rule`, that of a push, it says where each named tag goes.
+[[nodiscard]] QByteArray explained(const QString &input, const core::Result<core::RepositorySpec> &spec, const compare::Settings &settings,
+                                   const std::optional<core::DestinationRule> &rule = {});
 
 } // namespace lstags::cli

@@ -11,6 +11,7 @@
 #include <QTimer>
 
 #include <csignal>
+#include <thread>
 #include <vector>
 
 #include <fcntl.h>
@@ -95,9 +96,15 @@ core::Result<Usage> usageOf(const QString &name, const QStringList &arguments)
         ::execvp(pointers.front(), pointers.data());
         ::_exit(127);
     }
-    int status = 0;
+    int status = -1;
     rusage usage{};
-    if (child < 0 || ::wait4(child, &status, 0, &usage) != child || !WIFEXITED(status) || WEXITSTATUS(status) != 0)
+    QEventLoop loop; // a registry that logs wants to be read meanwhile
+    const std::jthread waiter([&] {
+        ::wait4(child, &status, 0, &usage);
+        QMetaObject::invokeMethod(&loop, &QEventLoop::quit, Qt::QueuedConnection);
+    });
+    loop.exec();
+    if (!WIFEXITED(status) || WEXITSTATUS(status) != 0)
         return core::fail(core::ErrorKind::Io, u"%1 failed."_s.arg(name));
     const auto milliseconds = [](const timeval &time) { return 1e3 * double(time.tv_sec) + double(time.tv_usec) / 1e3; };
     return Usage{.wall = double(clock.nsecsElapsed()) / 1e6,
