@@ -73,6 +73,19 @@ net::Request tokenRequest(const QUrl &realm, const TokenKey &key, const Credenti
     return request;
 }
 
+/// The scopes of a challenge; their actions are in order, for some registries shuffle them.
+QStringList scopesOf(const QString &text)
+{
+    QStringList scopes = text.split(u' ', Qt::SkipEmptyParts);
+    for (QString &scope : scopes) {
+        const qsizetype colon = scope.lastIndexOf(u':');
+        QStringList actions = scope.mid(colon + 1).split(u',');
+        actions.sort();
+        scope = scope.left(colon + 1) + actions.join(u',');
+    }
+    return scopes;
+}
+
 struct Token
 {
     QByteArray text;
@@ -185,7 +198,8 @@ QCoro::Task<core::Result<QByteArray>> Authenticator::fetchToken(core::Repository
 
 QCoro::Task<core::Result<net::Response>> Authenticator::askRealm(QUrl registry, net::Request request, std::stop_token stop)
 {
-    async::Gate &gate = m_services->gates.of(request.url.authority());
+    // A gate of its own: who needs a token may hold a slot of the registry, which is often the same host.
+    async::Gate &gate = m_services->gates.of("token "_L1 + request.url.authority());
     const net::RedirectCheck mayNotGo = [registry](const QUrl &target) { return whyUntrusted(registry, target); };
     for (int retry = 1;; ++retry) {
         auto acquire = gate.acquire(stop);
@@ -221,9 +235,9 @@ QCoro::Task<core::Result<void>> Authenticator::learn(core::RepositoryName name, 
         if (!realm)
             co_return tl::unexpected(realm.error());
         host = {.scheme = Host::Bearer, .realm = *realm, .service = QString::fromUtf8(bearer->parameters.value("service"))};
-        const QString scope = QString::fromUtf8(bearer->parameters.value("scope"));
-        if (!scope.isEmpty())
-            m_wanted.insert(name, scope.split(u' ', Qt::SkipEmptyParts));
+        const QStringList wanted = scopesOf(QString::fromUtf8(bearer->parameters.value("scope")));
+        if (!wanted.isEmpty() && !(m_access == Access::Push && wanted == QStringList(u"repository:%1:pull"_s.arg(name.path))))
+            m_wanted.insert(name, wanted);
         m_hosts.insert(name.registry, host);
         if (used.startsWith("Bearer ")) { // expired, or too narrow: what is cached is of no use
             auto find = m_services->credentials.find(name, stop);

@@ -47,7 +47,7 @@ QString advice(core::ErrorKind kind)
 {
     switch (kind) {
     case core::ErrorKind::Forbidden:
-        return core::Error::tr("Ask for the right to read it.");
+        return core::Error::tr("Ask for access to it.");
     case core::ErrorKind::NotFound:
         return core::Error::tr("Check its name.");
     case core::ErrorKind::TooManyRequests:

@@ -17,18 +17,21 @@ namespace {
 using Response = net::Response;
 
 constexpr std::chrono::milliseconds cancelTime{5000};
+constexpr std::chrono::minutes closeTime{10}; // a registry hashes the blob again, and may move it from one place of its store to another
 
 tl::unexpected<core::Error> broken(const core::RepositoryName &name, const QString &what)
 {
     return core::fail(core::ErrorKind::Protocol, core::Error::tr("%1, %2: %3.").arg(name.registry, name.path, what));
 }
 
-/// "0-1023": bytes that the registry has; no header: none.
-qint64 offsetOf(const Response &response)
+/// "0-1023": bytes that the registry has; nullopt: it does not say.
+std::optional<qint64> offsetOf(const Response &response)
 {
     static const QRegularExpression form(u"\\A(?:bytes=)?0-(\\d{1,18})\\z"_s);
     const auto match = form.match(QString::fromLatin1(response.header("Range").trimmed()));
-    const qint64 last = match.hasMatch() ? match.capturedView(1).toLongLong() : 0;
+    if (!match.hasMatch())
+        return {};
+    const qint64 last = match.capturedView(1).toLongLong();
     return last > 0 ? last + 1 : 0; // "0-0" is what distribution says of an empty upload
 }
 
@@ -58,8 +61,10 @@ struct Writer::Private
 {
     Transport transport;
 
-    /// The session that `response` to a request at `asked` describes.
-    [[nodiscard]] core::Result<UploadSession> session(const core::RepositoryName &name, const QUrl &asked, const Response &response) const;
+    /// The session after `response` to a request at the location of `before`.
+    [[nodiscard]] core::Result<UploadSession> session(const core::RepositoryName &name, const UploadSession &before, const Response &response) const;
+    [[nodiscard]] static core::Result<PutManifest> accepted(const core::RepositoryName &name, const QString &reference, const core::Digest &digest,
+                                                            const Response &response);
     QCoro::Task<core::Result<bool>> holds(core::RepositoryName name, QString reference, core::Digest digest, std::stop_token stop);
 };
 
@@ -79,14 +84,15 @@ QStringList Writer::takeWarnings()
     return d->transport.takeWarnings();
 }
 
-core::Result<UploadSession> Writer::Private::session(const core::RepositoryName &name, const QUrl &asked, const Response &response) const
+core::Result<UploadSession> Writer::Private::session(const core::RepositoryName &name, const UploadSession &before, const Response &response) const
 {
     const QByteArray location = response.header("Location");
-    const QUrl target = location.isEmpty() ? asked : asked.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
+    const QUrl target = location.isEmpty() ? before.location : before.location.resolved(QUrl::fromEncoded(location, QUrl::StrictMode));
     const QString problem = whyUntrusted(transport.url(name, {}), target);
     if (!problem.isEmpty())
         return broken(name, core::Error::tr("an upload was sent to a place that is not trusted: %1").arg(problem));
-    return UploadSession{.location = target, .offset = offsetOf(response), .minChunk = response.header("OCI-Chunk-Min-Length").toLongLong()};
+    const qint64 minChunk = std::max(before.minChunk, response.header("OCI-Chunk-Min-Length").toLongLong()); // said once, as the upload is opened
+    return UploadSession{.location = target, .offset = offsetOf(response).value_or(before.offset), .minChunk = minChunk};
 }
 
 QCoro::Task<core::Result<std::optional<qint64>>> Writer::blobSize(core::RepositoryName name, core::Digest digest, std::stop_token stop)
@@ -119,7 +125,8 @@ QCoro::Task<core::Result<std::optional<UploadSession>>> Writer::openUpload(core:
         co_return tl::unexpected(errorFrom(name, name.registry, *response));
     if (response->header("Location").isEmpty())
         co_return broken(name, core::Error::tr("the registry opens an upload but does not say where"));
-    const auto session = d->session(name, question.request.url, *response);
+    const UploadSession before{.location = question.request.url};
+    const auto session = d->session(name, before, *response);
     if (!session)
         co_return tl::unexpected(session.error());
     co_return std::optional(*session);
@@ -134,7 +141,9 @@ QCoro::Task<core::Result<UploadSession>> Writer::uploadStatus(core::RepositoryNa
         co_return tl::unexpected(response.error());
     if (response->status != 204 && response->status != 202)
         co_return tl::unexpected(errorFrom(name, name.registry, *response));
-    co_return d->session(name, session.location, *response);
+    if (!offsetOf(*response))
+        co_return broken(name, core::Error::tr("the registry does not say how far an upload has come"));
+    co_return d->session(name, session, *response);
 }
 
 QCoro::Task<core::Result<UploadSession>> Writer::append(core::RepositoryName name, UploadSession session, net::BodySource chunk,
@@ -153,10 +162,8 @@ QCoro::Task<core::Result<UploadSession>> Writer::append(core::RepositoryName nam
         co_return core::fail(core::ErrorKind::Usage, core::Error::tr("%1 takes no blobs in chunks.").arg(name.registry));
     if (response.status / 100 != 2)
         co_return tl::unexpected(errorFrom(name, name.registry, response));
-    auto next = d->session(name, session.location, response);
-    if (next && response.header("Range").isEmpty())
-        next->offset = session.offset + chunk.size;
-    co_return next;
+    session.offset += chunk.size; // where the answer says nothing else
+    co_return d->session(name, session, response);
 }
 
 QCoro::Task<core::Result<void>> Writer::finish(core::RepositoryName name, UploadSession session, core::Digest digest, net::BodySource rest,
@@ -164,6 +171,7 @@ QCoro::Task<core::Result<void>> Writer::finish(core::RepositoryName name, Upload
 {
     Question question{.name = name,
                       .request = {.verb = "PUT", .url = closing(session.location, digest), .headers = {octets}, .bodySource = rest, .http2 = false}};
+    question.request.stallTimeout = closeTime;
     question.request.totalTimeout = std::chrono::milliseconds(0);
     auto task = d->transport.attempt(question, nullptr, stop);
     const auto attempt = co_await task;
@@ -174,17 +182,22 @@ QCoro::Task<core::Result<void>> Writer::finish(core::RepositoryName name, Upload
                                                std::stop_token stop)
 {
     const Question question{.name = name,
-                            .request = {.verb = "PUT", .url = closing(session.location, digest), .headers = {octets}, .body = std::move(rest)}};
+                            .request = {.verb = "PUT",
+                                        .url = closing(session.location, digest),
+                                        .headers = {octets},
+                                        .body = std::move(rest),
+                                        .stallTimeout = closeTime,
+                                        .totalTimeout = closeTime}};
     auto task = d->transport.attempt(question, gate(name), stop);
     const auto attempt = co_await task;
     co_return finished(name, attempt.outcome);
 }
 
-QCoro::Task<> Writer::cancel(core::RepositoryName name, UploadSession session)
+QCoro::Task<> Writer::cancel(core::RepositoryName name, UploadSession session, std::stop_token stop)
 {
     Question question{.name = name, .request = {.verb = "DELETE", .url = session.location}};
     question.request.totalTimeout = cancelTime;
-    auto task = d->transport.attempt(question, gate(name), {});
+    auto task = d->transport.attempt(question, gate(name), stop);
     co_await task;
 }
 
@@ -201,6 +214,16 @@ QCoro::Task<core::Result<bool>> Writer::Private::holds(core::RepositoryName name
     co_return response->status == 200 && response->header("Docker-Content-Digest") == digest.bytes();
 }
 
+/// What `response` to the bytes of `digest` under `reference` says.
+core::Result<PutManifest> Writer::Private::accepted(const core::RepositoryName &name, const QString &reference, const core::Digest &digest,
+                                                    const Response &response)
+{
+    const auto told = core::Digest::parse(QByteArrayView(response.header("Docker-Content-Digest").trimmed()));
+    if (told && *told != digest && told->bytes().startsWith("sha256:") == digest.bytes().startsWith("sha256:"))
+        return broken(name, core::Error::tr("the registry keeps %1 under another digest").arg(reference));
+    return PutManifest{.digest = digest, .subjectNoted = !response.header("OCI-Subject").isEmpty()};
+}
+
 QCoro::Task<core::Result<PutManifest>> Writer::putManifest(core::RepositoryName name, QString reference, QString mediaType, QByteArray body,
                                                            std::stop_token stop)
 {
@@ -215,24 +238,20 @@ QCoro::Task<core::Result<PutManifest>> Writer::putManifest(core::RepositoryName 
     for (int retry = 1;; ++retry) {
         auto task = d->transport.attempt(question, gate, stop);
         const auto attempt = co_await task;
-        if (!attempt.isWorthRetrying()) {
-            if (!attempt.outcome)
-                co_return tl::unexpected(attempt.outcome.error());
-            const Response &response = *attempt.outcome;
-            if (response.status / 100 != 2)
-                co_return tl::unexpected(errorFrom(name, name.registry, response));
-            const auto told = core::Digest::parse(QByteArrayView(response.header("Docker-Content-Digest").trimmed()));
-            if (told && *told != digest && told->bytes().startsWith("sha256:") == digest.bytes().startsWith("sha256:"))
-                co_return broken(name, core::Error::tr("the registry keeps %1 under another digest").arg(reference));
-            co_return PutManifest{.digest = digest, .subjectNoted = !response.header("OCI-Subject").isEmpty()};
+        if (attempt.outcome && attempt.outcome->status / 100 == 2)
+            co_return Private::accepted(name, reference, digest, *attempt.outcome);
+        bool again = attempt.isWorthRetrying();
+        if (again) {
+            auto wait = d->transport.waitForRetry(retry, attempt.outcome, gate, stop);
+            again = co_await wait;
         }
-        auto wait = d->transport.waitForRetry(retry, attempt.outcome, gate, stop);
-        if (!co_await wait)
-            co_return tl::unexpected(d->transport.failure(name, attempt.outcome, retry, stop));
+        // Its answer may have been lost, and a second one refused where a tag is put once and for all.
         auto look = d->holds(name, reference, digest, stop);
         const auto holds = co_await look;
         if (holds && *holds)
             co_return PutManifest{.digest = digest};
+        if (!again)
+            co_return tl::unexpected(d->transport.failure(name, attempt.outcome, retry, stop));
     }
 }
 

@@ -41,7 +41,7 @@ public:
     /// mounted and is there; a registry that does not mount it opens an upload instead.
     QCoro::Task<core::Result<std::optional<UploadSession>>> openUpload(core::RepositoryName name, core::Digest digest, QString mountFrom,
                                                                        std::stop_token stop);
-    /// How far an upload has come; NotFound: the registry has forgotten it.
+    /// How far an upload has come; NotFound: the registry has forgotten it. Protocol: it does not say.
     QCoro::Task<core::Result<UploadSession>> uploadStatus(core::RepositoryName name, UploadSession session, std::stop_token stop);
     /// One try, without retry, to append a chunk at the session's offset (PATCH); the caller holds a slot of the gate.
     /// ErrorKind::Usage: this registry does not take chunks.
@@ -54,10 +54,10 @@ public:
     QCoro::Task<core::Result<void>> finish(core::RepositoryName name, UploadSession session, core::Digest digest, QByteArray rest,
                                            std::stop_token stop);
     /// Tells the registry to forget an upload; whether it does is its own affair.
-    QCoro::Task<> cancel(core::RepositoryName name, UploadSession session);
+    QCoro::Task<> cancel(core::RepositoryName name, UploadSession session, std::stop_token stop);
 
-    /// Puts the bytes as they are under `reference`, a tag or their digest. Before a retry the registry is asked whether the first try has
-    /// worked, for a tag may be immutable. An answer that calls them by another digest is ErrorKind::Protocol.
+    /// Puts the bytes as they are under `reference`, a tag or their digest. After a failure the registry is asked whether it has worked all the
+    /// same, for a tag may be immutable. An answer that calls them by another digest is ErrorKind::Protocol.
     QCoro::Task<core::Result<PutManifest>> putManifest(core::RepositoryName name, QString reference, QString mediaType, QByteArray body,
                                                        std::stop_token stop);
 

@@ -15,10 +15,14 @@ core::Error at(const core::RepositoryName &to, const core::Descriptor &blob, cor
     return error;
 }
 
+tl::unexpected<core::Error> stopped()
+{
+    return core::fail(core::ErrorKind::Cancelled, core::Error::tr("Stopped."));
+}
+
 } // namespace
 
-QCoro::Task<core::Result<void>> BlobCopier::copy(BlobRoute route, std::optional<registry::UploadSession> session, BlobProgress progress,
-                                                 std::stop_token stop)
+QCoro::Task<core::Result<void>> BlobCopier::copy(BlobRoute route, Session session, BlobProgress progress, std::stop_token stop)
 {
     BlobUpload large(m_parts, route, progress); // nothing is done before it runs
     const bool isSmall = route.blob.size <= smallBlob;
@@ -29,41 +33,69 @@ QCoro::Task<core::Result<void>> BlobCopier::copy(BlobRoute route, std::optional<
     co_return copied;
 }
 
-QCoro::Task<core::Result<void>> BlobCopier::copySmall(BlobRoute route, std::optional<registry::UploadSession> session, BlobProgress progress,
-                                                      std::stop_token stop)
+QCoro::Task<core::Result<void>> BlobCopier::copySmall(BlobRoute route, Session session, BlobProgress progress, std::stop_token stop)
 {
-    auto read = m_parts.reader->blob(route.from, route.blob.digest, smallBlob, stop);
+    auto task = carrySmall(&route, &session, stop);
+    const auto carried = co_await task;
+    if (carried) {
+        progress(route.blob.size);
+    } else if (!stop.stop_requested()) {
+        auto leave = abandon(&route, &session, stop);
+        co_await leave;
+    }
+    co_return carried;
+}
+
+QCoro::Task<core::Result<void>> BlobCopier::carrySmall(const BlobRoute *route, Session *session, std::stop_token stop)
+{
+    auto read = m_parts.reader->blob(route->from, route->blob.digest, smallBlob, stop);
     const auto bytes = co_await read;
     if (!bytes)
         co_return tl::unexpected(bytes.error());
-    if (bytes->size() != route.blob.size)
-        co_return core::fail(core::ErrorKind::Protocol, core::Error::tr("the source has %1 bytes of it, its descriptor says %2.").arg(bytes->size()).arg(route.blob.size));
-    async::Gate *gate = m_parts.writer->gate(route.to);
+    if (bytes->size() != route->blob.size)
+        co_return core::fail(core::ErrorKind::Protocol, core::Error::tr("the source has %1 bytes of it, its descriptor says %2.").arg(bytes->size()).arg(route->blob.size));
+    auto task = sendSmall(route, session, *bytes, stop);
+    co_return co_await task;
+}
+
+QCoro::Task<core::Result<void>> BlobCopier::sendSmall(const BlobRoute *route, Session *session, QByteArray bytes, std::stop_token stop)
+{
     for (int tries = 1;; ++tries) {
-        if (!session) {
-            auto open = m_parts.writer->openUpload(route.to, route.blob.digest, {}, stop);
+        if (!*session) {
+            auto open = m_parts.writer->openUpload(route->to, route->blob.digest, {}, stop);
             auto opened = co_await open;
             if (!opened)
                 co_return tl::unexpected(opened.error());
-            session = *opened;
+            *session = *opened;
         }
-        auto finish = m_parts.writer->finish(route.to, *session, route.blob.digest, *bytes, stop);
+        auto finish = m_parts.writer->finish(route->to, **session, route->blob.digest, bytes, stop);
         const auto sent = co_await finish;
-        if (sent) {
-            progress(route.blob.size);
+        if (sent || stop.stop_requested())
             co_return sent;
-        }
-        if (!async::RetryPolicy::isWorthRetrying(sent.error()) || tries > m_parts.retry->retries)
+        // An upload that is not known any more may be one whose end was not heard of.
+        const bool isLost = sent.error().httpStatus == 404;
+        const bool isWorthIt = isLost || async::RetryPolicy::isWorthRetrying(sent.error());
+        if (!isWorthIt || tries > m_parts.retry->retries)
             co_return sent;
-        auto wait = restBeforeRetry(*m_parts.retry, tries, sent.error(), gate, stop);
+        auto wait = restBeforeRetry(*m_parts.retry, tries, sent.error(), m_parts.writer->gate(route->to), stop);
         if (!co_await wait)
-            co_return sent;
-        auto look = m_parts.writer->blobSize(route.to, route.blob.digest, stop); // it may be the answer that was lost
+            co_return stopped();
+        auto look = m_parts.writer->blobSize(route->to, route->blob.digest, stop);
         const auto size = co_await look;
-        if (size && *size == route.blob.size)
+        if (size && *size == route->blob.size)
             co_return core::Result<void>();
-        session.reset(); // what it holds after a failure nobody knows
+        auto leave = abandon(route, session, stop); // what it holds after a failure nobody knows
+        co_await leave;
     }
+}
+
+QCoro::Task<> BlobCopier::abandon(const BlobRoute *route, Session *session, std::stop_token stop)
+{
+    if (*session) {
+        auto cancel = m_parts.writer->cancel(route->to, **session, stop);
+        co_await cancel;
+    }
+    session->reset();
 }
 
 } // namespace lstags::sync

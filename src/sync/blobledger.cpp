@@ -2,6 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/blobledger.h"
 
+#include <algorithm>
+#include <array>
+
 namespace lstags::sync {
 namespace {
 
@@ -13,6 +16,13 @@ QString anywhereKey(const BlobRoute &route)
 QString hereKey(const BlobRoute &route)
 {
     return route.to.registry + u'/' + route.to.path + u'@' + route.blob.digest.toString();
+}
+
+/// A question that is not answered to everybody, or not everywhere: the upload will tell.
+bool isRefusal(const core::Error &error)
+{
+    constexpr std::array statuses{401, 403, 405, 501};
+    return std::find(statuses.begin(), statuses.end(), error.httpStatus) != statuses.end();
 }
 
 } // namespace
@@ -37,9 +47,9 @@ QCoro::Task<core::Result<void>> BlobLedger::settle(const Wish *wish, std::stop_t
     const BlobRoute &route = wish->route;
     auto look = m_parts.writer->blobSize(route.to, route.blob.digest, stop);
     const auto size = co_await look;
-    if (!size)
+    if (!size && !isRefusal(size.error()))
         co_return tl::unexpected(size.error());
-    if (*size) {
+    if (size && *size) {
         wish->tally->skipped += route.blob.size;
         wish->changed();
         m_holders.insert(anywhereKey(route), route.to.path);
@@ -64,36 +74,41 @@ QString BlobLedger::mountSource(const BlobRoute &route) const
     return isNeighbour ? route.from.path : m_holders.value(anywhereKey(route));
 }
 
+/// Whether it was mounted; `session` is set where the registry has opened an upload instead.
+QCoro::Task<core::Result<bool>> BlobLedger::mount(const BlobRoute *route, BlobCopier::Session *session, std::stop_token stop)
+{
+    const QString from = mountSource(*route);
+    if (from.isEmpty() || m_measures)
+        co_return !from.isEmpty();
+    auto task = m_parts.writer->openUpload(route->to, route->blob.digest, from, stop);
+    auto opened = co_await task;
+    if (opened)
+        *session = std::move(*opened);
+    else if (opened.error().httpStatus / 100 != 4 || stop.stop_requested())
+        co_return tl::unexpected(opened.error());
+    // What is refused with a mount may be allowed without: another repository is not for everybody to read.
+    co_return opened && !session->has_value();
+}
+
 QCoro::Task<core::Result<void>> BlobLedger::bring(const Wish *wish, std::stop_token stop)
 {
     const BlobRoute &route = wish->route;
-    const QString from = mountSource(route);
-    std::optional<registry::UploadSession> session;
-    bool isMounted = m_measures && !from.isEmpty();
-    if (!m_measures && !from.isEmpty()) {
-        auto mount = m_parts.writer->openUpload(route.to, route.blob.digest, from, stop);
-        auto opened = co_await mount;
-        if (!opened)
-            co_return tl::unexpected(opened.error());
-        session = *opened;
-        isMounted = !session.has_value();
-    }
-    if (isMounted) {
-        wish->tally->mounted += route.blob.size;
-        wish->changed();
-    } else {
-        wish->tally->needed += route.blob.size;
-        wish->changed();
-        if (!m_measures) {
-            const BlobProgress progress = [wish](qint64 delta) {
-                wish->tally->sent += delta;
-                wish->changed();
-            };
-            auto task = m_copier.copy(route, session, progress, stop);
-            const auto copied = co_await task;
-            if (!copied)
-                co_return copied;
-        }
+    BlobCopier::Session session;
+    auto mounting = mount(&route, &session, stop);
+    const auto isMounted = co_await mounting;
+    if (!isMounted)
+        co_return tl::unexpected(isMounted.error());
+    (*isMounted ? wish->tally->mounted : wish->tally->needed) += route.blob.size;
+    wish->changed();
+    if (!*isMounted && !m_measures) {
+        const BlobProgress progress = [wish](qint64 delta) {
+            wish->tally->sent += delta;
+            wish->changed();
+        };
+        auto task = m_copier.copy(route, session, progress, stop);
+        const auto copied = co_await task;
+        if (!copied)
+            co_return copied;
     }
     m_holders.insert(anywhereKey(route), route.to.path);
     co_return core::Result<void>();

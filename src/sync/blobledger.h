@@ -29,6 +29,7 @@ private:
     };
     QCoro::Task<core::Result<void>> settle(const Wish *wish, std::stop_token stop);
     QCoro::Task<core::Result<void>> bring(const Wish *wish, std::stop_token stop);
+    QCoro::Task<core::Result<bool>> mount(const BlobRoute *route, BlobCopier::Session *session, std::stop_token stop);
     [[nodiscard]] QString mountSource(const BlobRoute &route) const;
 
     CopyParts m_parts;

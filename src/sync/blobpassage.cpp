@@ -2,10 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/blobpassage.h"
 
+#include "sync/retryrest.h"
+
 namespace lstags::sync {
 
-BlobPassage::BlobPassage(const CopyParts &parts, const BlobRoute &route, HashTrail *trail, const BlobProgress &progress)
-    : m_parts(parts), m_route(route), m_trail(trail), m_progress(progress)
+BlobPassage::BlobPassage(const CopyParts &parts, const BlobRoute &route, HashTrail *trail, Patience *patience, const BlobProgress &progress)
+    : m_parts(parts), m_route(route), m_trail(trail), m_patience(patience), m_progress(progress)
 {}
 
 QCoro::Task<BlobPassage::Outcome> BlobPassage::run(Leg leg, std::stop_token stop)
@@ -36,49 +38,72 @@ QCoro::Task<BlobPassage::Outcome> BlobPassage::run(Leg leg, std::stop_token stop
     m_pipe = std::make_unique<net::BodyPipe>(m_until - m_offset, m_parts.rate, m_parts.pause);
     if (m_trail)
         m_trail->goBack(m_offset);
-    const registry::BlobStream stream{.from = m_trail ? m_trail->position() : m_offset,
-                                      .until = m_until,
-                                      .onStart = [this](qint64 position) {
-                                          m_position = position;
-                                          if (m_trail)
-                                              m_trail->goBack(position);
-                                      },
-                                      .sink = [this](QByteArrayView bytes) { return take(bytes); },
-                                      .pace = m_pipe.get()};
-    m_scope.start(download(stream));
+    m_position = m_trail ? m_trail->position() : m_offset;
+    m_scope.start(download());
     m_scope.start(upload(leg));
     co_await m_scope.idle();
     co_return m_outcome;
 }
 
-QCoro::Task<> BlobPassage::download(registry::BlobStream stream)
+registry::BlobStream BlobPassage::stream()
 {
-    auto task = m_parts.reader->stream(m_route.from, m_route.blob, std::move(stream), m_stop.get_token());
-    const auto ended = co_await task;
-    if (!ended)
-        fail(ended.error(), Side::Source);
-    else if (m_offset < m_until)
-        fail({.kind = core::ErrorKind::Network, .message = core::Error::tr("%1 broke off.").arg(m_route.from.registry)}, Side::Source);
+    return {.from = m_position,
+            .until = m_until,
+            .onStart = [this](qint64 position) {
+                m_position = position;
+                if (m_trail)
+                    m_trail->goBack(position);
+            },
+            .sink = [this](QByteArrayView bytes) { return take(bytes); },
+            .pace = m_pipe.get()};
+}
+
+QCoro::Task<> BlobPassage::download()
+{
+    const std::stop_token stop = m_stop.get_token();
+    while (true) {
+        auto task = m_parts.reader->stream(m_route.from, m_route.blob, stream(), stop);
+        const auto ended = co_await task;
+        if (ended && m_offset == m_until)
+            co_return;
+        const core::Error error = ended ? core::Error{.kind = core::ErrorKind::Network, .message = core::Error::tr("%1 broke off.").arg(m_route.from.registry)}
+                                        : ended.error();
+        const bool isBroken = error.kind == core::ErrorKind::Network || error.kind == core::ErrorKind::Timeout;
+        if (stop.stop_requested() || !isBroken || !m_patience->lasts(m_offset)) {
+            fail(error, Side::Source);
+            co_return;
+        }
+        auto wait = restBeforeRetry(*m_parts.retry, m_patience->retry(), error, m_parts.reader->gate(m_route.from), stop);
+        co_await wait;
+    }
 }
 
 QCoro::Task<> BlobPassage::upload(Leg leg)
 {
     const net::BodySource source{.device = m_pipe.get(), .size = m_until - leg.session.offset};
-    if (leg.closes) {
-        auto task = m_parts.writer->finish(m_route.to, leg.session, m_route.blob.digest, source, m_stop.get_token());
-        const auto finished = co_await task;
-        if (finished)
-            m_outcome.session.offset = m_until;
-        else
-            fail(finished.error(), Side::Destination);
-        co_return;
-    }
-    auto task = m_parts.writer->append(m_route.to, leg.session, source, m_stop.get_token());
-    const auto appended = co_await task;
-    if (appended)
-        m_outcome.session = *appended;
+    auto task = send(leg, source);
+    const auto sent = co_await task;
+    if (!sent)
+        fail(sent.error(), Side::Destination);
+    else if (!m_pipe->atEnd())
+        fail({.kind = core::ErrorKind::Network, .message = core::Error::tr("%1 answered before it had all of it.").arg(m_route.to.registry)},
+             Side::Destination);
     else
-        fail(appended.error(), Side::Destination);
+        m_outcome.session = *sent;
+}
+
+QCoro::Task<core::Result<registry::UploadSession>> BlobPassage::send(Leg leg, net::BodySource source)
+{
+    if (!leg.closes) {
+        auto task = m_parts.writer->append(m_route.to, leg.session, source, m_stop.get_token());
+        co_return co_await task;
+    }
+    auto task = m_parts.writer->finish(m_route.to, leg.session, m_route.blob.digest, source, m_stop.get_token());
+    const auto finished = co_await task;
+    if (!finished)
+        co_return tl::unexpected(finished.error());
+    leg.session.offset = m_until;
+    co_return leg.session;
 }
 
 /// A piece of the download. What the destination has already is hashed and not sent; the last bytes wait for the hash.

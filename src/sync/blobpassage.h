@@ -6,10 +6,12 @@
 #include "net/bodypipe.h"
 #include "sync/copyparts.h"
 #include "sync/hashtrail.h"
+#include "sync/patience.h"
 
 namespace lstags::sync {
 
-/// One passage of bytes of a blob: a download and an upload at once, with a pipe between them. Whichever fails first ends the other.
+/// One passage of bytes of a blob: a download and an upload at once, with a pipe between them. A download that breaks goes on by Range while
+/// the upload waits for it; whichever else fails first ends the other.
 class BlobPassage
 {
 public:
@@ -28,15 +30,17 @@ public:
     };
 
     /// `trail` may be null: nothing is checked here (an upload of an earlier run is gone on with, and the registry alone has all the bytes).
-    BlobPassage(const CopyParts &parts, const BlobRoute &route, HashTrail *trail, const BlobProgress &progress);
+    BlobPassage(const CopyParts &parts, const BlobRoute &route, HashTrail *trail, Patience *patience, const BlobProgress &progress);
 
     QCoro::Task<Outcome> run(Leg leg, std::stop_token stop);
     [[nodiscard]] qint64 offset() const { return m_offset; } ///< of the next byte to be sent
 
 private:
     enum class Side : quint8 { Source, Destination };
-    QCoro::Task<> download(registry::BlobStream stream);
+    [[nodiscard]] registry::BlobStream stream();
+    QCoro::Task<> download();
     QCoro::Task<> upload(Leg leg);
+    QCoro::Task<core::Result<registry::UploadSession>> send(Leg leg, net::BodySource source);
     [[nodiscard]] bool take(QByteArrayView bytes);
     void fail(core::Error error, Side side);
     [[nodiscard]] bool refuse(const QString &what);
@@ -44,6 +48,7 @@ private:
     const CopyParts &m_parts;
     const BlobRoute &m_route;
     HashTrail *m_trail;
+    Patience *m_patience;
     const BlobProgress &m_progress;
     std::unique_ptr<net::BodyPipe> m_pipe;
     std::stop_source m_stop;

@@ -7,14 +7,16 @@
 namespace lstags::sync {
 namespace {
 
-/// Bytes that a try must have brought for the next one to count as the first again: a server that gives a byte a time is not worth it.
-constexpr qint64 realProgress = 1 << 20;
-constexpr int mostDamages = 2; // times a source may send wrong bytes: the second time over another connection
+core::Error stopped()
+{
+    return {.kind = core::ErrorKind::Cancelled, .message = core::Error::tr("Stopped.")};
+}
 
 } // namespace
 
 BlobUpload::BlobUpload(const CopyParts &parts, BlobRoute route, BlobProgress progress)
-    : m_parts(parts), m_route(std::move(route)), m_progress(std::move(progress)), m_trail(m_route.blob.digest)
+    : m_parts(parts), m_route(std::move(route)), m_progress(std::move(progress)), m_trail(m_route.blob.digest),
+      m_patienceWithSource(parts.retry->retries), m_patience(parts.retry->retries)
 {}
 
 QCoro::Task<core::Result<void>> BlobUpload::run(std::optional<registry::UploadSession> session, std::stop_token stop)
@@ -22,7 +24,7 @@ QCoro::Task<core::Result<void>> BlobUpload::run(std::optional<registry::UploadSe
     auto acquire = m_parts.largeBlobs->acquire(stop);
     const auto slot = co_await acquire;
     if (!slot)
-        co_return core::fail(core::ErrorKind::Cancelled, core::Error::tr("Stopped."));
+        co_return tl::unexpected(stopped());
     m_session = std::move(session);
     if (m_session)
         keep();
@@ -47,7 +49,7 @@ QCoro::Task<BlobUpload::Step> BlobUpload::step(std::stop_token stop)
         auto opening = open(stop);
         const auto opened = co_await opening;
         if (!opened)
-            co_return tl::unexpected(Setback{.error = opened.error()});
+            co_return tl::unexpected(Setback{.error = opened.error(), .isFinal = true});
     }
     auto task = m_session->offset < m_route.blob.size ? sendLeg(stop) : close(stop);
     co_return co_await task;
@@ -76,9 +78,11 @@ QCoro::Task<bool> BlobUpload::resumeKept(std::stop_token stop)
     const auto location = m_parts.uploads ? m_parts.uploads->find(m_route.to, m_route.blob.digest) : std::nullopt;
     if (!location)
         co_return false;
-    forget(); // asked once: a place that does not answer is not asked for ever
-    auto ask = m_parts.writer->uploadStatus(m_route.to, registry::UploadSession{.location = *location}, stop);
+    const registry::UploadSession kept{.location = *location};
+    auto ask = m_parts.writer->uploadStatus(m_route.to, kept, stop);
     const auto status = co_await ask;
+    if (!stop.stop_requested())
+        forget(); // a place that does not answer is not asked for ever
     if (!status || status->offset == 0 || status->offset > m_route.blob.size)
         co_return false;
     m_session = *status;
@@ -86,25 +90,33 @@ QCoro::Task<bool> BlobUpload::resumeKept(std::stop_token stop)
     co_return true;
 }
 
+qint64 BlobUpload::endOfLeg() const
+{
+    const qint64 rest = m_route.blob.size - m_session->offset;
+    const bool isWhole = m_parts.chunkSize == 0 || !m_inChunks;
+    return m_session->offset + (isWhole ? rest : std::min(rest, std::max(m_parts.chunkSize, m_session->minChunk)));
+}
+
 QCoro::Task<BlobUpload::Step> BlobUpload::sendLeg(std::stop_token stop)
 {
-    const qint64 size = m_route.blob.size;
-    const qint64 chunk = std::max(m_parts.chunkSize, m_session->minChunk);
-    const bool isWhole = m_parts.chunkSize == 0 || !m_inChunks;
-    const BlobPassage::Leg leg{.session = *m_session, .until = isWhole ? size : std::min(size, m_session->offset + chunk), .closes = !m_inChunks};
-    BlobPassage passage(m_parts, m_route, m_isChecked ? &m_trail : nullptr, m_progress);
+    const BlobPassage::Leg leg{.session = *m_session, .until = endOfLeg(), .closes = !m_inChunks};
+    BlobPassage passage(m_parts, m_route, m_isChecked ? &m_trail : nullptr, &m_patienceWithSource, m_progress);
     auto task = passage.run(leg, stop);
     const auto outcome = co_await task;
     m_counted = passage.offset();
     if (outcome.error)
         co_return tl::unexpected(Setback{.error = *outcome.error, .isOfSource = outcome.isOfSource, .isDamaged = outcome.isDamaged});
     const qint64 offset = outcome.session.offset;
-    if (offset > leg.until) {
-        const core::Error error{.kind = core::ErrorKind::Protocol, .message = core::Error::tr("the registry says that it has more than was sent.")};
-        co_return tl::unexpected(Setback{.error = error});
+    const bool fellShort = offset < leg.until && !m_patience.lasts(offset);
+    if (fellShort || offset > leg.until) {
+        const QString what = fellShort ? core::Error::tr("the registry does not take all that is sent.") : core::Error::tr("the registry says that it has more than was sent.");
+        co_return tl::unexpected(Setback{.error = {.kind = core::ErrorKind::Protocol, .message = what}});
     }
     m_session = outcome.session;
     m_isDone = leg.closes;
+    m_hasRenewed = false;
+    if (!m_isDone)
+        keep();
     count(offset);
     co_return Step();
 }
@@ -119,65 +131,75 @@ QCoro::Task<BlobUpload::Step> BlobUpload::close(std::stop_token stop)
     co_return Step();
 }
 
-bool BlobUpload::mayRetry(const Setback &setback) const
+BlobUpload::Next BlobUpload::after(const Setback &setback)
 {
-    if (m_tries > m_parts.retry->retries)
-        return false;
+    const core::Error &error = setback.error;
+    const bool isOfDestination = !setback.isOfSource && !setback.isFinal;
+    if (error.kind == core::ErrorKind::Usage && m_inChunks) {
+        m_inChunks = false;
+        return Next::StartAgain;
+    }
     if (setback.isDamaged)
-        return m_damages < mostDamages;
-    if (async::RetryPolicy::isWorthRetrying(setback.error))
-        return true;
-    // A token that ran out, an upload that the registry has forgotten, an offset that is not its own.
-    const int status = setback.error.httpStatus;
-    return !setback.isOfSource && (status == 401 || status == 404 || status == 416);
+        return std::exchange(m_wasDamaged, true) || m_parts.retry->retries == 0 ? Next::GiveUp : Next::StartAgain;
+    if (isOfDestination && error.httpStatus == 401) // a token that ran out
+        return std::exchange(m_hasRenewed, true) ? Next::GiveUp : Next::GoOn;
+    if (!m_isChecked && isClosing() && isOfDestination && error.httpStatus / 100 == 4)
+        return Next::StartAgain; // what an earlier run left is of no use
+    // An upload that the registry has forgotten, an offset that is not its own.
+    const bool isLost = isOfDestination && (error.httpStatus == 404 || error.httpStatus == 416);
+    if (setback.isFinal || !(isLost || async::RetryPolicy::isWorthRetrying(error)))
+        return Next::GiveUp;
+    const qint64 arrived = m_session ? m_session->offset : 0; // of what is under way nobody knows
+    const bool lasts = setback.isOfSource ? m_patienceWithSource.lasts(m_counted) : m_patience.lasts(arrived);
+    return lasts ? Next::Rest : Next::GiveUp;
+}
+
+/// The request that is, or would be, under way ends the upload.
+bool BlobUpload::isClosing() const
+{
+    return m_session && (!m_inChunks || m_session->offset == m_route.blob.size);
 }
 
 /// After a setback: an error says that it was the last; else the next step may be taken.
 QCoro::Task<core::Result<void>> BlobUpload::recover(Setback setback, std::stop_token stop)
 {
-    if (setback.error.kind == core::ErrorKind::Cancelled || stop.stop_requested())
-        co_return tl::unexpected(setback.error); // the upload is kept: next time it goes on
-    if (setback.error.kind == core::ErrorKind::Usage && m_inChunks) {
-        m_inChunks = false;
-        auto leave = abandon();
-        co_await leave;
-        co_return core::Result<void>();
+    if (stop.stop_requested())
+        co_return tl::unexpected(stopped()); // the upload is kept: next time it goes on
+    const bool wasClosing = !setback.isOfSource && isClosing();
+    const Next next = after(setback);
+    if (next == Next::Rest) {
+        async::Gate *gate = setback.isOfSource ? m_parts.reader->gate(m_route.from) : m_parts.writer->gate(m_route.to);
+        const int retry = setback.isOfSource ? m_patienceWithSource.retry() : m_patience.retry();
+        auto rest = restBeforeRetry(*m_parts.retry, retry, setback.error, gate, stop);
+        if (!co_await rest)
+            co_return tl::unexpected(stopped());
     }
-    m_damages += setback.isDamaged ? 1 : 0;
-    if (m_counted >= m_mark + realProgress) {
-        m_tries = 1;
-        m_mark = m_counted;
-    }
-    const bool retries = mayRetry(setback);
-    if (!retries || setback.isDamaged) {
-        auto leave = abandon();
-        co_await leave;
-    }
-    if (!retries)
-        co_return tl::unexpected(setback.error);
-    auto wait = restBeforeRetry(*m_parts.retry, m_tries++, setback.error, m_parts.writer->gate(m_route.to), stop);
-    if (!co_await wait)
-        co_return tl::unexpected(setback.error);
-    auto look = hasArrived(stop); // it may be the answer that was lost
-    m_isDone = co_await look;
-    if (!m_isDone) {
+    if (next == Next::Rest || next == Next::GoOn) {
         auto ask = locate(stop);
         co_await ask;
+        co_return core::Result<void>();
     }
+    if (wasClosing) { // it may be the answer that was lost
+        auto look = isThere(stop);
+        m_isDone = co_await look;
+        if (m_isDone)
+            co_return core::Result<void>();
+    }
+    auto leave = abandon(stop);
+    co_await leave;
+    if (next == Next::GiveUp)
+        co_return tl::unexpected(setback.error);
     co_return core::Result<void>();
 }
 
-QCoro::Task<bool> BlobUpload::hasArrived(std::stop_token stop)
+QCoro::Task<bool> BlobUpload::isThere(std::stop_token stop)
 {
-    const bool wasClosing = !m_inChunks || (m_session && m_session->offset == m_route.blob.size);
-    if (!wasClosing)
-        co_return false;
     auto look = m_parts.writer->blobSize(m_route.to, m_route.blob.digest, stop);
     const auto size = co_await look;
     co_return size && *size == m_route.blob.size;
 }
 
-/// Where the upload stands by the registry's word; none any more if it does not say.
+/// Where the upload stands by the registry's word. If it does not say, the blob has arrived or there is no upload any more.
 QCoro::Task<> BlobUpload::locate(std::stop_token stop)
 {
     if (!m_session)
@@ -187,19 +209,30 @@ QCoro::Task<> BlobUpload::locate(std::stop_token stop)
         auto ask = m_parts.writer->uploadStatus(m_route.to, *m_session, stop);
         if (const auto status = co_await ask; status && status->offset <= m_route.blob.size)
             found = *status;
+        if (stop.stop_requested())
+            co_return;
     }
+    if (!found) {
+        auto look = isThere(stop);
+        m_isDone = co_await look;
+    }
+    if (!found && !m_isDone) {
+        auto leave = abandon(stop);
+        co_await leave;
+    }
+    if (!found)
+        co_return;
     m_session = found;
-    if (!m_session)
-        forget();
-    count(m_session ? m_session->offset : 0);
+    keep();
+    count(m_session->offset);
 }
 
 /// Nothing of it stays at the destination.
-QCoro::Task<> BlobUpload::abandon()
+QCoro::Task<> BlobUpload::abandon(std::stop_token stop)
 {
     forget();
     if (m_session) {
-        auto cancel = m_parts.writer->cancel(m_route.to, *m_session);
+        auto cancel = m_parts.writer->cancel(m_route.to, *m_session, stop);
         co_await cancel;
     }
     m_session.reset();

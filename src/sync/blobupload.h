@@ -24,8 +24,10 @@ private:
         core::Error error;
         bool isOfSource = false;
         bool isDamaged = false;
+        bool isFinal = false; ///< it has had its retries
     };
     using Step = tl::expected<void, Setback>;
+    enum class Next : quint8 { GiveUp, StartAgain, GoOn, Rest }; ///< Rest: a while, and then go on
 
     QCoro::Task<Step> step(std::stop_token stop);
     QCoro::Task<core::Result<void>> open(std::stop_token stop);
@@ -33,10 +35,12 @@ private:
     QCoro::Task<Step> sendLeg(std::stop_token stop);
     QCoro::Task<Step> close(std::stop_token stop);
     QCoro::Task<core::Result<void>> recover(Setback setback, std::stop_token stop);
-    QCoro::Task<bool> hasArrived(std::stop_token stop);
-    QCoro::Task<> abandon();
+    QCoro::Task<bool> isThere(std::stop_token stop);
+    QCoro::Task<> abandon(std::stop_token stop);
     QCoro::Task<> locate(std::stop_token stop);
-    [[nodiscard]] bool mayRetry(const Setback &setback) const;
+    [[nodiscard]] Next after(const Setback &setback);
+    [[nodiscard]] bool isClosing() const;
+    [[nodiscard]] qint64 endOfLeg() const;
     void keep();
     void forget();
     void count(qint64 offset);
@@ -49,9 +53,10 @@ private:
     bool m_isChecked = true; ///< every byte that the destination has passed the trail
     bool m_inChunks = true;
     bool m_isDone = false;
-    int m_damages = 0;
-    int m_tries = 1;      ///< without real progress
-    qint64 m_mark = 0;    ///< the offset when they began
+    bool m_hasRenewed = false; ///< the token, and nothing has passed since
+    bool m_wasDamaged = false; ///< the source has sent other bytes before
+    Patience m_patienceWithSource;
+    Patience m_patience; ///< with the destination
     qint64 m_counted = 0; ///< bytes that the progress was told of
 };
 

@@ -9,7 +9,8 @@
 namespace lstags::sync {
 namespace {
 
-constexpr qint64 markSpacing = 4 << 20; // bytes; a mark takes some 300, so 100 GB take 7 MB
+constexpr qint64 firstSpacing = 256 << 10; // bytes
+constexpr size_t mostMarks = 1024;         // of some 300 bytes each
 
 } // namespace
 
@@ -25,7 +26,7 @@ HashTrail::Context HashTrail::copy(const Context &context)
     return twin;
 }
 
-HashTrail::HashTrail(const core::Digest &expected) : m_expected(expected), m_context(EVP_MD_CTX_new())
+HashTrail::HashTrail(const core::Digest &expected) : m_expected(expected), m_context(EVP_MD_CTX_new()), m_spacing(firstSpacing)
 {
     const bool isLong = expected.bytes().startsWith("sha512:");
     EVP_DigestInit_ex(m_context.get(), isLong ? EVP_sha512() : EVP_sha256(), nullptr);
@@ -38,8 +39,20 @@ void HashTrail::add(QByteArrayView bytes)
 {
     EVP_DigestUpdate(m_context.get(), bytes.data(), size_t(bytes.size()));
     m_position += bytes.size();
-    if (m_position >= m_marks.back().position + markSpacing)
-        m_marks.push_back({.position = m_position, .context = copy(m_context)});
+    if (m_position < m_marks.back().position + m_spacing)
+        return;
+    m_marks.push_back({.position = m_position, .context = copy(m_context)});
+    if (m_marks.size() == mostMarks)
+        thinOut();
+}
+
+/// Every other mark goes, so that a large blob takes no more memory than a small one.
+void HashTrail::thinOut()
+{
+    for (size_t i = 1; 2 * i < m_marks.size(); ++i)
+        m_marks[i] = std::move(m_marks[2 * i]);
+    m_marks.resize((m_marks.size() + 1) / 2);
+    m_spacing *= 2;
 }
 
 void HashTrail::goBack(qint64 position)

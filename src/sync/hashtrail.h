@@ -12,7 +12,8 @@
 namespace lstags::sync {
 
 /// The hash of a blob as its bytes come, with marks to go back to: a transfer that broke goes on from the byte that the destination has, and
-/// what is hashed has to be what is sent. By OpenSSL, which is ten times as fast as QCryptographicHash.
+/// what is hashed has to be what is sent. There are at most a thousand marks, 256 KiB
+/// apart or, in a large blob, more. By OpenSSL, which is ten times as fast as QCryptographicHash.
 class HashTrail
 {
 public:
@@ -38,10 +39,12 @@ private:
         Context context;
     };
     [[nodiscard]] static Context copy(const Context &context);
+    void thinOut();
 
     const core::Digest m_expected;
     Context m_context;
     std::vector<Mark> m_marks; ///< the first at 0
+    qint64 m_spacing;          ///< bytes between two of them at least
     qint64 m_position = 0;
 };
 

@@ -15,6 +15,7 @@ struct WorkshopOptions
     int concurrency = 16;
     int retries = 2;
     std::chrono::milliseconds retryDelay{5};
+    std::chrono::milliseconds longestRetryAfter{60000};
     qint64 chunkSize = 0;
     qint64 limitRate = 0;
     QStringList basicAuth = {}; ///< as -B has it
@@ -53,22 +54,49 @@ public:
     [[nodiscard]] registry::Client &reader() { return m_reader; }
     [[nodiscard]] registry::Writer &writer() { return m_writer; }
 
-    /// Copies one tag between repositories as "host:port/path" says; the digest is what the source has now.
+    /// Of one tag between repositories as "host:port/path" says; the digest is what the source has by then.
+    [[nodiscard]] static core::Transfer transfer(const QString &from, const QString &to, const QString &tag)
+    {
+        return {.action = core::SyncAction::Copy,
+                .source = core::RepositoryName::parse(from).value_or(core::RepositoryName()),
+                .tag = tag,
+                .destination = core::RepositoryName::parse(to).value_or(core::RepositoryName()),
+                .destinationTag = tag};
+    }
+    [[nodiscard]] core::Result<sync::ImageCopier::Outcome> copy(const core::Transfer &transfer, const sync::SyncOptions &options = {},
+                                                                const std::stop_token &stop = {})
+    {
+        sync::ImageCopier copier(parts(), options, false);
+        tally = {};
+        return tests::waitFor(copier.copy(transfer, &tally, changed, stop));
+    }
     [[nodiscard]] core::Result<sync::ImageCopier::Outcome> copy(const QString &from, const QString &to, const QString &tag,
                                                                 const sync::SyncOptions &options = {})
     {
-        sync::ImageCopier copier(parts(), options, false);
-        const auto source = core::RepositoryName::parse(from);
-        const auto destination = core::RepositoryName::parse(to);
-        if (!source || !destination)
-            return tl::unexpected(source ? destination.error() : source.error());
-        const core::Transfer transfer{.action = core::SyncAction::Copy, .source = *source, .tag = tag, .destination = *destination, .destinationTag = tag};
-        tally = {};
-        return tests::waitFor(copier.copy(transfer, &tally, [] {}, {}));
+        return copy(transfer(from, to, tag), options);
     }
-    sync::CopyTally tally; ///< of the last copy
+    /// All at once by one copier; the first error.
+    [[nodiscard]] core::Result<void> copyAll(const QList<core::Transfer> &transfers)
+    {
+        sync::ImageCopier copier(parts(), {}, false);
+        tally = {};
+        std::vector<async::Work> works;
+        for (const core::Transfer &transfer : transfers)
+            works.push_back([&](std::stop_token stop) { return copyOne(&copier, transfer, std::move(stop)); });
+        return tests::waitFor(async::all(std::move(works), {}));
+    }
+    sync::CopyTally tally;                    ///< of the last copy
+    std::function<void()> changed = [] {};    ///< called when it changes
 
 private:
+    QCoro::Task<core::Result<void>> copyOne(sync::ImageCopier *copier, core::Transfer transfer, std::stop_token stop)
+    {
+        auto task = copier->copy(std::move(transfer), &tally, changed, std::move(stop));
+        const auto copied = co_await task;
+        if (!copied)
+            co_return tl::unexpected(copied.error());
+        co_return core::Result<void>();
+    }
     static registry::Services services(const WorkshopOptions &options, const QTemporaryDir &folder)
     {
         QHash<QString, registry::Credential> accounts;
@@ -84,7 +112,7 @@ private:
                 .tokens = {},
                 .quotas = {},
                 .gates = async::Gates(options.concurrency),
-                .retry = {.retries = options.retries, .delay = options.retryDelay}};
+                .retry = {.retries = options.retries, .delay = options.retryDelay, .longestRetryAfter = options.longestRetryAfter}};
     }
 
     QTemporaryDir m_folder;

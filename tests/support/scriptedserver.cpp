@@ -127,6 +127,8 @@ public:
     }
     ~Connection() override
     {
+        if (!m_busy && m_shared->options.takesCut)
+            takeCut();
         const QMutexLocker lock(&m_shared->mutex);
         --m_shared->open;
         m_shared->underWay -= m_busy ? 1 : 0;
@@ -139,15 +141,7 @@ private:
         const qsizetype end = m_input.indexOf("\r\n\r\n");
         if (m_busy || end < 0)
             return;
-        ReceivedRequest request{.connection = m_id};
-        const auto lines = m_input.first(end).split('\n');
-        const auto words = lines.constFirst().trimmed().split(' ');
-        request.method = words.value(0);
-        request.target = words.value(1);
-        for (const QByteArray &line : lines.sliced(1)) {
-            const qsizetype colon = line.indexOf(':');
-            request.headers += net::Header{line.left(colon), line.mid(colon + 1).trimmed()};
-        }
+        ReceivedRequest request = head(end);
         const qsizetype length = request.header("Content-Length").toLongLong();
         if (m_input.size() < end + 4 + length)
             return;
@@ -162,6 +156,32 @@ private:
             QTimer::singleShot(m_reply.delay, this, &Connection::send);
         else
             send();
+    }
+
+    [[nodiscard]] ReceivedRequest head(qsizetype end) const
+    {
+        ReceivedRequest request{.connection = m_id};
+        const auto lines = m_input.first(end).split('\n');
+        const auto words = lines.constFirst().trimmed().split(' ');
+        request.method = words.value(0);
+        request.target = words.value(1);
+        for (const QByteArray &line : lines.sliced(1)) {
+            const qsizetype colon = line.indexOf(':');
+            request.headers += net::Header{line.left(colon), line.mid(colon + 1).trimmed()};
+        }
+        return request;
+    }
+
+    void takeCut()
+    {
+        const qsizetype end = m_input.indexOf("\r\n\r\n");
+        if (end < 0)
+            return;
+        ReceivedRequest request = head(end);
+        request.body = m_input.sliced(end + 4);
+        request.isCut = true;
+        m_shared->answer(request);
+        m_shared->answered();
     }
 
     void send()

@@ -21,6 +21,7 @@ struct ReceivedRequest
     net::Headers headers;
     QByteArray body;
     int connection = 0; ///< 1-based, in the order they were opened
+    bool isCut = false; ///< the connection ended in the middle of the body
     [[nodiscard]] QByteArray header(QByteArrayView name) const { return net::headerValue(headers, name); }
 };
 
@@ -56,6 +57,7 @@ struct ServerOptions
 {
     QHostAddress address = QHostAddress(QHostAddress::LocalHost); ///< 127.0.0.2 is another host
     QString localSocket = {};    ///< a path: listens there and not on TCP
+    bool takesCut = false;       ///< a request that was cut is one too; nobody reads what it is answered
     QByteArray certificate = {}; ///< PEM, with `key` (PEM): speaks TLS
     QByteArray key = {};
 };

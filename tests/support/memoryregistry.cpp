@@ -1,0 +1,200 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "support/memoryregistry.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+#include <QRegularExpression>
+#include <QUrlQuery>
+
+using namespace Qt::StringLiterals;
+
+namespace lstags::tests {
+namespace {
+
+constexpr auto imageType = "application/vnd.oci.image.manifest.v1+json";
+
+ServerOptions takingCut(ServerOptions options)
+{
+    options.takesCut = true;
+    return options;
+}
+
+QJsonObject json(const core::Descriptor &descriptor)
+{
+    return {{u"mediaType"_s, descriptor.mediaType}, {u"digest"_s, descriptor.digest.toString()}, {u"size"_s, descriptor.size}};
+}
+
+} // namespace
+
+MemoryRegistry::MemoryRegistry(ServerOptions options) : m_server(takingCut(std::move(options)))
+{
+    m_server.handle([this](const ReceivedRequest &request) {
+        auto instead = m_instead ? m_instead(request) : std::nullopt;
+        Reply reply = instead ? *instead : answer(request);
+        if (m_amend)
+            m_amend(request, &reply);
+        return reply;
+    });
+}
+
+void MemoryRegistry::answerInstead(Instead instead)
+{
+    m_instead = std::move(instead);
+}
+
+void MemoryRegistry::amend(Amend amend)
+{
+    m_amend = std::move(amend);
+}
+
+core::Descriptor MemoryRegistry::descriptorOf(const QByteArray &bytes)
+{
+    return {.mediaType = u"application/vnd.oci.image.layer.v1.tar"_s, .digest = core::Digest::ofBytes(bytes), .size = bytes.size(), .platform = {}};
+}
+
+void MemoryRegistry::putBlob(const QString &path, const QByteArray &bytes)
+{
+    m_blobs.insert(path + u'@' + core::Digest::ofBytes(bytes).toString(), bytes);
+}
+
+void MemoryRegistry::putImage(const QString &path, const QString &tag, const QByteArray &layer)
+{
+    const QByteArray config = "{}";
+    putBlob(path, config);
+    putBlob(path, layer);
+    const QJsonObject manifest{{u"schemaVersion"_s, 2},
+                               {u"mediaType"_s, QString::fromLatin1(imageType)},
+                               {u"config"_s, json(descriptorOf(config))},
+                               {u"layers"_s, QJsonArray{json(descriptorOf(layer))}}};
+    const QByteArray body = QJsonDocument(manifest).toJson(QJsonDocument::Compact);
+    for (const QString &reference : {tag, core::Digest::ofBytes(body).toString()})
+        m_manifests.insert(path + u'@' + reference, {.type = imageType, .body = body});
+}
+
+QByteArray MemoryRegistry::manifest(const QString &path, const QString &reference) const
+{
+    return m_manifests.value(path + u'@' + reference).body;
+}
+
+QByteArray MemoryRegistry::blob(const QString &path, const core::Digest &digest) const
+{
+    return m_blobs.value(path + u'@' + digest.toString());
+}
+
+QList<ReceivedRequest> MemoryRegistry::requests(const QByteArray &method, const QByteArray &part) const
+{
+    auto requests = m_server.requests();
+    requests.removeIf([&](const ReceivedRequest &request) {
+        return (!method.isEmpty() && request.method != method) || !request.target.contains(part);
+    });
+    return requests;
+}
+
+qint64 MemoryRegistry::bytesReceived() const
+{
+    qint64 sum = 0;
+    for (const ReceivedRequest &request : requests({}, "/blobs/"))
+        sum += request.body.size();
+    return sum;
+}
+
+Reply MemoryRegistry::answer(const ReceivedRequest &request)
+{
+    static const QRegularExpression uploadForm(u"\\A/v2/(.+)/blobs/uploads/([^/?]*)(?:\\?(.*))?\\z"_s);
+    static const QRegularExpression blobForm(u"\\A/v2/(.+)/blobs/([^/?]+)\\z"_s);
+    static const QRegularExpression manifestForm(u"\\A/v2/(.+)/manifests/([^/?]+)\\z"_s);
+    const QString target = QString::fromLatin1(request.target);
+    if (const auto match = uploadForm.match(target); match.hasMatch()) {
+        if (request.method == "POST")
+            return open(match.captured(1), match.captured(3));
+        return upload(request, match.captured(1), match.captured(2), match.captured(3));
+    }
+    if (const auto match = blobForm.match(target); match.hasMatch())
+        return blob(request, match.captured(1) + u'@' + match.captured(2));
+    if (const auto match = manifestForm.match(target); match.hasMatch())
+        return manifest(request, match.captured(1), match.captured(2));
+    return {.status = 404};
+}
+
+Reply MemoryRegistry::open(const QString &path, const QString &query)
+{
+    const QUrlQuery items(query);
+    const QString digest = items.queryItemValue(u"mount"_s, QUrl::FullyDecoded);
+    const QString source = items.queryItemValue(u"from"_s, QUrl::FullyDecoded) + u'@' + digest;
+    if (mounts && m_blobs.contains(source)) {
+        m_blobs.insert(path + u'@' + digest, m_blobs.value(source));
+        return {.status = 201};
+    }
+    const QString id = u"upload-%1"_s.arg(++m_ids);
+    m_uploads.insert(id, {});
+    return status(202, path, id);
+}
+
+Reply MemoryRegistry::status(int status, const QString &path, const QString &id) const
+{
+    const QByteArray last = QByteArray::number(std::max<qsizetype>(m_uploads.value(id).size() - 1, 0));
+    return {.status = status, .headers = {{"Location", u"/v2/%1/blobs/uploads/%2"_s.arg(path, id).toLatin1()}, {"Range", "0-" + last}}};
+}
+
+Reply MemoryRegistry::upload(const ReceivedRequest &request, const QString &path, const QString &id, const QString &query)
+{
+    if (!m_uploads.contains(id))
+        return {.status = 404};
+    if (request.method == "GET")
+        return status(204, path, id);
+    if (request.method == "DELETE") {
+        m_uploads.remove(id);
+        return {.status = 204};
+    }
+    QByteArray &bytes = m_uploads[id];
+    const QByteArray range = request.header("Content-Range");
+    if (!range.isEmpty() && range.left(range.indexOf('-')).toLongLong() != bytes.size())
+        return {.status = 416};
+    const bool isShort = request.method == "PATCH" && takesAtMost >= 0;
+    bytes += isShort ? request.body.left(takesAtMost) : request.body;
+    if (request.isCut || request.method == "PATCH")
+        return status(202, path, id);
+    const QString digest = QUrlQuery(query).queryItemValue(u"digest"_s, QUrl::FullyDecoded);
+    const QByteArray blob = m_uploads.take(id);
+    if (core::Digest::ofBytes(blob).toString() != digest)
+        return {.status = 400, .body = R"({"errors":[{"code":"DIGEST_INVALID","message":"these are other bytes"}]})"};
+    m_blobs.insert(path + u'@' + digest, blob);
+    return {.status = 201};
+}
+
+Reply MemoryRegistry::blob(const ReceivedRequest &request, const QString &key) const
+{
+    if (!m_blobs.contains(key))
+        return {.status = 404};
+    const QByteArray bytes = m_blobs.value(key);
+    static const QRegularExpression form(u"\\Abytes=(\\d+)-(\\d+)\\z"_s);
+    const auto range = form.match(QString::fromLatin1(request.header("Range")));
+    if (!range.hasMatch())
+        return {.headers = {{"Content-Length", QByteArray::number(bytes.size())}}, .body = bytes};
+    const qint64 first = range.captured(1).toLongLong();
+    const qint64 last = range.captured(2).toLongLong();
+    const QByteArray said = QByteArray::number(first) + '-' + QByteArray::number(last) + '/' + QByteArray::number(bytes.size());
+    return {.status = 206, .headers = {{"Content-Range", "bytes " + said}}, .body = bytes.mid(first, last - first + 1)};
+}
+
+Reply MemoryRegistry::manifest(const ReceivedRequest &request, const QString &path, const QString &reference)
+{
+    const auto digestOf = [](const QByteArray &body) { return core::Digest::ofBytes(body).bytes(); };
+    if (request.method == "PUT") {
+        const Stored stored{.type = request.header("Content-Type"), .body = request.body};
+        for (const QString &name : {reference, QString::fromLatin1(digestOf(request.body))})
+            m_manifests.insert(path + u'@' + name, stored);
+        return {.status = 201, .headers = {{"Docker-Content-Digest", digestOf(request.body)}}};
+    }
+    const auto stored = m_manifests.constFind(path + u'@' + reference);
+    if (stored == m_manifests.constEnd())
+        return {.status = 404};
+    return {.headers = {{"Content-Type", stored->type},
+                        {"Docker-Content-Digest", digestOf(stored->body)},
+                        {"Content-Length", QByteArray::number(stored->body.size())}},
+            .body = stored->body};
+}
+
+} // namespace lstags::tests
