@@ -3,6 +3,7 @@
 #include "sync/imagecopier.h"
 
 #include "core/platformchoice.h"
+#include "sync/backuptag.h"
 
 using namespace Qt::StringLiterals;
 
@@ -32,27 +33,25 @@ QCoro::Task<core::Result<ImageCopier::Outcome>> ImageCopier::copy(core::Transfer
     const auto manifest = co_await reading;
     if (!manifest)
         co_return tl::unexpected(manifest.error());
-    auto look = atDestination(&run, stop);
+    auto look = atDestination(&run, run.transfer.destinationTag, stop);
     const auto before = co_await look;
     if (!before)
         co_return tl::unexpected(before.error());
     Outcome outcome{.digest = manifest->digest, .wasThere = *before == manifest->digest, .notes = {}};
     if (outcome.wasThere)
         co_return outcome;
-    const bool isExpected = before->isNull() || *before == run.transfer.destinationDigest;
-    if (!before->isNull() && (!isExpected || !m_options.update)) {
-        co_return core::fail(core::ErrorKind::Usage, core::Error::tr("%1:%2 at %3 is another image by now; it was not overwritten. Compare again.")
-                                                         .arg(run.transfer.destination.path, run.transfer.destinationTag, run.transfer.destination.registry));
-    }
+    const auto backup = checked(run.transfer, *before, &outcome.notes);
+    if (!backup)
+        co_return tl::unexpected(backup.error());
     auto filling = fill(&run, *manifest, 0, stop);
     const auto filled = co_await filling;
     if (!filled)
         co_return tl::unexpected(filled.error());
     if (m_measures)
         co_return outcome;
-    if (!before->isNull() && !m_options.backupTemplate.isEmpty()) {
-        auto backup = backUp(&run, *before, stop);
-        const auto kept = co_await backup;
+    if (!backup->isEmpty()) {
+        auto keeping = backUp(&run, *before, *backup, stop);
+        const auto kept = co_await keeping;
         if (!kept)
             co_return tl::unexpected(kept.error());
     }
@@ -63,10 +62,23 @@ QCoro::Task<core::Result<ImageCopier::Outcome>> ImageCopier::copy(core::Transfer
     co_return outcome;
 }
 
-/// What the destination's tag stands for; none: there is no such tag, or, where that cannot be read, it is for the upload to tell.
-QCoro::Task<core::Result<core::Digest>> ImageCopier::atDestination(const Run *run, std::stop_token stop)
+/// Whether the tag that stands for `before` may be written, and which tag keeps that; empty: none.
+core::Result<QString> ImageCopier::checked(const core::Transfer &transfer, const core::Digest &before, QStringList *notes) const
 {
-    auto task = m_parts.reader->head(run->transfer.destination, run->transfer.destinationTag, false, stop);
+    if (before.isNull())
+        return QString();
+    const QString name = core::Error::tr("%1:%2 at %3").arg(transfer.destination.path, transfer.destinationTag, transfer.destination.registry);
+    if (!m_options.update)
+        return core::fail(core::ErrorKind::Usage, core::Error::tr("%1 is another image; it was not overwritten. Allow updates, or compare again.").arg(name));
+    if (before != transfer.destinationDigest)
+        *notes += core::Error::tr("%1 had changed since the plan was made; it was %2.").arg(name, before.shortened());
+    return m_options.backupTemplate.isEmpty() ? QString() : backupTag(m_options.backupTemplate, transfer.destinationTag, QDateTime::currentDateTimeUtc());
+}
+
+/// What a tag of the destination stands for; none: there is no such tag, or, where that cannot be read, it is for the upload to tell.
+QCoro::Task<core::Result<core::Digest>> ImageCopier::atDestination(const Run *run, QString tag, std::stop_token stop)
+{
+    auto task = m_parts.reader->head(run->transfer.destination, tag, false, stop);
     const auto head = co_await task;
     if (head)
         co_return head->digest;
@@ -175,8 +187,28 @@ QCoro::Task<core::Result<void>> ImageCopier::bringChild(const Run *run, core::De
     co_return core::Result<void>();
 }
 
-QCoro::Task<core::Result<void>> ImageCopier::backUp(const Run *, core::Digest, std::stop_token)
+/// Gives `overwritten`, which the destination has, another tag there.
+QCoro::Task<core::Result<void>> ImageCopier::backUp(const Run *run, core::Digest overwritten, QString tag, std::stop_token stop)
 {
+    const core::RepositoryName &to = run->transfer.destination;
+    auto look = atDestination(run, tag, stop);
+    const auto there = co_await look;
+    if (!there)
+        co_return tl::unexpected(there.error());
+    if (*there == overwritten)
+        co_return core::Result<void>();
+    if (!there->isNull()) {
+        co_return core::fail(core::ErrorKind::Usage, core::Error::tr("%1:%2 at %3 was to be kept as %4, which is another image already; nothing was overwritten.")
+                                                         .arg(to.path, run->transfer.destinationTag, to.registry, tag));
+    }
+    auto reading = m_parts.reader->manifest(to, overwritten.toString(), stop);
+    const auto manifest = co_await reading;
+    if (!manifest)
+        co_return tl::unexpected(manifest.error());
+    auto put = m_parts.writer->putManifest(to, tag, manifest->mediaType, manifest->body, stop);
+    const auto done = co_await put;
+    if (!done)
+        co_return tl::unexpected(done.error());
     co_return core::Result<void>();
 }
 

@@ -23,7 +23,7 @@ public:
     {
         core::Digest digest;       ///< what the destination's tag stands for now
         bool wasThere = false;     ///< it did so before
-        QStringList notes;         ///< what the user should know: the source has moved meanwhile, say
+        QStringList notes;         ///< what the user should know: the destination's tag has moved meanwhile, say
     };
     /// `tally` outlives the task; `changed` is called when it changes.
     QCoro::Task<core::Result<Outcome>> copy(core::Transfer transfer, CopyTally *tally, std::function<void()> changed, std::stop_token stop);
@@ -36,13 +36,14 @@ private:
         CopyTally *tally;
         std::function<void()> changed;
     };
-    QCoro::Task<core::Result<core::Digest>> atDestination(const Run *run, std::stop_token stop);
+    [[nodiscard]] core::Result<QString> checked(const core::Transfer &transfer, const core::Digest &before, QStringList *notes) const;
+    QCoro::Task<core::Result<core::Digest>> atDestination(const Run *run, QString tag, std::stop_token stop);
     QCoro::Task<core::Result<registry::ManifestBody>> top(const Run *run, std::stop_token stop);
     QCoro::Task<core::Result<void>> fill(const Run *run, registry::ManifestBody manifest, int depth, std::stop_token stop);
     QCoro::Task<core::Result<void>> fillImage(const Run *run, core::Manifest manifest, std::stop_token stop);
     QCoro::Task<core::Result<void>> child(const Run *run, core::Descriptor child, int depth, std::stop_token stop);
     QCoro::Task<core::Result<void>> bringChild(const Run *run, core::Descriptor child, int depth, std::stop_token stop);
-    QCoro::Task<core::Result<void>> backUp(const Run *run, core::Digest overwritten, std::stop_token stop);
+    QCoro::Task<core::Result<void>> backUp(const Run *run, core::Digest overwritten, QString tag, std::stop_token stop);
 
     CopyParts m_parts;
     SyncOptions m_options;
