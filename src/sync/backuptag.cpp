@@ -3,31 +3,31 @@
 #include "sync/backuptag.h"
 
 #include "core/repositoryname.h"
-
-#include <QRegularExpression>
+#include "core/texttemplate.h"
 
 using namespace Qt::StringLiterals;
 
 namespace lstags::sync {
 namespace {
 
-QString expanded(QString pattern, const QString &tag, const QString &date)
+tl::unexpected<core::Error> useless(const QString &pattern, const QString &tag, const QString &why)
 {
-    static const QRegularExpression tagField(u"\\{\\{ *\\.Tag *\\}\\}"_s);
-    static const QRegularExpression dateField(u"\\{\\{ *\\.Date *\\}\\}"_s);
-    return pattern.replace(tagField, tag).replace(dateField, date);
+    return core::fail(core::ErrorKind::Usage, core::Error::tr("The backup template \"%1\" is of no use for %2: %3").arg(core::printable(pattern, 256), tag, why));
 }
 
 } // namespace
 
 core::Result<QString> backupTag(const QString &pattern, const QString &tag, const QDateTime &now)
 {
-    const QString backup = expanded(pattern, tag, now.toUTC().toString(u"yyyyMMdd-HHmmss"_s));
-    if (!core::isTag(backup))
-        return core::fail(core::ErrorKind::Usage, core::Error::tr("The backup template \"%1\" makes \"%2\" of %3, which is no tag.")
-                                                      .arg(core::printable(pattern, 256), core::printable(backup, 256), tag));
-    if (backup == tag)
-        return core::fail(core::ErrorKind::Usage, core::Error::tr("The backup template \"%1\" makes no other tag of %2.").arg(core::printable(pattern, 256), tag));
+    const auto compiled = core::TextTemplate::compile(pattern, {u"Tag"_s, u"Date"_s});
+    const auto backup = compiled ? compiled->expand({{u"Tag"_s, tag}, {u"Date"_s, now.toUTC().toString(u"yyyyMMdd-HHmmss"_s)}})
+                                 : core::Result<QString>(tl::unexpected(compiled.error()));
+    if (!backup)
+        return useless(pattern, tag, backup.error().message);
+    if (!core::isTag(*backup))
+        return useless(pattern, tag, core::Error::tr("\"%1\" is no tag.").arg(core::printable(*backup, 256)));
+    if (*backup == tag)
+        return useless(pattern, tag, core::Error::tr("it makes the same tag."));
     return backup;
 }
 

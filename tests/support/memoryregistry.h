@@ -30,6 +30,7 @@ public:
     qint64 takesAtMost = -1; ///< bytes of a PATCH; what is more is lost
     void forgetUploads() { m_uploads.clear(); } ///< from what is called in the server's thread
     void putBlob(const QString &path, const QByteArray &bytes);
+    void putUpload(const QString &id, const QByteArray &bytes) { m_uploads.insert(id, bytes); }
 
     [[nodiscard]] QString address() const { return m_server.address(); }
     [[nodiscard]] QUrl url(const QString &rest) const { return m_server.url(rest); }

@@ -90,7 +90,8 @@ core::Result<void> RegistryProcess::write(const Options &options, quint16 port)
     m_address = u"127.0.0.1:%1"_s.arg(port);
     m_tls = options.tls.has_value();
     const QString folder = m_folder.path();
-    const auto storage = options.inMemory ? u"  inmemory: {}\n"_s : u"  cache: {blobdescriptor: inmemory}\n  filesystem: {rootdirectory: %1/data}\n"_s.arg(folder);
+    const auto storage = options.inMemory ? u"  inmemory: {}\n"_s : u"  cache: {blobdescriptor: inmemory}\n  filesystem: {rootdirectory: %1}\n"_s.arg(
+                                                                        options.storage.isEmpty() ? QString(folder + u"/data"_s) : options.storage);
     QString config = u"version: 0.1\nlog: {level: error, accesslog: {disabled: true}}\nstorage:\n%1"
                      "http:\n  addr: %2\n"_s.arg(storage, m_address);
     QList<std::pair<QString, QByteArray>> files;

@@ -34,6 +34,7 @@ public:
         std::optional<Token> token = {};
         std::optional<Identity> tls = {};
         bool http2 = true;     ///< with TLS
+        QString storage = {};  ///< a folder for its data; empty: a temporary one
         bool inMemory = false; ///< storage without files: faster to write many tags to
     };
     /// The error is one sentence: no docker-registry installed (a test fails then, it does not skip), or what it said.
