@@ -27,7 +27,6 @@ public:
     [[nodiscard]] bool isSequential() const override { return true; }
     [[nodiscard]] qint64 bytesAvailable() const override { return m_queued; }
     [[nodiscard]] bool atEnd() const override { return m_read == m_size; }
-    bool reset() override { return false; } ///< what has passed cannot be sent again
 
 protected:
     qint64 readData(char *data, qint64 most) override;

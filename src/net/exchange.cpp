@@ -103,7 +103,8 @@ void Exchange::abort(core::Error error)
 void Exchange::end()
 {
     m_reply->disconnect(this);
-    if (status() == 0 || isSuccess()) // else Qt warns of a second error; the reply's own end frees the connection
+    // Of a reply that has its error already Qt would warn of a second one; its own end frees the connection.
+    if (m_reply->error() == QNetworkReply::NoError && (status() == 0 || isSuccess()))
         m_reply->abort();
     // Not at once: it may have been the sink, or one of our own functions, that gave up, and firing destroys this object.
     QMetaObject::invokeMethod(this, [this] { m_over.fire(); }, Qt::QueuedConnection);

@@ -52,7 +52,7 @@ public:
 /// A body that is read while it is sent; over the network only.
 struct BodySource
 {
-    QIODevice *device = nullptr; ///< sequential; outlives the request
+    QIODevice *device = nullptr; ///< sequential; outlives the task of send()
     qint64 size = 0;             ///< bytes it will give
 };
 

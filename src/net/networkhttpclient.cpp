@@ -4,6 +4,7 @@
 
 #include "net/exchange.h"
 #include "net/redaction.h"
+#include "net/uploadfeed.h"
 
 #include <QDateTime>
 #include <QNetworkAccessManager>
@@ -148,8 +149,12 @@ QNetworkReply *NetworkHttpClient::Private::start(const Request &request, const H
         return manager->get(native);
     if (request.verb == "HEAD")
         return manager->head(native);
-    if (request.bodySource.device)
-        return manager->sendCustomRequest(native, request.verb, request.bodySource.device);
+    if (request.bodySource.device) {
+        auto *feed = new UploadFeed(request.bodySource.device);
+        QNetworkReply *reply = manager->sendCustomRequest(native, request.verb, feed);
+        feed->setParent(reply);
+        return reply;
+    }
     return manager->sendCustomRequest(native, request.verb, request.body);
 }
 
