@@ -11,6 +11,7 @@
 #include "support/tokenserver.h"
 
 #include <QCryptographicHash>
+#include <QProcess>
 
 using namespace Qt::StringLiterals;
 using namespace std::chrono_literals;
@@ -51,6 +52,8 @@ private Q_SLOTS:
     void renewsATokenInTheMiddle();
     void renewsATokenOnce();
     void takesNoCredentialsToAnotherHost();
+    void reportsADestinationThatIsFull();
+    void copiesAgainAfterAStop();
 
 private:
     [[nodiscard]] QString from() const { return m_down->address() + u"/team/app"_s; }
@@ -79,6 +82,29 @@ const QByteArray &largeBytes()
     }();
     return bytes;
 }
+
+/// A file system of its own, in memory, for as long as this lives.
+class Disk
+{
+public:
+    explicit Disk(const QString &size) : m_isMounted(run(u"mount"_s, {u"-t"_s, u"tmpfs"_s, u"-o"_s, u"size="_s + size, u"tmpfs"_s, m_folder.path()})) {}
+    ~Disk()
+    {
+        if (m_isMounted)
+            run(u"umount"_s, {u"-l"_s, m_folder.path()});
+    }
+    Disk(const Disk &) = delete;
+    Disk &operator=(const Disk &) = delete;
+
+    [[nodiscard]] bool isMounted() const { return m_isMounted; }
+    [[nodiscard]] QString path() const { return m_folder.path(); }
+
+private:
+    static bool run(const QString &program, const QStringList &arguments) { return QProcess::execute(program, arguments) == 0; }
+
+    QTemporaryDir m_folder;
+    bool m_isMounted;
+};
 
 } // namespace
 
@@ -441,6 +467,45 @@ void TestCopyFaults::takesNoCredentialsToAnotherHost()
     QCOMPARE(source.count("GET", core::Digest::ofBytes(largeBytes()).bytes()), 2);
     for (const auto &request : destination.requests())
         QCOMPARE(request.header("Authorization"), QByteArray());
+}
+
+/// A registry whose disk has room for half of the layer.
+void TestCopyFaults::reportsADestinationThatIsFull()
+{
+    const Disk disk(u"1m"_s);
+    QVERIFY2(disk.isMounted(), "A small file system is mounted for this test, which only root may do.");
+    const auto registry = RegistryProcess::start({.storage = disk.path()});
+    VERIFY_RESULT(registry);
+    CuttingProxy proxy((*registry)->address());
+    CopyWorkshop workshop;
+    const auto copied = workshop.copy(from(), proxy.address() + u"/mirror/app"_s, u"1.0"_s);
+    QVERIFY(!copied);
+    const QString message = copied.error().message;
+    QVERIFY2(message.contains(m_layer.digest.shortened()) && message.contains(proxy.address()), qPrintable(message));
+    QCOMPARE(proxy.count("PUT", u"/manifests/"_s), 0);
+    QVERIFY(proxy.count("PATCH") <= 3);
+    QVERIFY(proxy.count("DELETE") > 0);
+}
+
+/// What a stopped copy leaves at docker-registry cannot be gone on with; the next one starts again.
+void TestCopyFaults::copiesAgainAfterAStop()
+{
+    std::stop_source stop;
+    CopyWorkshop slow({.limitRate = 1 << 20});
+    slow.changed = [&] {
+        if (slow.tally.sent > 400000)
+            QMetaObject::invokeMethod(qApp, [&stop] { stop.request_stop(); }, Qt::QueuedConnection);
+    };
+    const auto stopped = slow.copy(CopyWorkshop::transfer(from(), to(), u"1.0"_s), {}, stop.get_token());
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, core::ErrorKind::Cancelled);
+    QCOMPARE(m_up->count("PUT", u"/manifests/"_s), 0);
+
+    CopyWorkshop workshop;
+    const auto copied = workshop.copy(from(), to(), u"1.0"_s);
+    VERIFY_RESULT(copied);
+    QCOMPARE(copied->digest, m_image);
+    QCOMPARE(workshop.tally.sent, workshop.tally.needed);
 }
 
 QTEST_GUILESS_MAIN(TestCopyFaults)
