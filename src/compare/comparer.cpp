@@ -169,13 +169,21 @@ void Comparer::askTarget(EntryRun *run, const QString &tag)
 
 QCoro::Task<> Comparer::resolveSource(EntryRun *run, QString tag)
 {
+    Vanguard &vanguard = m_vanguards[run->spec.name.registry];
+    if (run->byGet) {
+        auto turn = vanguard.turn(m_control.stop);
+        co_await turn;
+    }
     const bool countsPulls = m_services->quotas.countsPulls(run->spec.name.registry);
     auto task = m_source.resolve(run->spec.name, tag, run->byGet && !countsPulls, m_control.stop);
     const auto resolved = co_await task;
+    vanguard.comeBack();
     if (!resolved && resolved.error().kind != core::ErrorKind::NotFound) {
-        run->fail(resolved.error());
+        run->fail(resolved.error(), tag);
         co_return;
     }
+    if (!resolved && !run->spec.tags.contains(tag))
+        run->gone += tag;
     EntryRun::Tag &known = run->tag(tag);
     known.sourceKnown = true; // not found: a listed tag is gone by now, a named one may be ASSUMED
     if (resolved) {
@@ -205,11 +213,13 @@ QCoro::Task<> Comparer::resolveTarget(EntryRun *run, QString tag)
     }
     auto task = m_client.head(place->name, place->tag, false, m_control.stop);
     const auto head = co_await task;
-    if (!head && head.error().kind != core::ErrorKind::NotFound) {
-        run->fail(head.error());
-        co_return;
-    }
     EntryRun::Tag &known = run->tag(tag);
+    if (!head && head.error().kind != core::ErrorKind::NotFound) {
+        run->fail(head.error(), tag);
+        if (run->cancelled)
+            co_return;
+        known.targetFailed = true;
+    }
     known.targetKnown = true;
     if (head)
         known.target = core::TargetTag{.tag = tag, .localId = {}, .digests = {head->digest}, .details = {}};
@@ -227,7 +237,7 @@ QCoro::Task<> Comparer::completeDetails(EntryRun *run, QString tag, std::optiona
     } else if (details.error().kind == core::ErrorKind::Cancelled) {
         run->fail(details.error());
     } else { // the state stands without them
-        m_sink.addWarnings(run->entry, {details.error().message});
+        say(run, run->about(tag, details.error().message));
     }
 }
 
@@ -254,6 +264,8 @@ void Comparer::settle(EntryRun *run)
 {
     if (run->pending > 0 || !run->targetListed || std::exchange(run->settled, true))
         return;
+    if (!run->gone.isEmpty())
+        say(run, run->goneWarning());
     using Phase = EntryUpdate::Phase;
     const Phase phase = run->cancelled ? Phase::Stopped : Phase::Done;
     m_sink.setProgress(run->entry, phase, run->shown, run->cancelled || run->error ? int(run->tags.size()) : run->shown);

@@ -9,6 +9,7 @@
 #include "compare/registrysource.h"
 #include "compare/sessioncontext.h"
 #include "compare/updatesink.h"
+#include "compare/vanguard.h"
 #include "compare/workqueue.h"
 #include "core/destination.h"
 #include "core/place.h"
@@ -65,6 +66,7 @@ private:
     void consider(EntryRun *run, const QString &tag);
     void considerAll(EntryRun *run);
     void settle(EntryRun *run);
+    void say(EntryRun *run, const QString &warning) { m_sink.addWarnings(run->entry, {warning}); }
     void push(EntryRun *run, const QString &registry, WorkQueue::Priority priority, WorkQueue::Work work);
 
     Options m_options;
@@ -76,7 +78,8 @@ private:
     MetadataCache m_cache;
     RegistrySource m_source;
     UpdateSink m_sink;
-    std::map<QString, WorkQueue> m_queues; // by registry
+    std::map<QString, WorkQueue> m_queues;    // by registry
+    std::map<QString, Vanguard> m_vanguards; // by registry: the first GET of a manifest shows whether pulls are counted
     std::vector<std::unique_ptr<EntryRun>> m_runs;
 };
 

@@ -2,7 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/entryrun.h"
 
+using namespace Qt::StringLiterals;
+
 namespace lstags::compare {
+namespace {
+
+constexpr qsizetype mostNamed = 5; // tags in one warning
+
+} // namespace
 
 EntryRun::Tag &EntryRun::tag(const QString &name)
 {
@@ -11,15 +18,18 @@ EntryRun::Tag &EntryRun::tag(const QString &name)
     return tag;
 }
 
-void EntryRun::fail(const core::Error &failure)
+void EntryRun::fail(const core::Error &failure, const QString &tag)
 {
     if (failure.kind == core::ErrorKind::Cancelled) {
         cancelled = true;
         return;
     }
     ++failures;
-    if (!error)
-        error = failure;
+    if (error)
+        return;
+    error = failure;
+    if (!tag.isEmpty())
+        error->message = about(tag, failure.message);
 }
 
 bool EntryRun::isKnown(const Tag &tag) const
@@ -39,7 +49,7 @@ core::TagRow EntryRun::row(const Tag &tag) const
                      .targetDigest = {},
                      .localId = {},
                      .details = tag.source.details};
-    if (!targetUnknown)
+    if (!targetUnknown && !tag.targetFailed)
         row.state = core::tagState(tag.source, tag.target ? &*tag.target : nullptr);
     if (!tag.target)
         return row;
@@ -62,8 +72,22 @@ core::Error EntryRun::summary() const
 {
     core::Error summary = *error;
     if (failures > 1)
-        summary.message = core::Error::tr("%1 (and %2 more)").arg(summary.message).arg(failures - 1);
+        summary.message = core::Error::tr("%1 (and %2 more)").arg(summary.message, QString::number(failures - 1));
     return summary;
+}
+
+QString EntryRun::about(const QString &tag, const QString &message) const
+{
+    return core::Error::tr("%1:%2: %3").arg(spec.name.familiarName(), tag, message);
+}
+
+QString EntryRun::goneWarning() const
+{
+    QString names = gone.first(std::min(gone.size(), mostNamed)).join(", "_L1);
+    if (gone.size() > mostNamed)
+        names = core::Error::tr("%1 and %2 more").arg(names, QString::number(gone.size() - mostNamed));
+    return core::Error::tr("%1 is listed with tags that are not there (%2); compare again, or ask who runs %3.")
+        .arg(spec.name.familiarName(), names, spec.name.registry);
 }
 
 } // namespace lstags::compare

@@ -23,6 +23,7 @@ struct EntryRun
         bool sourceKnown = false;
         bool targetAsked = false;
         bool targetKnown = false;
+        bool targetFailed = false; ///< the target could not be asked for it: its row is UNKNOWN
         bool shown = false; ///< its row went out at least once
     };
 
@@ -38,11 +39,15 @@ struct EntryRun
     int shown = 0;
     int failures = 0;
     std::optional<core::Error> error; ///< the first of them
+    QStringList gone;                 ///< tags that the source lists and does not have
     QHash<QString, Tag> tags;
 
     [[nodiscard]] Tag &tag(const QString &name);
-    void fail(const core::Error &failure);
+    void fail(const core::Error &failure) { fail(failure, {}); }
+    void fail(const core::Error &failure, const QString &tag); ///< one tag only
     [[nodiscard]] core::Error summary() const;
+    [[nodiscard]] QString about(const QString &tag, const QString &message) const; ///< for people: with the tag it is about
+    [[nodiscard]] QString goneWarning() const;
 
     /// Both sides have said what they know of it.
     [[nodiscard]] bool isKnown(const Tag &tag) const;

@@ -101,14 +101,20 @@ bool MetadataCache::knows(const core::RepositoryName &name)
 void MetadataCache::insert(const core::RepositoryName &name, const core::Digest &digest, const core::TagDetails &details)
 {
     m_unsaved.insert(digest, details);
-    m_unsavedRepositories.insert(key(name));
+    noteRepository(name);
     if (m_unsaved.size() >= flushAt)
         flush();
 }
 
+void MetadataCache::noteRepository(const core::RepositoryName &name)
+{
+    m_unsavedRepositories.insert(key(name));
+}
+
 void MetadataCache::flush()
 {
-    if (m_unsaved.isEmpty() || !m_database.isOpen())
+    const bool isSaved = m_unsaved.isEmpty() && m_unsavedRepositories.isEmpty();
+    if (isSaved || !m_database.isOpen())
         return;
     Transaction transaction(m_database, Transaction::Kind::Write);
     if (!transaction.isBegun())

@@ -37,6 +37,8 @@ public:
     [[nodiscard]] bool knows(const core::RepositoryName &name);
     /// Kept in memory until flush().
     void insert(const core::RepositoryName &name, const core::Digest &digest, const core::TagDetails &details);
+    /// Something of this repository is kept, under another name perhaps; in memory until flush() as well.
+    void noteRepository(const core::RepositoryName &name);
     /// One transaction; called every few hundred inserts and at the end.
     void flush();
 

@@ -74,7 +74,9 @@ QCoro::Task<core::Result<RegistrySource::Resolved>> RegistrySource::resolve(core
     if (!manifest)
         co_return tl::unexpected(manifest.error());
     Resolved resolved{.digest = manifest->digest, .details = m_cache->find(manifest->digest), .outline = {}};
-    if (!resolved.details) {
+    if (resolved.details) {
+        m_cache->noteRepository(name); // a mirror of what is known: the next time HEAD is enough here too
+    } else {
         const auto parsed = core::Manifest::parse(manifest->body, manifest->mediaType);
         if (!parsed)
             co_return tl::unexpected(parsed.error());
@@ -86,8 +88,10 @@ QCoro::Task<core::Result<RegistrySource::Resolved>> RegistrySource::resolve(core
 QCoro::Task<core::Result<core::TagDetails>> RegistrySource::details(core::RepositoryName name, core::Digest digest,
                                                                     std::optional<Outline> known, std::stop_token stop)
 {
-    if (const auto cached = m_cache->find(digest))
+    if (const auto cached = m_cache->find(digest)) {
+        m_cache->noteRepository(name);
         co_return *cached;
+    }
     if (!known) {
         auto task = outline(name, digest, stop);
         const auto fetched = co_await task;

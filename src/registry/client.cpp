@@ -71,6 +71,7 @@ core::Result<qint64> positionOf(const core::RepositoryName &name, const core::De
 struct Client::Private
 {
     Transport transport;
+    QSet<QString> registries = {}; ///< that are known to be registries
 
     [[nodiscard]] Question manifestQuestion(const core::RepositoryName &name, const QString &reference, const QByteArray &verb) const
     {
@@ -79,6 +80,7 @@ struct Client::Private
                 .request = {.verb = verb, .url = transport.url(name, "/manifests/"_L1 + reference), .headers = headers, .bodyLimit = largestManifest}};
     }
     QCoro::Task<core::Result<net::Response>> page(core::RepositoryName name, QUrl url, std::stop_token stop);
+    QCoro::Task<core::Error> failure(core::RepositoryName name, net::Response response, std::stop_token stop);
     [[nodiscard]] core::Result<QUrl> nextPage(const core::RepositoryName &name, const QUrl &url, const net::Response &response) const;
 };
 
@@ -107,9 +109,36 @@ QCoro::Task<core::Result<net::Response>> Client::Private::page(core::RepositoryN
         auto again = transport.ask(question, stop);
         response = co_await again;
     }
-    if (response && response->status != 200)
-        co_return tl::unexpected(errorFrom(name, name.registry, *response));
+    if (response && response->status != 200) {
+        auto failing = failure(name, *response, stop);
+        const core::Error error = co_await failing;
+        co_return tl::unexpected(error);
+    }
     co_return response;
+}
+
+/// What `response` stands for. 404 says that something is not there only where a registry says it: any web server answers so to whatever
+/// it is asked.
+QCoro::Task<core::Error> Client::Private::failure(core::RepositoryName name, net::Response response, std::stop_token stop)
+{
+    const core::Error error = errorFrom(name, name.registry, response);
+    if (response.status != 404 || registries.contains(name.registry) || isFromRegistry(response))
+        co_return error;
+    QUrl root = transport.url(name, {});
+    root.setPath(u"/v2/"_s);
+    auto task = transport.get(root, stop);
+    const auto answer = co_await task;
+    if (!answer)
+        co_return answer.error();
+    if (answer->status == 200 || answer->status == 401 || isFromRegistry(*answer)) {
+        registries.insert(name.registry);
+        co_return error;
+    }
+    core::Error none{.kind = core::ErrorKind::Protocol, .httpStatus = answer->status};
+    none.message = core::Error::tr("%1 is no registry: it answered 404 for %2 and %3 for /v2/. Check its address.")
+                       .arg(name.registry, name.path)
+                       .arg(answer->status);
+    co_return none;
 }
 
 /// The page behind this one; an empty URL if this was the last.
@@ -142,6 +171,7 @@ QCoro::Task<core::Result<TagList>> Client::tags(core::RepositoryName name, std::
         const auto page = parseTagPage(response->body);
         if (!page)
             co_return broken(name, core::Error::tr("the list of tags cannot be read"));
+        d->registries.insert(name.registry);
         QStringList fresh;
         for (const QString &tag : page->tags) {
             if (!seenTags.contains(tag))
@@ -170,15 +200,20 @@ QCoro::Task<core::Result<ManifestHead>> Client::head(core::RepositoryName name, 
     const auto response = co_await task;
     if (!response)
         co_return tl::unexpected(response.error());
-    const bool headRefused = response->status == 405 || response->status == 501;
-    if (response->status != 200 && !(headRefused && allowGet))
-        co_return tl::unexpected(errorFrom(name, name.registry, *response));
+    const bool headRefused = response->status == 404 || response->status == 405 || response->status == 501;
+    if (response->status != 200 && !(headRefused && allowGet)) {
+        auto failing = d->failure(name, *response, stop);
+        const core::Error error = co_await failing;
+        co_return tl::unexpected(error);
+    }
     const auto digest = digestOf(*response);
     const auto asked = core::Digest::parse(QStringView(reference));
     if (asked && digest && *digest != *asked && response->status == 200)
         co_return broken(name, core::Error::tr("what came for %1 is something else").arg(asked->shortened()));
-    if (digest && response->status == 200)
+    if (digest && response->status == 200) {
+        d->registries.insert(name.registry);
         co_return ManifestHead{.digest = *digest, .mediaType = mediaTypeOf(*response), .size = response->header("Content-Length").toLongLong()};
+    }
     if (!allowGet)
         co_return broken(name, core::Error::tr("the registry tells no digest of %1").arg(reference));
     auto get = manifest(name, reference, stop);
@@ -194,8 +229,11 @@ QCoro::Task<core::Result<ManifestBody>> Client::manifest(core::RepositoryName na
     const auto response = co_await task;
     if (!response)
         co_return tl::unexpected(response.error());
-    if (response->status != 200)
-        co_return tl::unexpected(errorFrom(name, name.registry, *response));
+    if (response->status != 200) {
+        auto failing = d->failure(name, *response, stop);
+        const core::Error error = co_await failing;
+        co_return tl::unexpected(error);
+    }
     const auto asked = core::Digest::parse(QStringView(reference));
     if (asked && !asked->isOf(response->body))
         co_return broken(name, core::Error::tr("what came for %1 is something else").arg(asked->shortened()));

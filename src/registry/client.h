@@ -57,12 +57,14 @@ public:
     ~Client();
 
     /// All tags: pages by Link (opaque, same origin, same repository path), at most 10,000 pages and 1,000,000 tags, 16 MiB a page; a loop,
-    /// another host or a page that fails is an error, never a shorter list. n=1000, and without n where that is refused.
+    /// another host or a page that fails is an error, never a shorter list. n=1000, and without n where that is refused. NotFound is a
+    /// registry's word: 404 of a server that is none is ErrorKind::Protocol, here and below.
     /// `onPage` (may be null) gets each page's new tags as it comes.
     QCoro::Task<core::Result<TagList>> tags(core::RepositoryName name, std::function<void(QStringList)> onPage,
                                             std::stop_token stop);
-    /// HEAD with the full Accept set. A `reference` that is a digest must be the one that is told. Where HEAD is refused (404 with no body
-    /// aside: 405, 501) or gives no valid digest: GET and hash, unless `allowGet` is false (a target: then ErrorKind::Protocol).
+    /// HEAD with the full Accept set. A `reference` that is a digest must be the one that is told. Where HEAD is refused (404, which some
+    /// registries answer to every HEAD, 405, 501) or gives no valid digest: GET and hash, unless `allowGet` is false (a target: then 404 is
+    /// believed, and the rest is ErrorKind::Protocol).
     QCoro::Task<core::Result<ManifestHead>> head(core::RepositoryName name, QString reference, bool allowGet,
                                                  std::stop_token stop);
     /// GET with the full Accept set, at most 4 MiB. A `reference` that is a digest must be that of the bytes. Where neither that nor

@@ -77,6 +77,14 @@ QString errorText(const QByteArray &body)
     return core::printable(parts.join("; "_L1), shown);
 }
 
+bool isFromRegistry(const net::Response &response)
+{
+    if (!response.header("Docker-Distribution-Api-Version").isEmpty())
+        return true;
+    const QJsonArray errors = QJsonDocument::fromJson(response.body.left(largestErrorBody)).object()["errors"_L1].toArray();
+    return !errors.isEmpty() && errors.first().isObject();
+}
+
 QStringList warningTexts(const net::Headers &headers)
 {
     // Any warning, so that what looks like one in the text of another is not taken for one.

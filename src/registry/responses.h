@@ -10,6 +10,8 @@ namespace lstags::registry {
 
 /// What a registry's body says went wrong: the forms of the distribution API and of vendors, made printable, at most 2 KiB; may be empty.
 [[nodiscard]] QString errorText(const QByteArray &body);
+/// Whether it is an answer of the distribution API by its form, a failure too.
+[[nodiscard]] bool isFromRegistry(const net::Response &response);
 /// The texts of `Warning: 299 - "text"` (RFC 7234), made printable, at most 5.
 [[nodiscard]] QStringList warningTexts(const net::Headers &headers);
 /// The error that `response` stands for, for a request about `name`; `who` starts the sentence ("quay.io").

@@ -106,11 +106,16 @@ private Q_SLOTS:
     void failsATagWhoseManifestIsWrong_data();
     void failsATagWhoseManifestIsWrong();
     void losesATagThatIsDeletedMeanwhile();
+    void warnsOnceOfTagsThatAreNotThere();
     void hashesWhatHeadDoesNotTell_data();
     void hashesWhatHeadDoesNotTell();
     void getsNoManifestAtATarget_data();
     void getsNoManifestAtATarget();
+    void believesNo404OfWhatIsNoRegistry_data();
+    void believesNo404OfWhatIsNoRegistry();
     void getsNoManifestWherePullsAreCounted();
+    void noticesAfterOneManifestThatPullsAreCounted();
+    void asksAMirrorByHeadTheNextTime();
     void comparesWithoutDetailsThatAreWrong_data();
     void comparesWithoutDetailsThatAreWrong();
     void renewsATokenThatExpiresBetweenPages();
@@ -501,6 +506,19 @@ void TestFaults::losesATagThatIsDeletedMeanwhile()
     QCOMPARE(run.entries.value(0).phase, Phase::Done);
     const QMap<QString, TagState> expected{{u"1"_s, TagState::Present}, {u"3"_s, TagState::LocalOnly}, {u"4"_s, TagState::Absent}};
     QCOMPARE(run.states(), expected);
+    QCOMPARE(run.warnings.size(), 1);
+}
+
+void TestFaults::warnsOnceOfTagsThatAreNotThere()
+{
+    m_source->expect({.path = list, .reply = tagPage(numberedTags(9))});
+    m_source->expect({.path = "^/v2/team/app/manifests/[1-8]", .reply = status(404)});
+    offer(*m_source, {"9"});
+    const auto run = compared();
+    QCOMPARE(run.entries.value(0).phase, Phase::Done);
+    QCOMPARE(run.states(), (QMap<QString, TagState>{{u"9"_s, TagState::Absent}}));
+    QCOMPARE(run.warnings.size(), 1);
+    QVERIFY2(run.warnings.first().contains(u"and 3 more"), qPrintable(run.warnings.first()));
 }
 
 void TestFaults::hashesWhatHeadDoesNotTell_data()
@@ -517,7 +535,7 @@ void TestFaults::hashesWhatHeadDoesNotTell_data()
     QTest::newRow("a digest of an unknown kind") << digestHeader("md5:d41d8cd98f00b204e9800998ecf8427e") << 1 << u"PRESENT"_s;
     QTest::newRow("405: no HEAD here") << status(405) << 1 << u"PRESENT"_s;
     QTest::newRow("501: no HEAD here") << status(501) << 1 << u"PRESENT"_s;
-    QTest::newRow("404: no such tag, and no GET") << status(404) << 0 << u"LOCAL-ONLY"_s;
+    QTest::newRow("404: no HEAD here") << status(404) << 1 << u"PRESENT"_s;
 }
 
 void TestFaults::hashesWhatHeadDoesNotTell()
@@ -541,9 +559,9 @@ void TestFaults::getsNoManifestAtATarget_data()
     QTest::addColumn<int>("rows");
     QTest::newRow("a digest") << manifestReply(manifestOf("1")) << Phase::Done << 1;
     QTest::newRow("404: the tag is gone") << status(404) << Phase::Done << 1;
-    QTest::newRow("no digest: an error, not a GET") << Reply{} << Phase::Failed << 0;
-    QTest::newRow("405: an error, not a GET") << status(405) << Phase::Failed << 0;
-    QTest::newRow("503 for ever: an error, not a GET") << status(503) << Phase::Failed << 0;
+    QTest::newRow("no digest: an error, not a GET") << Reply{} << Phase::Failed << 1;
+    QTest::newRow("405: an error, not a GET") << status(405) << Phase::Failed << 1;
+    QTest::newRow("503 for ever: an error, not a GET") << status(503) << Phase::Failed << 1;
 }
 
 void TestFaults::getsNoManifestAtATarget()
@@ -557,6 +575,47 @@ void TestFaults::getsNoManifestAtATarget()
     QTEST(int(run.rows.size()), "rows");
     QVERIFY(asked(*m_target, "HEAD", "/manifests/") >= 1);
     QCOMPARE(asked(*m_target, "GET", "/manifests/"), 0);
+    if (run.entries.value(0).phase == Phase::Failed) {
+        QCOMPARE(core::toString(run.row(u"1"_s).state), u"UNKNOWN"_s);
+        QVERIFY2(run.entries.value(0).error->message.contains(u"team/app:1: "), qPrintable(run.entries.value(0).error->message));
+    }
+}
+
+void TestFaults::believesNo404OfWhatIsNoRegistry_data()
+{
+    const Reply page{.status = 404, .headers = {{"Content-Type", "text/html"}}, .body = "<html>Not found</html>"};
+    QTest::addColumn<QString>("tags"); // of the specification
+    QTest::addColumn<Reply>("missing");
+    QTest::addColumn<Reply>("root");
+    QTest::addColumn<QString>("state");
+    for (const QString &tags : {QString(), u"=1"_s}) {
+        const auto row = [&tags](const char *name, const Reply &missing, const Reply &root, const QString &state) {
+            QTest::addRow("%s%s", name, tags.isEmpty() ? "" : ", a named tag") << tags << missing << root << state;
+        };
+        row("a web server", page, page, u"UNKNOWN"_s);
+        row("a web server that has a page for /v2/ no more", page, {.status = 410}, u"UNKNOWN"_s);
+        row("a registry that says 404 in HTML", page, {.body = "{}"}, u"ABSENT"_s);
+        row("a registry that wants a token", page, status(401), u"ABSENT"_s);
+        row("a registry that says so in a header", {.status = 404, .headers = {{"Docker-Distribution-Api-Version", "registry/2.0"}}}, page, u"ABSENT"_s);
+    }
+    QTest::newRow("a registry that says so in its words") << QString() << status(404) << page << u"ABSENT"_s;
+}
+
+void TestFaults::believesNo404OfWhatIsNoRegistry()
+{
+    QFETCH(const QString, tags);
+    QFETCH(const Reply, missing);
+    QFETCH(const Reply, root);
+    m_target->expect({.path = "/v2/", .reply = root});
+    for (const char *method : {"GET", "HEAD"})
+        m_target->expect({.method = method, .path = "^/v2/.+", .reply = missing});
+    offer(*m_source, {"1"});
+    const auto run = compared({source() + tags});
+    QTEST(core::toString(run.row(u"1"_s).state), "state");
+    const bool isBelieved = run.row(u"1"_s).state == TagState::Absent;
+    QCOMPARE(run.entries.value(0).phase, isBelieved ? Phase::Done : Phase::Failed);
+    if (!isBelieved)
+        QVERIFY2(run.entries.value(0).error->message.contains(m_target->address() + u" is no registry"), qPrintable(run.entries.value(0).error->message));
 }
 
 void TestFaults::getsNoManifestWherePullsAreCounted()
@@ -572,6 +631,36 @@ void TestFaults::getsNoManifestWherePullsAreCounted()
     QCOMPARE(asked(*m_source, "GET", "/blobs/"), 0);
     QVERIFY(!run.row(u"1"_s).details);
     QCOMPARE(m_session->quota(m_source->address()), std::optional(registry::Quota{.limit = 100, .remaining = 76, .windowSeconds = 21600}));
+}
+
+void TestFaults::noticesAfterOneManifestThatPullsAreCounted()
+{
+    constexpr int tags = 40;
+    m_settings.concurrentRequests = 256;
+    m_source->expect({.path = list, .reply = tagPage(numberedTags(tags))});
+    m_source->handle([](const ReceivedRequest &request) {
+        if (!request.target.contains("/manifests/"))
+            return Reply{.body = config};
+        Reply reply = manifestReply(manifestOf(request.target.mid(request.target.lastIndexOf('/') + 1)));
+        reply.headers += net::Headers{{"RateLimit-Limit", "100;w=21600"}, {"RateLimit-Remaining", "76;w=21600"}};
+        return reply;
+    });
+    const auto run = compared();
+    QCOMPARE(run.rows.size(), tags);
+    QCOMPARE(asked(*m_source, "GET", "/manifests/"), 1);
+    QCOMPARE(asked(*m_source, "HEAD", "/manifests/"), tags - 1);
+}
+
+void TestFaults::asksAMirrorByHeadTheNextTime()
+{
+    offer(*m_source, {"1", "2"});
+    offer(*m_source, {"1", "2"}, "mirror/app");
+    QCOMPARE(compared().rows.size(), 2);
+    QCOMPARE(compared({source(u"mirror/app"_s)}).rows.size(), 2);
+    QCOMPARE(asked(*m_source, "GET", "/v2/mirror/app/manifests/"), 2);
+    QCOMPARE(compared({source(u"mirror/app"_s)}).rows.size(), 2);
+    QCOMPARE(asked(*m_source, "GET", "/v2/mirror/app/manifests/"), 2);
+    QCOMPARE(asked(*m_source, "HEAD", "/v2/mirror/app/manifests/"), 2);
 }
 
 void TestFaults::comparesWithoutDetailsThatAreWrong_data()
@@ -944,6 +1033,7 @@ void TestFaults::asksForNamedTagsAlone()
     const auto run = compared({source() + u"=1,ghost"_s});
     QCOMPARE(run.entries.value(0).phase, Phase::Done);
     QCOMPARE(run.states(), (QMap<QString, TagState>{{u"1"_s, TagState::Absent}, {u"ghost"_s, TagState::Assumed}}));
+    QCOMPARE(run.warnings, QStringList());
 }
 
 void TestFaults::keepsAWarningThatComesLate()

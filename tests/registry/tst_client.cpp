@@ -55,7 +55,8 @@ private Q_SLOTS:
     void headRefusedGets_data();
     void headRefusedGets();
     void headGetsOnlyWhereItMay();
-    void headOfNothingDoesNotGet();
+    void headOfNothingGetsOnce();
+    void asksOnceWhetherA404IsOfARegistry();
     void headOfADigest();
     void headOfADigestThatIsSomethingElse();
 
@@ -137,6 +138,7 @@ constexpr auto tagsPath = "/v2/team/app/tags/list?n=1000";
 constexpr auto manifestPath = "/v2/team/app/manifests/1";
 constexpr auto manifestType = "application/vnd.oci.image.manifest.v1+json";
 const QByteArray manifestBody = R"({"schemaVersion":2,"mediaType":"application/vnd.oci.image.manifest.v1+json"})";
+const QByteArray errorBody = R"({"errors":[{"code":"SCRIPTED"}]})";
 const QByteArray basicOfAnna = "Basic " + QByteArray("anna:p-MARK2").toBase64();
 
 struct Wish
@@ -512,6 +514,7 @@ void TestClient::headWithoutDigestGets()
 void TestClient::headRefusedGets_data()
 {
     QTest::addColumn<int>("status");
+    QTest::newRow("by 404") << 404;
     QTest::newRow("by 405") << 405;
     QTest::newRow("by 501") << 501;
 }
@@ -541,16 +544,32 @@ void TestClient::headGetsOnlyWhereItMay()
     QCOMPARE(server.unexpected(), QStringList());
 }
 
-void TestClient::headOfNothingDoesNotGet()
+void TestClient::headOfNothingGetsOnce()
 {
     ScriptedServer server;
     server.expect({.method = "HEAD", .path = manifestPath, .reply = {.status = 404}});
+    server.expect({.path = manifestPath, .reply = {.status = 404, .body = errorBody}});
     World world;
     const auto head = world.head(server);
     QVERIFY(!head);
     QCOMPARE(head.error().kind, ErrorKind::NotFound);
     QCOMPARE(head.error().httpStatus, 404);
-    QCOMPARE(server.requests().size(), 1);
+    QCOMPARE(server.requests().size(), 2);
+    QCOMPARE(server.unexpected(), QStringList());
+}
+
+void TestClient::asksOnceWhetherA404IsOfARegistry()
+{
+    ScriptedServer server;
+    server.expect({.method = "HEAD", .path = "^/v2/team/app/manifests/[12]", .reply = {.status = 404}});
+    server.expect({.path = "/v2/", .reply = {.status = 401}});
+    World world;
+    for (const QString &tag : {u"1"_s, u"2"_s}) {
+        const auto head = world.head(server, tag, false);
+        QVERIFY(!head);
+        QCOMPARE(head.error().kind, ErrorKind::NotFound);
+    }
+    QCOMPARE(server.requests().size(), 3);
     QCOMPARE(server.unexpected(), QStringList());
 }
 
@@ -1289,7 +1308,7 @@ void TestClient::errorsTellWhenToComeBack()
     QFETCH(const QByteArray, value);
     QFETCH(const qint64, seconds);
     ScriptedServer server;
-    server.expect({.path = tagsPath, .reply = {.status = status, .headers = {{"Retry-After", value}}}});
+    server.expect({.path = tagsPath, .reply = {.status = status, .headers = {{"Retry-After", value}}, .body = errorBody}});
     World world({.longestRetryAfter = 2ms});
     const auto list = world.tags(server);
     QVERIFY(!list);
@@ -1310,7 +1329,7 @@ void TestClient::finalAnswersAreNotRetried()
 {
     QFETCH(const int, status);
     ScriptedServer server;
-    server.expect({.path = tagsPath, .reply = {.status = status}});
+    server.expect({.path = tagsPath, .reply = {.status = status, .body = errorBody}});
     World world;
     const auto list = world.tags(server);
     QVERIFY(!list);
