@@ -8,12 +8,6 @@
 using namespace Qt::StringLiterals;
 
 namespace lstags::cli {
-namespace {
-
-/// Rows whose dates the Go tool would show for the price of a pull each; more are only asked for with --details.
-constexpr qsizetype mostFreeDetails = 50;
-
-} // namespace
 
 CompareCommand::CompareCommand(Options options, Streams streams) : m_options(std::move(options)), m_streams(std::move(streams)) {}
 
@@ -113,7 +107,8 @@ void CompareCommand::take(const QList<compare::EntryUpdate> &updates)
             ++m_failedEntries;
             say(update.error->message);
         } else if (m_options.verbose && update.phase == compare::EntryUpdate::Phase::Done) {
-            say(u"%1: %2 tags"_s.arg(m_comparison->specs().at(update.entry).name.familiarName()).arg(update.done));
+            say(u"%1: %2 %3"_s.arg(m_comparison->specs().at(update.entry).name.familiarName(), QString::number(update.done),
+                                   update.done == 1 ? u"tag"_s : u"tags"_s));
         }
     }
 }
@@ -121,13 +116,19 @@ void CompareCommand::take(const QList<compare::EntryUpdate> &updates)
 // Where pulls are counted the comparison has left out the details.
 void CompareCommand::compared()
 {
+    const QStringList warnings = m_session->takeWarnings();
+    for (const QString &warning : warnings)
+        say(warning);
     QList<core::TagRow> bare;
     for (const core::TagRow &row : std::as_const(m_rows)) {
-        if (!row.details && !row.digest.isNull())
+        if (row.details || row.digest.isNull())
+            continue;
+        if (m_session->countsPulls(row.registry))
             bare += row;
+        else
+            m_lacksDetails = true; // they were asked for, in vain
     }
-    const bool affordable = m_options.details || bare.size() <= mostFreeDetails;
-    if (bare.isEmpty() || m_stopped || !affordable)
+    if (bare.isEmpty() || m_stopped)
         print();
     else
         complete(std::move(bare));
@@ -145,7 +146,11 @@ void CompareCommand::complete(QList<core::TagRow> rows)
         }
         print();
     });
-    m_details.setFuture(m_session->details(std::move(rows)));
+    connect(m_session.get(), &compare::Session::detailsFailed, this, [this](const core::Error &error) {
+        m_lacksDetails = true;
+        say(error.message);
+    });
+    m_details.setFuture(m_session->details(std::move(rows), m_options.details ? compare::Cost::Pulls : compare::Cost::Nothing));
 }
 
 void CompareCommand::print()
@@ -166,7 +171,7 @@ int CompareCommand::exitCode() const
 {
     if (m_outFailed || (m_failedEntries == m_entries && m_rows.isEmpty()))
         return NothingDone;
-    if (m_failed > 0 || m_stopped)
+    if (m_failed > 0 || m_lacksDetails || m_stopped)
         return PartlyDone;
     const bool differs = std::any_of(m_rows.begin(), m_rows.end(), [](const core::TagRow &row) { return row.state != core::TagState::Present; });
     return m_options.differsIsFailure && differs ? Differs : Done;

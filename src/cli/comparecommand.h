@@ -48,6 +48,7 @@ private:
     qsizetype m_entries = 0;
     int m_failed = 0; ///< entries, invalid specifications, the target
     int m_failedEntries = 0;
+    bool m_lacksDetails = false; ///< of a row, because they could not be had
     bool m_stopped = false;
     bool m_outFailed = false;
 };

@@ -25,6 +25,7 @@ Comparer::~Comparer() = default;
 
 QCoro::Task<> Comparer::run(QList<Input> inputs)
 {
+    m_services->credentials.read();
     for (Input &input : inputs) {
         auto run = std::make_unique<EntryRun>();
         run->entry = input.entry;

@@ -45,58 +45,72 @@ QCoro::Task<> fetchInfo(engine::Endpoint endpoint, net::Trace trace, QPromise<co
     promise.addResult(co_await task);
 }
 
-QCoro::Task<> fetchDetail(RegistrySource *source, core::TagRow row, QPromise<core::TagRow> &promise, std::stop_token stop)
+/// The parts that details are asked with, and where what comes of it goes.
+struct DetailsWork
+{
+    registry::Client *client;
+    RegistrySource *source;
+    QPromise<core::TagRow> *promise;
+    std::function<void(core::Error)> onFailure; ///< called in the batch's thread
+    Cost cost;
+    std::stop_token stop;
+};
+
+QCoro::Task<> fetchDetail(const DetailsWork *work, core::TagRow row)
 {
     const core::RepositoryName name{.registry = row.registry, .path = row.repository};
-    auto task = source->details(name, row.digest, {}, stop);
+    auto task = work->source->details(name, row.digest, {}, work->stop);
     const auto details = co_await task;
     if (details)
         row.details = *details;
-    promise.addResult(row);
+    else if (details.error().kind != core::ErrorKind::Cancelled)
+        work->onFailure({.kind = details.error().kind, .message = core::Error::tr("%1:%2: %3").arg(row.image, row.tag, details.error().message)});
+    work->promise->addResult(row);
 }
 
 /// Rows of one repository of Docker Hub: from its listing where that has them, else one by one.
-QCoro::Task<> fetchHubDetails(registry::Client *client, RegistrySource *source, QUrl api, QList<core::TagRow> rows,
-                              QPromise<core::TagRow> &promise, std::stop_token stop)
+QCoro::Task<> fetchHubDetails(const DetailsWork *work, QUrl api, QList<core::TagRow> rows)
 {
     QSet<core::Digest> wanted;
     for (const core::TagRow &row : std::as_const(rows))
         wanted.insert(row.digest);
     const core::RepositoryName name{.registry = rows.first().registry, .path = rows.first().repository};
-    auto listing = hubDetails(client, api, name, wanted, stop);
+    auto listing = hubDetails(work->client, api, name, wanted, work->stop);
     const auto found = co_await listing;
     for (core::TagRow row : std::as_const(rows)) {
         if (const auto details = found.constFind(row.digest); details != found.constEnd()) {
-            source->keep(name, row.digest, *details);
+            work->source->keep(name, row.digest, *details);
             row.details = *details;
-            promise.addResult(row);
-        } else {
-            auto task = fetchDetail(source, row, promise, stop);
+            work->promise->addResult(row);
+        } else if (work->cost == Cost::Pulls) {
+            auto task = fetchDetail(work, row);
             co_await task;
         }
     }
 }
 
-QCoro::Task<> fetchDetails(BatchContext context, QUrl hubApi, QList<core::TagRow> rows, QPromise<core::TagRow> &promise,
-                           async::BatchControl control)
+QCoro::Task<> fetchDetails(BatchContext context, QUrl hubApi, QList<core::TagRow> rows, Cost cost, std::function<void(core::Error)> onFailure,
+                           QPromise<core::TagRow> &promise, async::BatchControl control)
 {
     net::NetworkHttpClient http(httpOptions(context));
     registry::Client client(&http, context.services, control.pause);
     MetadataCache cache(context.preparedCacheFile());
     RegistrySource source(&client, &cache);
+    const DetailsWork work{.client = &client, .source = &source, .promise = &promise, .onFailure = std::move(onFailure), .cost = cost, .stop = control.stop};
     WorkQueue queue(context.concurrency);
     QMap<QString, QList<core::TagRow>> ofHub;
     for (const core::TagRow &row : rows) {
+        if (row.digest.isNull())
+            continue;
         const core::RepositoryName name{.registry = row.registry, .path = row.repository};
-        if (name.isDockerHub() && !row.digest.isNull() && !cache.find(row.digest))
+        const bool isCached = cache.find(row.digest).has_value();
+        if (name.isDockerHub() && !isCached)
             ofHub[row.repository] += row;
-        else if (!row.digest.isNull())
-            queue.push(WorkQueue::Details, [&, row] { return fetchDetail(&source, row, promise, control.stop); });
+        else if (isCached || cost == Cost::Pulls)
+            queue.push(WorkQueue::Details, [&, row] { return fetchDetail(&work, row); });
     }
-    for (const auto &ofRepository : std::as_const(ofHub)) {
-        queue.push(WorkQueue::Details,
-                   [&, ofRepository] { return fetchHubDetails(&client, &source, hubApi, ofRepository, promise, control.stop); });
-    }
+    for (const auto &ofRepository : std::as_const(ofHub))
+        queue.push(WorkQueue::Details, [&, ofRepository] { return fetchHubDetails(&work, hubApi, ofRepository); });
     co_await queue.idle();
 }
 
@@ -157,9 +171,7 @@ core::Result<std::unique_ptr<Session>> Session::create(Settings settings, net::T
     const auto basicAuth = parseBasicAuths(settings.basicAuth);
     if (!basicAuth)
         return tl::unexpected(basicAuth.error());
-    const auto endpoint = engine::Endpoint::parse(settings.engineHost);
-    if (!endpoint)
-        return tl::unexpected(endpoint.error());
+    const auto endpoint = engine::Endpoint::parse(settings.engineHost); // without one comparisons between registries work
 
     const QString cacheFile = settings.cacheFile.isEmpty() ? defaultCacheFile() : settings.cacheFile;
     const int width = settings.concurrentRequests;
@@ -174,7 +186,7 @@ core::Result<std::unique_ptr<Session>> Session::create(Settings settings, net::T
                                                         .quotas = {},
                                                         .gates = async::Gates(width, between),
                                                         .retry = retry},
-                                           .endpoint = *endpoint,
+                                           .endpoint = endpoint ? *endpoint : engine::Endpoint::unusable(endpoint.error()),
                                            .cacheFile = cacheFile,
                                            .cacheReady = {}});
     d->pool.setMaxThreadCount(poolWidth);
@@ -214,13 +226,21 @@ std::unique_ptr<Comparison> Session::compare(QList<core::RepositorySpec> specs, 
     return comparison;
 }
 
-QFuture<core::TagRow> Session::details(QList<core::TagRow> rows)
+QFuture<core::TagRow> Session::details(QList<core::TagRow> rows, Cost cost)
 {
+    const std::function<void(core::Error)> onFailure = [this](const core::Error &error) {
+        QMetaObject::invokeMethod(this, [this, error] { Q_EMIT detailsFailed(error); }, Qt::QueuedConnection);
+    };
     return async::startBatch<core::TagRow>(
-        &d->pool, [batch = d->context().batch, hubApi = d->settings.hubApi, rows = std::move(rows)](QPromise<core::TagRow> &promise,
-                                                                                           async::BatchControl control) {
-            return fetchDetails(batch, hubApi, rows, promise, control);
+        &d->pool, [batch = d->context().batch, hubApi = d->settings.hubApi, rows = std::move(rows), cost, onFailure](
+                      QPromise<core::TagRow> &promise, async::BatchControl control) {
+            return fetchDetails(batch, hubApi, rows, cost, onFailure, promise, control);
         });
+}
+
+bool Session::countsPulls(const QString &registry) const
+{
+    return d->services.quotas.countsPulls(registry);
 }
 
 QFuture<core::Result<QList<EntryChanges>>> Session::refreshEngine(QList<EntryRows> known)
@@ -248,6 +268,11 @@ SessionContext Session::context() const
 std::optional<registry::Quota> Session::quota(const QString &registry) const
 {
     return d->services.quotas.of(registry);
+}
+
+QStringList Session::takeWarnings()
+{
+    return d->services.credentials.takeWarnings();
 }
 
 QFuture<core::Result<void>> Session::cacheReady() const

@@ -35,6 +35,9 @@ struct Settings
     QStringList certificateFolders;               ///< certs.d folders; empty: the default places
 };
 
+/// What details may cost the user.
+enum class Cost { Nothing, Pulls };
+
 /// What a front end holds: the shared parts (gates, tokens, credentials, cache), the thread pool, and the comparisons started from it.
 /// Destroyed after all of them.
 class Session final : public QObject
@@ -42,7 +45,7 @@ class Session final : public QObject
     Q_OBJECT
 
 public:
-    /// The error is one of the settings: a bad -I expression, a bad -B, a bad DOCKER_HOST. `trace` may be called from any thread.
+    /// The error is one of the settings: a bad -I expression, a bad -B. `trace` may be called from any thread.
     [[nodiscard]] static core::Result<std::unique_ptr<Session>> create(Settings settings, net::Trace trace = {});
     ~Session() override;
 
@@ -50,8 +53,11 @@ public:
     /// With a `rule` each tag is compared with the place that the rule has for it, at the registry `target`.
     [[nodiscard]] std::unique_ptr<Comparison> compare(QList<core::RepositorySpec> specs, core::Place target, bool details = true,
                                                       std::optional<core::DestinationRule> rule = {});
-    /// Asks for created, size and platforms of rows that do not have them (a source that counts pulls); each comes back as a row.
-    [[nodiscard]] QFuture<core::TagRow> details(QList<core::TagRow> rows);
+    /// Asks for created, size and platforms of rows that do not have them (a source that counts pulls); each comes back as a row. For
+    /// nothing there are those that Docker Hub's listing or the cache has; the others do not come.
+    [[nodiscard]] QFuture<core::TagRow> details(QList<core::TagRow> rows, Cost cost = Cost::Pulls);
+    /// A GET of a manifest costs the user something at `registry`, as far as is known by now.
+    [[nodiscard]] bool countsPulls(const QString &registry) const;
 
     /// Lists the engine's images again and says what changed for `known`; entries without a change are left out.
     [[nodiscard]] QFuture<core::Result<QList<EntryChanges>>> refreshEngine(QList<EntryRows> known);
@@ -59,6 +65,8 @@ public:
     /// For work beside comparisons: what it shares with them.
     [[nodiscard]] SessionContext context() const;
     [[nodiscard]] std::optional<registry::Quota> quota(const QString &registry) const;
+    /// What was wrong with the files of credentials that were read so far, each once.
+    [[nodiscard]] QStringList takeWarnings();
     /// Whether the metadata cache could be opened, when that is known; if not, the session works without one.
     [[nodiscard]] QFuture<core::Result<void>> cacheReady() const;
 
@@ -66,6 +74,8 @@ public:
     void watchEngine();
 
 Q_SIGNALS:
+    /// What details() could not learn of a row, and why; before its future ends.
+    void detailsFailed(const lstags::core::Error &error);
     /// Images came, went or were tagged (at most twice a second).
     void engineImagesChanged();
     /// The engine came or went; also once after watchEngine().

@@ -84,7 +84,23 @@ core::Result<QUrl> tcpUrl(const QString &address)
     return url;
 }
 
+class NoHttpClient final : public net::HttpClient
+{
+public:
+    explicit NoHttpClient(core::Error problem) : m_problem(std::move(problem)) {}
+    QCoro::Task<core::Result<net::Response>> send(net::Request, std::stop_token) override { co_return tl::unexpected(m_problem); }
+
+private:
+    core::Error m_problem;
+};
+
 } // namespace
+
+Endpoint Endpoint::unusable(core::Error problem)
+{
+    problem.kind = core::ErrorKind::Unavailable;
+    return {.socketPath = {}, .url = {}, .text = u"DOCKER_HOST"_s, .problem = std::move(problem)};
+}
 
 core::Result<Endpoint> Endpoint::parse(const QString &dockerHost)
 {
@@ -113,6 +129,8 @@ core::Result<Endpoint> Endpoint::parse(const QString &dockerHost)
 
 std::unique_ptr<net::HttpClient> Endpoint::makeHttpClient(net::Trace trace) const
 {
+    if (problem)
+        return std::make_unique<NoHttpClient>(*problem);
     if (!socketPath.isEmpty())
         return std::make_unique<net::LocalHttpClient>(socketPath, std::move(trace));
     return std::make_unique<net::NetworkHttpClient>(net::NetworkHttpClient::Options{

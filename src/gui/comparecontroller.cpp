@@ -34,6 +34,8 @@ core::Result<void> CompareController::open(compare::Settings settings, net::Trac
     m_session = std::move(*session);
     connect(m_session.get(), &compare::Session::engineChanged, this, &CompareController::engineChanged);
     connect(m_session.get(), &compare::Session::engineImagesChanged, this, &CompareController::engineImagesChanged);
+    connect(m_session.get(), &compare::Session::detailsFailed, this,
+            [this](const core::Error &error) { Q_EMIT warned({error.message}); });
     m_session->watchEngine();
     auto *watcher = new QFutureWatcher<core::Result<void>>(this);
     connect(watcher, &QFutureWatcherBase::finished, this, [this, watcher] {
@@ -65,6 +67,8 @@ void CompareController::watch(compare::Comparison *comparison)
     connect(comparison, &compare::Comparison::finished, this, [this] {
         Q_EMIT finished();
         Q_EMIT activityChanged();
+        if (const QStringList warnings = m_session->takeWarnings(); !warnings.isEmpty())
+            Q_EMIT warned(warnings);
     });
 }
 

@@ -59,6 +59,8 @@ Q_SIGNALS:
     void engineRefreshed(const QList<lstags::compare::EntryChanges> &changes);
     void engineChanged(const lstags::core::Result<lstags::engine::Info> &info);
     void engineImagesChanged();
+    /// Files of credentials that cannot be used, in part or at all; details that could not be had.
+    void warned(const QStringList &warnings);
     /// The metadata cache was broken or cannot be opened; comparisons work all the same.
     void cacheFailed(const lstags::core::Error &error);
 

@@ -160,6 +160,8 @@ void MainWindow::connectController()
     connect(m_controller.get(), &CompareController::engineRefreshed, this, &MainWindow::showRefreshed);
     connect(m_controller.get(), &CompareController::cacheFailed, this,
             [this](const core::Error &error) { m_ui->messageBar->say(MessageBar::Kind::Note, error.message); });
+    connect(m_controller.get(), &CompareController::warned, this,
+            [this](const QStringList &warnings) { m_ui->messageBar->say(MessageBar::Kind::Note, warnings.join(u'\n')); });
     connect(m_controller.get(), &CompareController::finished, m_ui->tagTablePanel, &TagTablePanel::finishRun);
     connect(m_ui->tagTablePanel, &TagTablePanel::runShown, this, &MainWindow::compared);
 }

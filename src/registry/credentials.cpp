@@ -80,9 +80,12 @@ struct CredentialStore::Private
         const QMutexLocker lock(&mutex);
         if (std::exchange(isLoaded, true))
             return;
+        if (!options.dockerJson.isEmpty())
+            add(DockerConfig::load(options.dockerJson));
         if (const QString json = environment("DOCKER_AUTH_CONFIG"); !json.isEmpty())
             add(DockerConfig::parse(json.toUtf8(), u"DOCKER_AUTH_CONFIG"_s));
-        add(DockerConfig::load(options.dockerJson.isEmpty() ? defaultDockerJson() : options.dockerJson));
+        if (options.dockerJson.isEmpty())
+            add(DockerConfig::load(defaultDockerJson()));
         const QStringList files = options.usePodman ? podmanFiles() : QStringList();
         for (const QString &file : files)
             add(DockerConfig::load(file));
@@ -105,15 +108,14 @@ QCoro::Task<core::Result<std::optional<Credential>>> CredentialStore::find(core:
         co_return *given;
     d->load();
     for (const DockerConfig &config : d->configs) { // not changed any more once loaded
+        if (const QString helper = config.helperFor(name.registry); !helper.isEmpty()) {
+            auto task = d->ask(helper, serverName(name.registry), stop);
+            const auto answer = co_await task;
+            if (!answer || *answer)
+                co_return answer;
+        }
         if (const auto found = config.find(name))
             co_return *found;
-        const QString helper = config.helperFor(name.registry);
-        if (helper.isEmpty())
-            continue;
-        auto task = d->ask(helper, serverName(name.registry), stop);
-        const auto answer = co_await task;
-        if (!answer || *answer)
-            co_return answer;
     }
     co_return std::optional<Credential>();
 }
@@ -149,6 +151,11 @@ QCoro::Task<HelperAnswer> CredentialStore::Private::ask(QString helper, QString 
     for (async::Resumption *waiter : std::as_const(waiters))
         waiter->fire();
     co_return answer;
+}
+
+void CredentialStore::read()
+{
+    d->load();
 }
 
 QStringList CredentialStore::takeWarnings()

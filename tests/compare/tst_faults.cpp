@@ -129,6 +129,10 @@ private Q_SLOTS:
     void neverFallsBackToPlainHttp();
     void goesOnWithoutAnEngineThatLies_data();
     void goesOnWithoutAnEngineThatLies();
+    void goesOnWithoutAnEngineThatCannotBeAsked_data();
+    void goesOnWithoutAnEngineThatCannotBeAsked();
+    void tellsWhatIsWrongWithCredentials_data();
+    void tellsWhatIsWrongWithCredentials();
     void asksNothingWhilePaused();
     void stopsWhilePaused();
     void stopsWithinASecond_data();
@@ -873,6 +877,59 @@ void TestFaults::goesOnWithoutAnEngineThatLies()
     QCOMPARE(steered->phase(0), Phase::Done);
     QCOMPARE(steered->run.states(), (QMap<QString, TagState>{{u"1"_s, TagState::Unknown}}));
     QCOMPARE(engine.unexpected(), QStringList());
+}
+
+void TestFaults::goesOnWithoutAnEngineThatCannotBeAsked_data()
+{
+    QTest::addColumn<QString>("host");
+    QTest::newRow("over SSH") << u"ssh://anna:secret@engine"_s;
+    QTest::newRow("at a file descriptor") << u"fd://"_s;
+}
+
+void TestFaults::goesOnWithoutAnEngineThatCannotBeAsked()
+{
+    QFETCH(const QString, host);
+    m_settings.engineHost = host;
+    offer(*m_source, {"1"});
+    const auto between = compared();
+    QCOMPARE(between.states(), (QMap<QString, TagState>{{u"1"_s, TagState::Absent}}));
+    QVERIFY(!between.targetError);
+
+    Steered steered(*m_session, {source()}, u"engine"_s, true);
+    QVERIFY(steered.end());
+    QCOMPARE(steered.run.states(), (QMap<QString, TagState>{{u"1"_s, TagState::Unknown}}));
+    QVERIFY(steered.run.targetError);
+    QCOMPARE(steered.run.targetError->kind, ErrorKind::Unavailable);
+    QVERIFY2(steered.run.targetError->message.contains(u"DOCKER_HOST"_s), qPrintable(steered.run.targetError->message));
+    QVERIFY(!steered.run.targetError->message.contains(u"secret"_s));
+
+    QSignalSpy changed(m_session.get(), &compare::Session::engineChanged);
+    m_session->watchEngine();
+    QTRY_COMPARE(changed.size(), 1);
+}
+
+void TestFaults::tellsWhatIsWrongWithCredentials_data()
+{
+    QTest::addColumn<QByteArray>("json");
+    QTest::addColumn<int>("warnings");
+    QTest::newRow("nothing") << R"({"auths":{}})"_ba << 0;
+    QTest::newRow("an entry that is no base64") << R"({"auths":{"quay.io":{"auth":"%%%"}}})"_ba << 1;
+    QTest::newRow("a file that breaks off") << R"({"auths":{)"_ba << 1;
+}
+
+void TestFaults::tellsWhatIsWrongWithCredentials()
+{
+    QFETCH(const QByteArray, json);
+    QFile file(m_settings.dockerJson);
+    QVERIFY(file.open(QIODevice::WriteOnly) && file.write(json) == json.size());
+    file.close();
+    offer(*m_source, {"1"});
+    QCOMPARE(compared().rows.size(), 1);
+    const QStringList warnings = m_session->takeWarnings();
+    QTEST(int(warnings.size()), "warnings");
+    for (const QString &warning : warnings)
+        QVERIFY2(warning.contains(m_settings.dockerJson), qPrintable(warning));
+    QCOMPARE(m_session->takeWarnings(), QStringList());
 }
 
 void TestFaults::asksNothingWhilePaused()

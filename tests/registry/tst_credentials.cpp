@@ -52,7 +52,10 @@ private Q_SLOTS:
     void filesInOrder_data();
     void filesInOrder();
     void noPodmanWhenTold();
+    void aFileThatIsNamedComesBeforeTheEnvironment();
     void asksTheHelperOfTheHost();
+    void asksAHelperBeforeTheFile_data();
+    void asksAHelperBeforeTheFile();
     void asksTheHelperOfAllByDockerHubsName();
     void goesOnWhereTheHelperKnowsNothing();
     void aFailedHelperIsAnError();
@@ -369,6 +372,45 @@ void TestCredentials::noPodmanWhenTold()
     QVERIFY(!found->has_value());
 }
 
+void TestCredentials::aFileThatIsNamedComesBeforeTheEnvironment()
+{
+    qputenv("DOCKER_AUTH_CONFIG", config("quay.io", "environment"));
+    write(u"named.json"_s, config("quay.io", "named"));
+    CredentialStore store({.dockerJson = path(u"named.json"_s)});
+    const auto found = find(&store, u"quay.io/a"_s);
+    VERIFY_RESULT(found);
+    QVERIFY(found->has_value());
+    QCOMPARE((*found)->username, u"named"_s);
+}
+
+void TestCredentials::asksAHelperBeforeTheFile_data()
+{
+    QTest::addColumn<QByteArray>("helpers");
+    QTest::addColumn<QByteArray>("script");
+    QTest::addColumn<QString>("username");
+    const QByteArray knows = R"(echo '{"Username":"helper","Secret":"x"}')";
+    const QByteArray knowsNothing = R"(echo "credentials not found in native keychain"; exit 1)";
+    QTest::newRow("of the host") << R"("credHelpers":{"quay.io":"test"})"_ba << knows << u"helper"_s;
+    QTest::newRow("of all hosts") << R"("credsStore":"test")"_ba << knows << u"helper"_s;
+    QTest::newRow("of the host that knows nothing") << R"("credHelpers":{"quay.io":"test"})"_ba << knowsNothing << u"stale"_s;
+    QTest::newRow("of another host") << R"("credHelpers":{"gcr.io":"test"})"_ba << knows << u"stale"_s;
+}
+
+void TestCredentials::asksAHelperBeforeTheFile()
+{
+    QFETCH(const QByteArray, helpers);
+    QFETCH(const QByteArray, script);
+    QByteArray json = config("quay.io", "stale").trimmed();
+    json.chop(1);
+    write(u"config.json"_s, json + ',' + helpers + '}');
+    writeHelper(u"test"_s, script);
+    CredentialStore store({.dockerJson = path(u"config.json"_s)});
+    const auto found = find(&store, u"quay.io/a"_s);
+    VERIFY_RESULT(found);
+    QVERIFY(found->has_value());
+    QTEST((*found)->username, "username");
+}
+
 void TestCredentials::asksTheHelperOfTheHost()
 {
     write(u"config.json"_s, R"({"credHelpers":{"quay.io":"test"}})");
@@ -466,6 +508,7 @@ void TestCredentials::badFilesAreWarnings()
     write(u"config.json"_s, R"({"auths":{"bad.io":{"auth":"p-MARK2"}}})");
     write(u".config/containers/auth.json"_s, "p-MARK2");
     CredentialStore store({.dockerJson = path(u"config.json"_s)});
+    store.read();
     const auto found = find(&store, u"bad.io/a"_s);
     VERIFY_RESULT(found);
     QVERIFY(!found->has_value());
