@@ -73,7 +73,15 @@ public:
 
     void OnDocumentStart(const YAML::Mark &mark) override { m_document = mark; }
     void OnDocumentEnd() override {}
-    void OnAlias(const YAML::Mark &mark, YAML::anchor_t) override { refuse(mark, core::Error::tr("aliases are not allowed in a list.")); }
+    /// Not followed: what another program's key means is its own business, and costs nothing here.
+    void OnAlias(const YAML::Mark &mark, YAML::anchor_t anchor) override
+    {
+        if (m_levels.empty() || isOurs() || (m_levels.back().isMap && m_levels.back().expectsKey))
+            refuse(mark, core::Error::tr("aliases are not allowed in a list."));
+        begin(mark, 0);
+        note('*', {}, QByteArray::number(qulonglong(anchor)));
+        finishValue();
+    }
 
     void OnNull(const YAML::Mark &mark, YAML::anchor_t anchor) override
     {
@@ -97,6 +105,7 @@ public:
     void OnScalar(const YAML::Mark &mark, const std::string &tag, YAML::anchor_t anchor, const std::string &value) override
     {
         begin(mark, anchor);
+        checkQuotes(mark);
         const QString text = decoded(value);
         if (m_levels.empty())
             refuse(mark, core::Error::tr("a list is a mapping with the key \"lstags\"."));
@@ -170,10 +179,52 @@ private:
         if (m_hasContent && m_levels.empty())
             refuse(m_document, core::Error::tr("the file holds more than one YAML document; a list is one."));
         m_hasContent = true;
-        if (anchor != 0)
+        if (anchor != 0 && (m_levels.empty() || isOurs()))
             refuse(mark, core::Error::tr("anchors are not allowed in a list."));
+        if (anchor != 0)
+            note('&', {}, QByteArray::number(qulonglong(anchor)));
         if (++m_nodes > mostNodes)
             refuse(mark, core::Error::tr("the file has more than %1 nodes.").arg(mostNodes));
+    }
+
+    /// Here is `lstags` or something below it, not what belongs to other programs.
+    [[nodiscard]] bool isOurs() const
+    {
+        const auto isOfList = [](const Level &level) { return level.role == Role::Lstags || level.role == Role::Repositories; };
+        return valueRole() != Role::Other || std::any_of(m_levels.begin(), m_levels.end(), isOfList);
+    }
+
+    /// yaml-cpp takes the end of the file for the quote that is missing.
+    void checkQuotes(const YAML::Mark &mark) const
+    {
+        const qsizetype size = m_yaml.size();
+        qsizetype at = offsetOf(mark);
+        while (at < size && (m_yaml[at] == '!' || m_yaml[at] == '&')) { // its tag and anchor
+            while (at < size && !isWhite(m_yaml[at]))
+                ++at;
+            at = nextToken(at);
+        }
+        if (at >= size || (m_yaml[at] != '"' && m_yaml[at] != '\''))
+            return;
+        const char quote = m_yaml[at];
+        for (qsizetype i = at + 1; i < size; ++i) {
+            const bool isPair = quote == '\'' && m_yaml[i] == quote && i + 1 < size && m_yaml[i + 1] == quote;
+            if (isPair || (quote == '"' && m_yaml[i] == '\\'))
+                ++i;
+            else if (m_yaml[i] == quote)
+                return;
+        }
+        throw Refusal{.offset = at, .what = core::Error::tr("the quote that begins here never ends.")};
+    }
+    [[nodiscard]] static bool isWhite(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
+    /// Behind white space and comments.
+    [[nodiscard]] qsizetype nextToken(qsizetype at) const
+    {
+        while (at < m_yaml.size() && (isWhite(m_yaml[at]) || m_yaml[at] == '#')) {
+            const qsizetype lineEnd = m_yaml.indexOf('\n', at);
+            at = m_yaml[at] != '#' ? at + 1 : lineEnd < 0 ? m_yaml.size() : lineEnd;
+        }
+        return at;
     }
 
     /// yaml-cpp recurses only behind these events, so that this bounds its stack too.

@@ -27,10 +27,7 @@ core::Result<RepositoryList> RepositoryList::parse(const QByteArray &yaml)
     auto outline = readOutline(yaml);
     if (!outline)
         return tl::unexpected(outline.error());
-    RepositoryList list;
-    list.m_text = yaml;
-    list.m_entries = std::move(outline->entries);
-    return list;
+    return RepositoryList(yaml, std::move(outline->entries));
 }
 
 core::Result<RepositoryList> RepositoryList::load(const QString &path)
@@ -41,10 +38,12 @@ core::Result<RepositoryList> RepositoryList::load(const QString &path)
     const QByteArray yaml = file.read(largestFile + 1);
     if (file.error() != QFile::NoError)
         return core::fail(core::ErrorKind::Io, core::Error::tr("%1 cannot be read: %2.").arg(path, file.errorString()));
-    auto list = parse(yaml);
-    if (!list)
-        return tl::unexpected(inFile(list.error(), path));
-    return list;
+    auto outline = readOutline(yaml);
+    if (outline && outline->shape == Outline::Shape::Nothing)
+        outline = core::failAt(1, core::Error::tr("Line 1, column 1: the file has no root key \"lstags\"."), 1);
+    if (!outline)
+        return tl::unexpected(inFile(outline.error(), path));
+    return RepositoryList(yaml, std::move(outline->entries));
 }
 
 QStringList RepositoryList::texts() const

@@ -19,7 +19,8 @@ struct Entry
 };
 
 /// A YAML file of specifications: root key `lstags`, below it `repositories`, a list of strings; other keys belong to other programs and are
-/// kept as they are. Plain data only: at most 4 MiB, depth 64, 100,000 entries, no aliases, no duplicate keys, one document.
+/// kept as they are. Plain data only: at most 4 MiB, depth 64, 100,000 entries, no duplicate keys, one document; aliases and
+/// anchors only under the keys of other programs.
 /// Errors name line and column.
 class RepositoryList
 {
@@ -27,7 +28,7 @@ public:
     /// An empty list, as File > New makes it.
     RepositoryList() = default;
     [[nodiscard]] static core::Result<RepositoryList> parse(const QByteArray &yaml);
-    /// The error names the file.
+    /// The error names the file. One with no more than comments is an error: perhaps it is the wrong file.
     [[nodiscard]] static core::Result<RepositoryList> load(const QString &path);
 
     [[nodiscard]] const QList<Entry> &entries() const { return m_entries; }
@@ -41,6 +42,8 @@ public:
     [[nodiscard]] core::Result<void> save(const QString &path, const QStringList &entries);
 
 private:
+    RepositoryList(QByteArray text, QList<Entry> entries) : m_text(std::move(text)), m_entries(std::move(entries)) {}
+
     QByteArray m_text;
     QList<Entry> m_entries;
 };

@@ -140,6 +140,10 @@ void TestRepositoryList::reads_data()
     row("comments and a document end", "# c\n...", {});
     row("a document start behind the list", listOf("    - a\n") + "---\n", {u"a"_s});
     row("documents of comments around the list", "# a\n---\n---\n" + listOf("    - a\n") + "...\n---\n# b\n---\n", {u"a"_s});
+    row("an anchor of another program", "other: &x 1\nlstags: {repositories: [a]}\n", {u"a"_s});
+    row("an anchor on a mapping of another program", "other: &x {a: 1}\nlstags: {repositories: [a]}\n", {u"a"_s});
+    row("aliases of another program", "other: &x {a: &y 1}\nmore: [*x, {<<: *x, b: *y}]\nlstags: {repositories: [a]}\n", {u"a"_s});
+    row("quotes with quotes in them", "x: 'it''s'\ny: \"\\\"\"\nlstags: {repositories: ['a', !!str \"b\"]}", {u"a"_s, u"b"_s});
     row("many brackets in comments", QByteArray("# [[[{{{\n").repeated(300) + listOf("    - a\n"), {u"a"_s});
     row("many brackets in text", listOf(QByteArray("    - alpine~/[^[]/\n").repeated(300)), QStringList(300, u"alpine~/[^[]/"_s));
     row("many brackets in quotes", listOf(QByteArray("    - 'a~/\\[/'\n").repeated(300)), QStringList(300, u"a~/\\[/"_s));
@@ -199,8 +203,19 @@ void TestRepositoryList::refuses_data()
     row("a key that is a list", "lstags:\n[a]: 1\n", 2, 1);
     row("a key that is a mapping", "lstags:\n{a: b}: 1\n", 2, 1);
     row("an anchor", "lstags:\n  repositories: [&x a]\n", 2, 18);
-    row("an anchor of another program", "other: &x 1\nlstags:\n", 1, 8);
-    row("an anchor on a mapping", "other: &x {a: 1}\nlstags:\n", 1, 8);
+    row("an anchor on the list", "lstags:\n  repositories: &x [a]\n", 2, 17);
+    row("an anchor behind lstags", "lstags: &x {repositories: [a]}\n", 1, 9);
+    row("an anchor of another key below lstags", "lstags:\n  x: {y: &z 1}\n", 2, 10);
+    row("an anchor on the whole file", "&x {lstags: {repositories: [a]}}\n", 1, 1);
+    row("an alias of another program's for an entry", "x: &x a\nlstags: {repositories: [*x]}\n", 2, 25);
+    row("an alias of another program's for the list", "x: &x [a]\nlstags: {repositories: *x}\n", 2, 24);
+    row("an alias of another program's behind lstags", "x: &x {repositories: [a]}\nlstags: *x\n", 2, 9);
+    row("an alias for a key", "x: &x a\n*x : 1\nlstags:\n", 2, 1);
+    row("a quote that never ends", listOf("    - \"a\n"), 3, 7);
+    row("a quote that never ends behind a tag", listOf("    - !!str # x\n      'a''\n    - b\n"), 4, 7);
+    row("a quote that never ends behind an escape", listOf("    - \"a\\\"\n"), 3, 7);
+    row("a quote that never ends under another key", "lstags:\nx: 'a\n", 2, 4);
+    row("a quote that never ends in a key", "lstags:\n? 'x\n", 2, 3);
     row("nested too deep in brackets", "lstags:\nx: " + QByteArray(64, '[') + QByteArray(64, ']'), 2, 67);
     row("nested too deep in mappings", "lstags:\n" + nestedMappings(65), 66, 65);
     row("nested too deep in dashes", "lstags:\nx:\n" + QByteArray("- ").repeated(64) + "a\n", 3, 127);
@@ -251,6 +266,7 @@ void TestRepositoryList::refusesBrokenYaml_data()
     row("text that begins with a reserved sign", listOf("    - @a\n"), 3);
     row("an alias of nothing", listOf("    - *x\n"), 3);
     row("a key further in than its neighbours", "lstags:\n  a: 1\n    b: 2\n", 3);
+    row("a quote that never ends in the last line", "lstags:\n  repositories:\n    - 'a", 3);
     row("a tab for blanks", "lstags:\n\trepositories: [a]\n", 2);
 }
 
@@ -310,6 +326,7 @@ void TestRepositoryList::stopsBombs_data()
     QTest::newRow("dashes without end in the first line") << QByteArray("- ").repeated(500000);
     QTest::newRow("dashes without end in another line") << QByteArray("x:\n" + QByteArray("- ").repeated(500000));
     QTest::newRow("question marks without end") << QByteArray("? ").repeated(500000);
+    QTest::newRow("too many aliases of another program") << QByteArray("x: &x 1\nlstags:\ny:\n" + QByteArray("- *x\n").repeated(400000));
     QTest::newRow("too many nodes of another program") << QByteArray("lstags:\nx:\n" + QByteArray("- a\n").repeated(400000));
 }
 
@@ -532,6 +549,7 @@ void TestRepositoryList::readsBackWhatItWrites_data()
     QTest::newRow("from tags in brackets") << QByteArray("lstags: !!map {repositories: !!seq [!!str alpine, !!str , !!str \"b\"], x: 1}\n");
     QTest::newRow("from texts over lines") << listOf("    - |\n      a\n\n      b\n\n    - >+\n       c\n\n    - 'd\n      - e\n\n      # f'\n    -\n\n      g\n      h # h\n    - |2\n        i\n      # j");
     QTest::newRow("from a document start") << QByteArray("%YAML 1.2\n--- # x\n...\n");
+    QTest::newRow("beside anchors and aliases") << QByteArray("x: &x {a: 1} # x\nlstags:\n  repositories:\n    - alpine\ny: [*x, &y z, *y]\n");
 }
 
 void TestRepositoryList::readsBackWhatItWrites()
@@ -597,6 +615,8 @@ void TestRepositoryList::loadErrorsNameTheFile_data()
     QTest::newRow("a file that is not there") << u"missing.yaml"_s << core::ErrorKind::Io << 0;
     QTest::newRow("a folder") << u"folder"_s << core::ErrorKind::Io << 0;
     QTest::newRow("a file with a fault") << u"fault.yaml"_s << core::ErrorKind::Syntax << 3;
+    QTest::newRow("an empty file") << u"empty.yaml"_s << core::ErrorKind::Syntax << 1;
+    QTest::newRow("a file of comments") << u"comments.yaml"_s << core::ErrorKind::Syntax << 1;
     QTest::newRow("a file that is too large") << u"large.yaml"_s << core::ErrorKind::TooLarge << 0;
 }
 
@@ -607,6 +627,8 @@ void TestRepositoryList::loadErrorsNameTheFile()
     QVERIFY(QDir(folder.path()).mkdir(u"folder"_s));
     QVERIFY(write(folder.filePath(u"fault.yaml"_s), listOf("    - [a]\n")));
     QVERIFY(write(folder.filePath(u"large.yaml"_s), QByteArray(5 << 20, '#')));
+    QVERIFY(write(folder.filePath(u"empty.yaml"_s), {}));
+    QVERIFY(write(folder.filePath(u"comments.yaml"_s), "--- # a\n# b\n"));
     const auto list = RepositoryList::load(folder.filePath(name));
     QVERIFY(!list);
     QTEST(list.error().kind, "kind");
