@@ -60,9 +60,10 @@ bool RetryPolicy::isWorthRetrying(const core::Error &error)
 
 bool RetryPolicy::isWorthRetrying(int httpStatus)
 {
-    // 499 and 522 come from proxies whose client or origin went away (registry-facts: Docker Hub and limits).
-    constexpr std::array statuses{408, 429, 499, 500, 502, 503, 504, 522};
-    return std::find(statuses.begin(), statuses.end(), httpStatus) != statuses.end();
+    constexpr std::array passing{408, 429, 499};                        // 499: a proxy whose client went away
+    constexpr std::array lasting{501, 505, 506, 508, 510, 511};         // not implemented, negotiation, loops, a login of the network
+    const auto isIn = [httpStatus](const auto &statuses) { return std::find(statuses.begin(), statuses.end(), httpStatus) != statuses.end(); };
+    return isIn(passing) || (httpStatus >= 500 && httpStatus < 600 && !isIn(lasting)); // proxies have more than the standard names
 }
 
 std::chrono::milliseconds RetryPolicy::waitBefore(int retry, std::optional<std::chrono::milliseconds> retryAfter,

@@ -16,7 +16,7 @@ struct RetryPolicy
     std::chrono::milliseconds longestDelay{60000};
     std::chrono::milliseconds longestRetryAfter{60000}; ///< a Retry-After above it is cut to it
 
-    /// Connection loss, timeouts, 408, 429, 500, 502, 503, 504, 499, 522. Never TLS refusals, 4xx, cancel.
+    /// Connection loss, timeouts, 408, 429, 499, 5xx but those that say "never" (501, 505, ...). Never TLS refusals, other 4xx, cancel.
     [[nodiscard]] static bool isWorthRetrying(const core::Error &error);
     [[nodiscard]] static bool isWorthRetrying(int httpStatus);
     /// How long to wait before retry number `retry` (1-based). Retry-After wins; otherwise `delay` doubled per retry with up to

@@ -192,7 +192,9 @@ QCoro::Task<> Comparer::resolveSource(EntryRun *run, QString tag)
         known.source.details = resolved->details;
     }
     consider(run, tag);
-    if (resolved && m_options.details && !countsPulls && !resolved->details) {
+    const bool isOneManifest = resolved && resolved->outline && !resolved->outline->child; // its GET has been, the config is no pull
+    const bool isFree = isOneManifest || !m_services->quotas.countsPulls(run->spec.name.registry);
+    if (resolved && m_options.details && isFree && !resolved->details) {
         push(run, run->spec.name.registry, WorkQueue::Details,
              [this, run, tag, outline = resolved->outline] { return completeDetails(run, tag, outline); });
     }

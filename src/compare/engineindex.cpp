@@ -16,9 +16,25 @@ EngineIndex::EngineIndex(const QList<engine::Image> &images)
             core::TagDetails details;
             details.created = image.created;
             details.size = image.size;
-            m_tags[*name] += core::TargetTag{
-                .tag = tag, .localId = image.id, .digests = image.digests, .details = std::move(details)};
+            core::TargetTag found{.tag = tag, .localId = image.id, .digests = image.digests, .details = std::move(details)};
+            add(*name, std::move(found), QStringView(reference).left(colon) == name->familiarName());
         }
+    }
+}
+
+void EngineIndex::add(const core::RepositoryName &name, core::TargetTag tag, bool isFamiliar)
+{
+    auto &tags = m_tags[name];
+    const auto before = tags.find(tag.tag);
+    if (before == tags.end()) {
+        tags.insert(tag.tag, std::move(tag));
+        return;
+    }
+    if (isFamiliar)
+        std::swap(*before, tag);
+    for (const core::Digest &digest : std::as_const(tag.digests)) {
+        if (!before->digests.contains(digest))
+            before->digests += digest;
     }
 }
 

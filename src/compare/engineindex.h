@@ -7,21 +7,25 @@
 #include "engine/client.h"
 
 #include <QHash>
+#include <QMap>
 
 namespace lstags::compare {
 
 /// The engine's images by repository and tag. Listed once a comparison and filtered here: the engine's own filter may hide
-/// other references of an image. Names are normalised, so that "registry.hub.docker.com/library/alpine" and "alpine" are one.
+/// other references of an image. Names are normalised, so that "registry.hub.docker.com/library/alpine" and "alpine" are one; where two
+/// images have them their digests come together, and the one under the familiar name is shown.
 class EngineIndex
 {
 public:
     EngineIndex() = default;
     explicit EngineIndex(const QList<engine::Image> &images);
 
-    [[nodiscard]] QList<core::TargetTag> tags(const core::RepositoryName &name) const { return m_tags.value(name); }
+    [[nodiscard]] QList<core::TargetTag> tags(const core::RepositoryName &name) const { return m_tags.value(name).values(); }
 
 private:
-    QHash<core::RepositoryName, QList<core::TargetTag>> m_tags;
+    void add(const core::RepositoryName &name, core::TargetTag tag, bool isFamiliar);
+
+    QHash<core::RepositoryName, QMap<QString, core::TargetTag>> m_tags;
 };
 
 } // namespace lstags::compare

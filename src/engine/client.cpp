@@ -31,7 +31,7 @@ struct ApiVersion
     [[nodiscard]] QString toString() const { return u"%1.%2"_s.arg(major).arg(minor); }
 };
 constexpr ApiVersion oldest{.major = 1, .minor = 40};
-constexpr ApiVersion newest{.major = 1, .minor = 47};
+constexpr ApiVersion newest{.major = 1, .minor = 51};
 
 } // namespace
 

@@ -65,7 +65,7 @@ public:
     Client(Endpoint endpoint, net::Trace trace = {});
     ~Client();
 
-    /// Negotiates: ours (1.40 to 1.47), at most the engine's, at least its MinAPIVersion. Later calls use what came out.
+    /// Negotiates: ours (1.40 to 1.51), at most the engine's, at least its MinAPIVersion. Later calls use what came out.
     QCoro::Task<core::Result<Info>> info(std::stop_token stop);
     /// All images, once: filtering is ours (a `reference` filter may hide other references of an image). At most 64 MiB.
     QCoro::Task<core::Result<QList<Image>>> images(std::stop_token stop);

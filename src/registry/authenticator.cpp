@@ -44,6 +44,15 @@ QByteArray basicHeader(const Credential &credential)
     return "Basic " + (credential.username + u':' + credential.password).toUtf8().toBase64();
 }
 
+/// As Docker's helpers write it down: the account of an identity token is "<token>".
+Credential withTokenAsPassword(const Credential &credential)
+{
+    return {.username = credential.username.isEmpty() ? u"<token>"_s : credential.username,
+            .password = credential.identityToken,
+            .identityToken = {},
+            .registryToken = {}};
+}
+
 net::Request tokenRequest(const QUrl &realm, const TokenKey &key, const Credential &credential)
 {
     QUrlQuery query(realm);
@@ -185,6 +194,10 @@ QCoro::Task<core::Result<QByteArray>> Authenticator::fetchToken(core::Repository
     const auto response = co_await task;
     if (!response)
         co_return tl::unexpected(response.error());
+    if (!credential.identityToken.isEmpty() && (response->status == 404 || response->status == 405)) { // it knows no OAuth2
+        auto asPassword = fetchToken(name, key, withTokenAsPassword(credential), stop);
+        co_return co_await asPassword;
+    }
     if (response->status == 401 || response->status == 403)
         co_return credential == Credential() ? loginNeeded(name) : refused(name);
     if (response->status != 200)

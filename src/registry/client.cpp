@@ -21,6 +21,7 @@ namespace {
 constexpr qint64 largestManifest = 4 << 20; // bytes
 constexpr qint64 largestTagPage = 16 << 20; // bytes
 constexpr int mostPages = 10000;
+constexpr int mostIdlePages = 100; // one after the other without a tag that is new
 constexpr qsizetype mostTags = 1000000;
 
 tl::unexpected<core::Error> broken(const core::RepositoryName &name, const QString &what)
@@ -160,8 +161,9 @@ QCoro::Task<core::Result<TagList>> Client::tags(core::RepositoryName name, std::
     TagList list;
     QSet<QString> seenTags;
     QSet<QUrl> seenPages;
+    int idlePages = 0;
     while (!url.isEmpty()) {
-        if (seenPages.contains(url) || seenPages.size() == mostPages)
+        if (seenPages.contains(url) || seenPages.size() == mostPages || idlePages == mostIdlePages)
             co_return broken(name, core::Error::tr("the list of tags never ends; it is not complete"));
         seenPages.insert(url);
         auto task = d->page(name, url, stop);
@@ -180,6 +182,7 @@ QCoro::Task<core::Result<TagList>> Client::tags(core::RepositoryName name, std::
         }
         list.invalid += page->invalid;
         list.tags += fresh;
+        idlePages = fresh.isEmpty() ? idlePages + 1 : 0;
         if (list.tags.size() > mostTags)
             co_return core::fail(core::ErrorKind::TooLarge, core::Error::tr("%1 lists more than %2 tags of %3.").arg(name.registry).arg(mostTags).arg(name.path));
         if (onPage && !fresh.isEmpty())
@@ -255,7 +258,7 @@ QCoro::Task<core::Result<QByteArray>> Client::blob(core::RepositoryName name, co
     if (!response)
         co_return tl::unexpected(response.error());
     if (response->status != 200)
-        co_return tl::unexpected(errorFrom(name, name.registry, *response));
+        co_return tl::unexpected(blobErrorFrom(name, digest, *response));
     if (!digest.isOf(response->body))
         co_return broken(name, core::Error::tr("the blob %1 is damaged").arg(digest.shortened()));
     co_return response->body;

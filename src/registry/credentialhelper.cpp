@@ -11,6 +11,11 @@
 
 #include <algorithm>
 
+#ifdef Q_OS_UNIX
+#include <csignal>
+#include <unistd.h>
+#endif
+
 using namespace Qt::StringLiterals;
 
 namespace lstags::registry {
@@ -26,7 +31,27 @@ bool isHelperName(const QString &name)
 
 tl::unexpected<core::Error> failed(const QString &helper, const QString &what)
 {
-    return core::fail(core::ErrorKind::Io, core::Error::tr("The credential helper \"%1\" %2.").arg(core::printable(helper, 64), what));
+    const QString sentence = core::Error::tr("The credential helper \"%1\" %2").arg(core::printable(helper, 64), what);
+    return core::fail(core::ErrorKind::Io, sentence.endsWith(u'?') ? sentence : QString(sentence + u'.'));
+}
+
+/// A helper may be a script: what it has started is to end with it.
+void makeGroup(QProcess *process)
+{
+#ifdef Q_OS_UNIX
+    process->setChildProcessModifier([] { ::setpgid(0, 0); });
+#else
+    Q_UNUSED(process)
+#endif
+}
+
+void killGroup(QProcess *process)
+{
+#ifdef Q_OS_UNIX
+    if (const qint64 id = process->processId(); id > 0)
+        ::kill(-pid_t(id), SIGKILL);
+#endif
+    process->kill();
 }
 
 core::Result<std::optional<Credential>> parseAnswer(const QString &helper, const QByteArray &answer)
@@ -58,12 +83,12 @@ QCoro::Task<core::Result<std::optional<Credential>>> askHelper(QString helper, Q
     timer.setSingleShot(true);
     QObject::connect(&timer, &QTimer::timeout, &process, [&] {
         outOfTime = true;
-        process.kill();
+        killGroup(&process);
     });
     QObject::connect(&process, &QProcess::readyReadStandardOutput, &process, [&] {
         answer += process.readAllStandardOutput();
         if (answer.size() > largestAnswer)
-            process.kill();
+            killGroup(&process);
     });
     // Queued, both: firing destroys the process, which must not be in the middle of its own signal.
     QObject::connect(&process, &QProcess::finished, &process, [&] { over.fire(); }, Qt::QueuedConnection);
@@ -73,13 +98,14 @@ QCoro::Task<core::Result<std::optional<Credential>>> askHelper(QString helper, Q
             over.fire();
     };
     QObject::connect(&process, &QProcess::errorOccurred, &process, checkError, Qt::QueuedConnection);
+    makeGroup(&process);
     process.setStandardErrorFile(QProcess::nullDevice());
     process.start(u"docker-credential-"_s + helper, {u"get"_s});
     process.write(server.toUtf8());
     process.closeWriteChannel();
     timer.start(timeout);
     {
-        const std::stop_callback kill(stop, [&process] { process.kill(); });
+        const std::stop_callback kill(stop, [&process] { killGroup(&process); });
         co_await over.wait();
     }
     if (stop.stop_requested())

@@ -101,6 +101,15 @@ QStringList warningTexts(const net::Headers &headers)
     return texts;
 }
 
+core::Error blobErrorFrom(const core::RepositoryName &name, const core::Digest &blob, const net::Response &response)
+{
+    if (response.status != 404)
+        return errorFrom(name, name.registry, response);
+    return {.kind = core::ErrorKind::NotFound,
+            .message = core::Error::tr("%1 has lost the blob %2 of %3; push the image again.").arg(name.registry, blob.shortened(), name.path),
+            .httpStatus = response.status};
+}
+
 core::Error errorFrom(const core::RepositoryName &name, const QString &who, const net::Response &response)
 {
     const QString said = errorText(response.body);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/digest.h"
 #include "core/error.h"
 #include "core/repositoryname.h"
 #include "net/http.h"
@@ -16,5 +17,7 @@ namespace lstags::registry {
 [[nodiscard]] QStringList warningTexts(const net::Headers &headers);
 /// The error that `response` stands for, for a request about `name`; `who` starts the sentence ("quay.io").
 [[nodiscard]] core::Error errorFrom(const core::RepositoryName &name, const QString &who, const net::Response &response);
+/// The same for a blob of `name`, which nobody named.
+[[nodiscard]] core::Error blobErrorFrom(const core::RepositoryName &name, const core::Digest &blob, const net::Response &response);
 
 } // namespace lstags::registry

@@ -36,9 +36,9 @@ void TestRetryPolicy::statuses_data()
     QTest::addColumn<int>("status");
     QTest::addColumn<bool>("again");
 
-    for (const int status : {408, 429, 499, 500, 502, 503, 504, 522})
+    for (const int status : {408, 429, 499, 500, 502, 503, 504, 507, 509, 520, 522, 524, 529, 530, 599})
         QTest::newRow(qPrintable(u"%1 is tried again"_s.arg(status))) << status << true;
-    for (const int status : {0, 200, 204, 301, 304, 400, 401, 403, 404, 405, 409, 413, 416, 418, 422, 451, 501, 505, 511, 599})
+    for (const int status : {0, 200, 204, 301, 304, 400, 401, 403, 404, 405, 409, 413, 416, 418, 422, 451, 501, 505, 506, 508, 510, 511, 600})
         QTest::newRow(qPrintable(u"%1 is final"_s.arg(status))) << status << false;
 }
 

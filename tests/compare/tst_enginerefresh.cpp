@@ -22,6 +22,8 @@ private Q_SLOTS:
     void showsWhatTheEngineSaysOfATagThatItAloneHas();
     void tellsWhichEntryChanged();
     void normalisesTheEnginesNames();
+    void bringsTheNamesOfOneRepositoryTogether_data();
+    void bringsTheNamesOfOneRepositoryTogether();
 };
 
 namespace {
@@ -209,6 +211,26 @@ void TestEngineRefresh::normalisesTheEnginesNames()
         const auto changes = refreshedWith({image(u"sha256:a"_s, {name}, {one})}, u"alpine"_s, {before});
         QCOMPARE(described(changes), QStringList{line(u"3.20"_s, u"PRESENT"_s, one, u"sha256:a"_s)});
         QCOMPARE(changes.changed.constFirst().image, u"alpine"_s);
+    }
+}
+
+void TestEngineRefresh::bringsTheNamesOfOneRepositoryTogether_data()
+{
+    const engine::Image familiar = image(u"sha256:a"_s, {u"alpine:3"_s}, {one});
+    const engine::Image written = image(u"sha256:b"_s, {u"registry.hub.docker.com/library/alpine:3"_s}, {two});
+    QTest::addColumn<Images>("images");
+    QTest::newRow("the familiar name first") << Images{familiar, written};
+    QTest::newRow("the familiar name last") << Images{written, familiar};
+}
+
+void TestEngineRefresh::bringsTheNamesOfOneRepositoryTogether()
+{
+    QFETCH(const Images, images);
+    for (const core::Digest &atSource : {one, two}) {
+        core::TagRow before = row(u"3"_s, TagState::Absent, atSource);
+        before.image = u"alpine"_s;
+        const auto changes = refreshedWith(images, u"alpine"_s, {before});
+        QCOMPARE(described(changes), QStringList(line(u"3"_s, u"PRESENT"_s, atSource, u"sha256:a"_s)));
     }
 }
 

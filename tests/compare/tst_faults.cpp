@@ -102,6 +102,7 @@ private Q_SLOTS:
     void followsTheListFromPageToPage();
     void refusesToFollowALink_data();
     void refusesToFollowALink();
+    void stopsAListThatNeverEnds_data();
     void stopsAListThatNeverEnds();
     void failsATagWhoseManifestIsWrong_data();
     void failsATagWhoseManifestIsWrong();
@@ -129,6 +130,8 @@ private Q_SLOTS:
     void neverFallsBackToPlainHttp();
     void goesOnWithoutAnEngineThatLies_data();
     void goesOnWithoutAnEngineThatLies();
+    void speaksTheNewestApiThatBothKnow_data();
+    void speaksTheNewestApiThatBothKnow();
     void goesOnWithoutAnEngineThatCannotBeAsked_data();
     void goesOnWithoutAnEngineThatCannotBeAsked();
     void tellsWhatIsWrongWithCredentials_data();
@@ -236,6 +239,7 @@ void TestFaults::waitsAndTriesAgain_data()
     QTest::newRow("503 in a burst, a manifest") << manifestPath("1") << Replies{status(503), status(503)} << 0;
     QTest::newRow("503 in a burst, a config") << configPath() << Replies{status(503), status(503)} << 0;
     QTest::newRow("500 and then 504") << manifestPath("1") << Replies{status(500), status(504)} << 0;
+    QTest::newRow("520 and then 599") << manifestPath("1") << Replies{status(520), status(599)} << 0;
     QTest::newRow("408 and then 502") << manifestPath("1") << Replies{status(408), status(502)} << 0;
     QTest::newRow("a list that breaks off, and then comes whole") << list << Replies{truncated(page, 4)} << 0;
     QTest::newRow("a manifest that breaks off, and then comes whole")
@@ -447,16 +451,30 @@ void TestFaults::refusesToFollowALink()
     QCOMPARE(other.unexpected(), QStringList());
 }
 
+void TestFaults::stopsAListThatNeverEnds_data()
+{
+    QTest::addColumn<QByteArray>("tag"); // %1: the number of the page
+    QTest::addColumn<int>("pages");
+    QTest::newRow("of empty pages") << QByteArray() << 100;
+    QTest::newRow("of one page again and again") << "1"_ba << 101;
+    QTest::newRow("of new tags") << "v%1"_ba << 10000;
+}
+
 void TestFaults::stopsAListThatNeverEnds()
 {
-    m_source->handle([](const ReceivedRequest &request) {
+    QFETCH(const QByteArray, tag);
+    QFETCH(const int, pages);
+    for (const char *method : {"GET", "HEAD"})
+        m_source->expect({.method = method, .path = "^/v2/team/app/manifests/.*", .reply = status(404)});
+    m_source->handle([tag](const ReceivedRequest &request) {
         const int page = request.target.mid(request.target.lastIndexOf('=') + 1).toInt();
-        return tagPage({}, {{"Link", "</v2/team/app/tags/list?last=" + QByteArray::number(page + 1) + R"(>; rel="next")"}});
+        const QByteArray name = QByteArray(tag).replace("%1", QByteArray::number(page));
+        return tagPage(name.isEmpty() ? QByteArrayList() : QByteArrayList{name}, {{"Link", "</v2/team/app/tags/list?last=" + QByteArray::number(page + 1) + R"(>; rel="next")"}});
     });
     const auto run = compared();
     QCOMPARE(run.entries.value(0).phase, Phase::Failed);
     QCOMPARE(run.entries.value(0).error->kind, ErrorKind::Protocol);
-    QCOMPARE(asked(*m_source, "GET", "/tags/list"), 10000);
+    QCOMPARE(asked(*m_source, "GET", "/tags/list"), pages);
 }
 
 void TestFaults::failsATagWhoseManifestIsWrong_data()
@@ -695,6 +713,7 @@ void TestFaults::comparesWithoutDetailsThatAreWrong()
     QVERIFY(!run.row(u"1"_s).details);
     QCOMPARE(run.warnings.size(), 1);
     QVERIFY2(!run.warnings.constFirst().contains(u"secret"_s), qPrintable(run.warnings.constFirst()));
+    QVERIFY2(run.warnings.constFirst().contains(u"team/app:1: "), qPrintable(run.warnings.constFirst()));
 }
 
 void TestFaults::renewsATokenThatExpiresBetweenPages()
@@ -876,6 +895,31 @@ void TestFaults::goesOnWithoutAnEngineThatLies()
     QTEST(steered->run.targetError->kind, "kind");
     QCOMPARE(steered->phase(0), Phase::Done);
     QCOMPARE(steered->run.states(), (QMap<QString, TagState>{{u"1"_s, TagState::Unknown}}));
+    QCOMPARE(engine.unexpected(), QStringList());
+}
+
+void TestFaults::speaksTheNewestApiThatBothKnow_data()
+{
+    QTest::addColumn<QByteArray>("oldest");
+    QTest::addColumn<QByteArray>("newest");
+    QTest::addColumn<QByteArray>("spoken");
+    QTest::newRow("an older engine") << "1.24"_ba << "1.41"_ba << "1.41"_ba;
+    QTest::newRow("an engine of today") << "1.44"_ba << "1.51"_ba << "1.51"_ba;
+    QTest::newRow("an engine that has dropped what is older than descriptors") << "1.48"_ba << "1.60"_ba << "1.51"_ba;
+}
+
+void TestFaults::speaksTheNewestApiThatBothKnow()
+{
+    QFETCH(const QByteArray, oldest);
+    QFETCH(const QByteArray, newest);
+    QFETCH(const QByteArray, spoken);
+    ScriptedServer engine({.localSocket = m_folder->filePath(u"engine.sock"_s)});
+    engine.expect({.path = "/version", .reply = {.body = R"({"ApiVersion":")" + newest + R"(","MinAPIVersion":")" + oldest + R"("})"}});
+    engine.expect({.path = "^/v" + spoken + "/images/json.*", .reply = {.body = "[]"}});
+    offer(*m_source, {"1"});
+    const auto steered = startWithEngine(m_folder->filePath(u"engine.sock"_s));
+    QVERIFY(steered->end());
+    QCOMPARE(steered->run.states(), (QMap<QString, TagState>{{u"1"_s, TagState::Absent}}));
     QCOMPARE(engine.unexpected(), QStringList());
 }
 

@@ -86,6 +86,8 @@ private Q_SLOTS:
     void bearer();
     void bearerWithCredentials();
     void bearerWithAnIdentityToken();
+    void anIdentityTokenIsAPasswordWhereThereIsNoPost_data();
+    void anIdentityTokenIsAPasswordWhereThereIsNoPost();
     void anExpiredTokenIsRenewed();
     void aTokenThatNeverHelps();
     void aWiderScopeIsAskedFor();
@@ -957,6 +959,35 @@ void TestClient::bearerWithAnIdentityToken()
     QCOMPARE(form.queryItemValue(u"service"_s, QUrl::FullyDecoded), u"the registry"_s);
     QCOMPARE(form.queryItemValue(u"scope"_s, QUrl::FullyDecoded), u"repository:team/app:pull"_s);
     QVERIFY(!form.queryItemValue(u"client_id"_s).isEmpty());
+    QCOMPARE(server.unexpected() + tokens.unexpected(), QStringList());
+}
+
+void TestClient::anIdentityTokenIsAPasswordWhereThereIsNoPost_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<QString>("username");
+    QTest::addColumn<QByteArray>("sent");
+    QTest::newRow("404") << 404 << QString() << QByteArray("<token>:r-MARK4");
+    QTest::newRow("405") << 405 << u"anna"_s << QByteArray("anna:r-MARK4");
+}
+
+void TestClient::anIdentityTokenIsAPasswordWhereThereIsNoPost()
+{
+    QFETCH(const int, status);
+    QFETCH(const QString, username);
+    QFETCH(const QByteArray, sent);
+    ScriptedServer server;
+    ScriptedServer tokens;
+    auto tags = page(tagsPath, R"("1")");
+    tags.headers = {{"Authorization", "Bearer t-MARK3"}};
+    server.expect(tags);
+    server.expect({.path = tagsPath, .headers = {{"Authorization", ""}}, .reply = challenge(tokenUrl(tokens))});
+    tokens.expect({.method = "POST", .path = "/token", .reply = {.status = status}});
+    tokens.expect({.path = tokenPath, .headers = {{"Authorization", "Basic " + sent.toBase64()}}, .reply = token("t-MARK3")});
+    World world(knowing(server, {.username = username, .identityToken = u"r-MARK4"_s}));
+    const auto list = world.tags(server);
+    VERIFY_RESULT(list);
+    QCOMPARE(tokens.requests().size(), 2);
     QCOMPARE(server.unexpected() + tokens.unexpected(), QStringList());
 }
 

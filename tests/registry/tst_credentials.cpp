@@ -43,6 +43,7 @@ private Q_SLOTS:
     void helperNames_data();
     void helperNames();
     void helperGetsNoLineBreak();
+    void helperEndsWithItsChildren();
     void helperTimeLimit_data();
     void helperTimeLimit();
     void helperIsStopped();
@@ -243,6 +244,7 @@ void TestCredentials::helperIsMissing()
     QVERIFY(!answer);
     QCOMPARE(answer.error().kind, ErrorKind::Io);
     QVERIFY(answer.error().message.contains(u"docker-credential-missing"_s));
+    QVERIFY2(answer.error().message.endsWith(u"installed?"_s), qPrintable(answer.error().message));
 }
 
 void TestCredentials::helperNames_data()
@@ -273,6 +275,22 @@ void TestCredentials::helperGetsNoLineBreak()
         QCOMPARE(answer.error().kind, ErrorKind::Io);
     }
     QVERIFY(!QFile::exists(path(u"ran"_s)));
+}
+
+/// The child of a helper whose last line was `id`, as long as it runs: what has ended has no command line.
+void TestCredentials::helperEndsWithItsChildren()
+{
+    writeHelper(u"test"_s, "sleep 300 & echo $! >" + path(u"id"_s).toUtf8() + "; wait");
+    const auto answer = ask(u"test"_s, 500ms);
+    QVERIFY(!answer);
+    QFile id(path(u"id"_s));
+    QVERIFY(id.open(QIODevice::ReadOnly));
+    const QString commandLine = u"/proc/%1/cmdline"_s.arg(QString::fromLatin1(id.readAll().trimmed()));
+    const auto isOver = [&commandLine] {
+        QFile file(commandLine);
+        return !file.open(QIODevice::ReadOnly) || file.readAll().isEmpty();
+    };
+    QTRY_VERIFY(isOver());
 }
 
 void TestCredentials::helperTimeLimit_data()
