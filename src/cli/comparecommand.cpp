@@ -68,6 +68,8 @@ void CompareCommand::explain(const QList<Input> &inputs)
         valid += spec ? 1 : 0;
         text += explained(input.text, spec, m_options.settings, rule);
     }
+    if (inputs.isEmpty())
+        say(u"There is no specification to explain."_s);
     Q_EMIT ended(!write(text) || valid == 0 ? NothingDone : valid < inputs.size() ? PartlyDone : Done);
 }
 

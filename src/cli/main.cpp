@@ -65,7 +65,7 @@ int main(int argc, char **argv)
 {
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("lstags"));
-    auto options = lstags::cli::parseOptions(app.arguments().mid(1));
+    auto options = lstags::cli::parseOptions(app.arguments().mid(1)).and_then(lstags::cli::checked);
     if (!options) {
         const bool isMistake = options.error().code != 0;
         if (writeAll(isMistake ? stderr : stdout, options.error().text.trimmed().toUtf8() + '\n') || isMistake)

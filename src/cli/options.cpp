@@ -4,7 +4,10 @@
 
 #include "core/duration.h"
 #include "core/platformchoice.h"
+#include "registry/hostpolicy.h"
 
+#include <QDir>
+#include <QFileInfo>
 #include <QRegularExpression>
 
 #include <CLI/CLI.hpp>
@@ -161,6 +164,12 @@ QString text(const std::string &value)
     return QString::fromStdString(value);
 }
 
+/// "~/config.json" where no shell has put the home there: from the environment, and behind "-j=".
+QString withHome(const QString &path)
+{
+    return path == "~"_L1 || path.startsWith("~/"_L1) ? QDir::homePath() + path.mid(1) : path;
+}
+
 QString shown(const std::string &value)
 {
     return core::printable(text(value), 255);
@@ -293,20 +302,34 @@ tl::expected<Options, Exit> optionsFrom(const Raw &raw)
                         .retryDelay = *retryDelay,
                         .verifyTls = !raw.noSslVerify,
                         .insecurePattern = raw.insecurePattern.empty() ? std::nullopt : std::optional(text(raw.insecurePattern)),
-                        .dockerJson = text(raw.dockerJson),
+                        .dockerJson = withHome(text(raw.dockerJson)),
                         .engineHost = qEnvironmentVariable("DOCKER_HOST"),
                         .cacheFile = text(raw.cache)};
     options.settings.basicAuth = accounts(raw);
     return options;
 }
 
+/// "-c=4", which the Go tool takes for "-c4".
+bool isShortWithEquals(const CLI::App &app, const QString &argument)
+{
+    if (argument.size() < 3 || !argument.startsWith(u'-') || argument[1] == u'-' || argument[2] != u'=')
+        return false;
+    const CLI::Option *option = app.get_option_no_throw(argument.left(2).toStdString());
+    return option && option->get_expected_max() > 0; // a flag takes no value
+}
+
 /// The arguments as CLI11 wants them. "--name=" becomes two words, for CLI11 would take the next argument for the missing value.
-std::vector<std::string> reversed(const QStringList &arguments)
+std::vector<std::string> reversed(const CLI::App &app, const QStringList &arguments)
 {
     std::vector<std::string> words;
     bool onlySpecs = false;
     for (const QString &argument : arguments) {
         onlySpecs = onlySpecs || argument == "--"_L1;
+        if (!onlySpecs && isShortWithEquals(app, argument)) {
+            words.push_back(argument.left(2).toStdString());
+            words.push_back(argument.mid(3).toStdString());
+            continue;
+        }
         const bool hasEmptyValue = !onlySpecs && argument.startsWith("--"_L1) && argument.indexOf(u'=') == argument.size() - 1;
         words.push_back((hasEmptyValue ? argument.chopped(1) : argument).toStdString());
         if (hasEmptyValue)
@@ -324,6 +347,7 @@ tl::expected<Options, Exit> parseOptions(const QStringList &arguments)
     CLI::App app{"Compares the tags of container images between places: registries and the local Docker Engine.", "lstags"};
     app.set_version_flag("-V,--version", "lstags " LSTAGS_VERSION);
     app.get_formatter()->column_width(40);
+    app.option_defaults()->multi_option_policy(CLI::MultiOptionPolicy::TakeLast);
     addSpecifications(app, raw);
     addSelection(app, raw);
     addOutput(app, raw);
@@ -332,7 +356,7 @@ tl::expected<Options, Exit> parseOptions(const QStringList &arguments)
     addDestination(app, raw);
     addCopying(app, raw);
     try {
-        app.parse(reversed(arguments));
+        app.parse(reversed(app, arguments));
     } catch (const CLI::Success &shown) {
         std::ostringstream out;
         app.exit(shown, out, out);
@@ -341,6 +365,17 @@ tl::expected<Options, Exit> parseOptions(const QStringList &arguments)
         return mistake(text(error.what()));
     }
     return optionsFrom(raw);
+}
+
+tl::expected<Options, Exit> checked(Options options)
+{
+    const QString &dockerJson = options.settings.dockerJson;
+    if (!dockerJson.isEmpty() && !QFileInfo(dockerJson).isFile())
+        return mistake(u"-j %1: there is no such file."_s.arg(core::printable(dockerJson, 255)));
+    const auto hosts = registry::HostPolicy::make({.insecurePattern = options.settings.insecurePattern});
+    if (!hosts)
+        return mistake(hosts.error().message);
+    return options;
 }
 
 } // namespace lstags::cli

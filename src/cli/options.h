@@ -51,5 +51,7 @@ struct Exit
 
 /// Reads `arguments` (without the program's name). Options win over the environment.
 [[nodiscard]] tl::expected<Options, Exit> parseOptions(const QStringList &arguments);
+/// Refuses what cannot work here: a file of credentials that is named and not there, an expression for registries that is none.
+[[nodiscard]] tl::expected<Options, Exit> checked(Options options);
 
 } // namespace lstags::cli

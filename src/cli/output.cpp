@@ -57,7 +57,7 @@ QByteArray table(const QList<core::TagRow> &rows)
     QList<QStringList> lines;
     const auto orUnknown = [](const QString &text) { return text.isEmpty() ? u"n/a"_s : text; };
     for (const core::TagRow &row : rows) {
-        QString id = core::printable(row.localId, 255);
+        QString id = row.state == core::TagState::Unknown ? u"unknown"_s : core::printable(row.localId, 255); // not "none there"
         if (id.startsWith("sha256:"_L1))
             id = id.mid(7, 12);
         lines += QStringList{core::toString(row.state), orUnknown(row.digest.isNull() ? row.targetDigest.toString() : row.digest.toString()),

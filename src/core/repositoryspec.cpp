@@ -108,12 +108,10 @@ Result<void> refuseWhatIsNoSpecification(QStringView text)
     return {};
 }
 
-} // namespace
-
-Result<RepositorySpec> RepositorySpec::parse(const QString &written)
+Result<RepositorySpec> parseTrimmed(const QString &written)
 {
     RepositorySpec spec;
-    spec.text = written.trimmed();
+    spec.text = written;
     const QStringView text = spec.text;
     if (const auto refused = refuseWhatIsNoSpecification(text); !refused)
         return tl::unexpected(refused.error());
@@ -145,6 +143,19 @@ Result<RepositorySpec> RepositorySpec::parse(const QString &written)
         }
     }
     return spec;
+}
+
+} // namespace
+
+Result<RepositorySpec> RepositorySpec::parse(const QString &written)
+{
+    const QString trimmed = written.trimmed();
+    auto spec = parseTrimmed(trimmed);
+    if (spec || trimmed.isEmpty())
+        return spec;
+    Error error = spec.error();
+    error.column += int(written.indexOf(trimmed)); // as it was written, white space and all
+    return tl::unexpected(error);
 }
 
 bool RepositorySpec::selects(const QString &tag) const

@@ -35,7 +35,7 @@ inline constexpr std::array allTagStates{TagState::Absent,  TagState::Changed,  
 struct TagDetails
 {
     std::optional<QDateTime> created; ///< UTC
-    std::optional<qint64> size;       ///< bytes of config and layers; of all platforms together for an index
+    std::optional<qint64> size;       ///< bytes of config and layers; for an index those of the platform that this computer would pull
     QString mediaType;
     QStringList platforms;            ///< "linux/amd64", in the order of the index
     QList<Digest> children;           ///< manifests of an index

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.h"
 
+#include <QDir>
 #include <QMap>
+#include <QTemporaryDir>
 #include <QTest>
 
 using namespace Qt::StringLiterals;
@@ -35,6 +37,8 @@ private Q_SLOTS:
     void namesTheAction();
     void refuses_data();
     void refuses();
+    void checksWhatIsNamed_data();
+    void checksWhatIsNamed();
     void makesMistakesPrintable_data();
     void makesMistakesPrintable();
     void refusesFromTheEnvironment_data();
@@ -202,6 +206,14 @@ void TestOptions::reads_data()
     row("-c, the fewest", {u"-c"_s, u"1"_s}, u"concurrentRequests"_s, u"1"_s);
     row("-c, the most", {u"-c"_s, u"256"_s}, u"concurrentRequests"_s, u"256"_s);
     row("-c with its value in one word", {u"-c7"_s}, u"concurrentRequests"_s, u"7"_s);
+    row("-c with its value behind an equals sign", {u"-c=7"_s}, u"concurrentRequests"_s, u"7"_s);
+    row("-j with an equals sign in its value", {u"-j=a=b"_s}, u"dockerJson"_s, u"a=b"_s);
+    row("-c twice: the last wins", {u"-c"_s, u"4"_s, u"-c"_s, u"8"_s}, u"concurrentRequests"_s, u"8"_s);
+    row("-c twice in two forms: the last wins", {u"--concurrent-requests=4"_s, u"-c8"_s}, u"concurrentRequests"_s, u"8"_s);
+    row("--against twice: the last wins", {u"--against"_s, u"a.io"_s, u"--against"_s, u"b.io"_s}, u"against"_s, u"b.io"_s);
+    row("--output twice: the last wins", {u"--output"_s, u"csv"_s, u"--output"_s, u"table"_s}, u"output"_s, QString::number(int(cli::OutputFormat::Table)));
+    row("-j at home", {u"-j"_s, u"~/c.json"_s}, u"dockerJson"_s, QDir::homePath() + u"/c.json"_s);
+    row("-j of another's home is a name", {u"-j"_s, u"~anna/c.json"_s}, u"dockerJson"_s, u"~anna/c.json"_s);
     row("--wait-between", {u"--wait-between"_s, u"500ms"_s}, u"waitBetween"_s, u"500"_s);
     row("-w", {u"-w"_s, u"1s"_s}, u"waitBetween"_s, u"1000"_s);
     row("--retry-requests", {u"--retry-requests"_s, u"5"_s}, u"retryRequests"_s, u"5"_s);
@@ -235,6 +247,7 @@ void TestOptions::readsTheEnvironment_data()
         QTest::newRow(QByteArray(variable + QByteArray("=") + text).constData()) << QByteArray(variable) << text << name << value;
     };
     row("DOCKER_JSON", "/a b/c.json", u"dockerJson"_s, u"/a b/c.json"_s);
+    QTest::newRow("DOCKER_JSON at home") << QByteArray("DOCKER_JSON") << QByteArray("~/c.json") << u"dockerJson"_s << QString(QDir::homePath() + u"/c.json"_s);
     row("BASIC_AUTH", "quay.io anna:secret", u"basicAuth"_s, u"quay.io anna:secret"_s);
     row("BASIC_AUTH", "quay.io a:b,gcr.io c:d", u"basicAuth"_s, u"quay.io a:b|gcr.io c:d"_s);
     row("BASIC_AUTH", ",quay.io a:b,,gcr.io c:d,", u"basicAuth"_s, u"quay.io a:b|gcr.io c:d"_s);
@@ -437,7 +450,8 @@ void TestOptions::refuses_data()
     row("a list without a name in one word", {u"--yaml-config="_s, a}, u"--yaml-config"_s);
     row("an expression that finds every registry", {a, u"-I"_s, u""_s}, u"--insecure-registry-ex"_s);
     row("an account that is missing", {a, u"-B"_s}, u"--basic-auth"_s);
-    row("an option twice that may be there once", {a, u"--against"_s, u"a.io"_s, u"--against"_s, u"b.io"_s}, u"--against"_s);
+    row("a flag with a value behind its letter", {a, u"-v=true"_s}, u"=true"_s);
+    row("no value behind the equals sign of a letter", {a, u"-c="_s}, u"--concurrent-requests"_s);
 }
 
 void TestOptions::refuses()
@@ -448,6 +462,36 @@ void TestOptions::refuses()
     QVERIFY(!options);
     QCOMPARE(options.error().code, 1);
     QVERIFY2(options.error().text.contains(named), qPrintable(options.error().text));
+}
+
+void TestOptions::checksWhatIsNamed_data()
+{
+    QTest::addColumn<QStringList>("arguments"); // %1: the folder
+    QTest::addColumn<QString>("named");         // what the sentence names; empty: nothing is wrong
+    QTest::newRow("nothing") << QStringList{} << QString();
+    QTest::newRow("a file of credentials") << QStringList{u"-j"_s, u"%1/config.json"_s} << QString();
+    QTest::newRow("a file of credentials that is not there") << QStringList{u"-j"_s, u"%1/missing.json"_s} << u"missing.json"_s;
+    QTest::newRow("a folder for a file of credentials") << QStringList{u"-j"_s, u"%1"_s} << u"-j"_s;
+    QTest::newRow("an expression for registries") << QStringList{u"-I"_s, u"^a"_s} << QString();
+    QTest::newRow("an expression for registries that is none") << QStringList{u"-I"_s, u"("_s} << u"("_s;
+}
+
+void TestOptions::checksWhatIsNamed()
+{
+    QFETCH(QStringList, arguments);
+    QFETCH(const QString, named);
+    const QTemporaryDir folder;
+    QFile file(folder.filePath(u"config.json"_s));
+    QVERIFY(file.open(QIODevice::WriteOnly));
+    arguments.replaceInStrings(u"%1"_s, folder.path());
+    const auto options = cli::parseOptions(QStringList{u"alpine"_s} + arguments);
+    VERIFY_OPTIONS(options);
+    const auto checked = cli::checked(*options);
+    QCOMPARE(checked.has_value(), named.isEmpty());
+    if (!checked) {
+        QCOMPARE(checked.error().code, 1);
+        QVERIFY2(checked.error().text.contains(named), qPrintable(checked.error().text));
+    }
 }
 
 void TestOptions::makesMistakesPrintable_data()

@@ -160,7 +160,7 @@ void TestOutput::tableSaysWhatIsUnknown()
     row.details = core::TagDetails();
     const QByteArrayList lines = linesOf(cli::formatted({row}, OutputFormat::Table));
     QCOMPARE(lines.size(), 2);
-    QCOMPARE(cells(lines[1]), (QStringList{u"UNKNOWN"_s, u"n/a"_s, u"n/a"_s, u"n/a"_s, u"alpine:x"_s}));
+    QCOMPARE(cells(lines[1]), (QStringList{u"UNKNOWN"_s, u"n/a"_s, u"unknown"_s, u"n/a"_s, u"alpine:x"_s}));
 }
 
 void TestOutput::tableShowsTheTargetsDigest()

@@ -75,6 +75,8 @@ void TestRepositorySpec::refuses_data()
 
     QTest::newRow("nothing") << u"  "_s << 1;
     QTest::newRow("an empty component") << u"a//b"_s << 3;
+    QTest::newRow("an empty component behind blanks") << u"  a//b "_s << 5;
+    QTest::newRow("an empty component behind a tab and a line break") << u"\t\na//b"_s << 5;
     QTest::newRow("a slash at the end") << u"quay.io/"_s << 9;
     QTest::newRow("a leading dash") << u"-alpine"_s << 1;
     QTest::newRow("a trailing dash") << u"team/app-"_s << 10;
