@@ -61,6 +61,21 @@ bool isForeign(const QSqlDatabase &database)
     return versionOf(database) == 0 && query.exec(u"SELECT 1 FROM sqlite_master"_s) && query.next();
 }
 
+/// Another program or thread has the file (SQLITE_BUSY, SQLITE_LOCKED).
+bool isInUse(const QSqlError &error)
+{
+    const int code = error.nativeErrorCode().toInt() & 0xff;
+    return code == 5 || code == 6;
+}
+
+/// As far as can be read, which a writer elsewhere does not keep us from.
+bool isAsWanted(const QSqlDatabase &database, const DatabaseSchema &schema)
+{
+    QSqlQuery query(database);
+    return versionOf(database) == schema.version
+        && std::all_of(schema.probes.begin(), schema.probes.end(), [&query](const QString &probe) { return query.exec(probe); });
+}
+
 FileState inspect(const QSqlDatabase &database, const DatabaseSchema &schema)
 {
     if (!database.isOpen())
@@ -68,8 +83,10 @@ FileState inspect(const QSqlDatabase &database, const DatabaseSchema &schema)
     QSqlQuery query(database);
     const QStringList before{u"BEGIN IMMEDIATE"_s, u"PRAGMA schema_version"_s}; // can it be written, and then read?
     for (const QString &statement : before) {
-        if (!query.exec(statement))
-            return stateAfter(query.lastError());
+        if (query.exec(statement))
+            continue;
+        const QSqlError error = query.lastError();
+        return isInUse(error) && isAsWanted(database, schema) ? FileState::Usable : stateAfter(error);
     }
     const int version = versionOf(database);
     if (version > schema.version || version < 0)

@@ -68,7 +68,6 @@ QByteArray toJson(const SyncOptions &options)
         {u"update"_s, options.update},
         {u"keepGoing"_s, options.keepGoing},
         {u"platforms"_s, platforms},
-        {u"withReferrers"_s, options.withReferrers},
         {u"backupTemplate"_s, options.backupTemplate},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
@@ -84,7 +83,6 @@ std::optional<SyncOptions> parseOptions(const QByteArray &json)
     members.read(u"update"_s, &options.update);
     members.read(u"keepGoing"_s, &options.keepGoing);
     members.read(u"platforms"_s, &options.platforms);
-    members.read(u"withReferrers"_s, &options.withReferrers);
     members.read(u"backupTemplate"_s, &options.backupTemplate);
     return members.areSound() ? std::optional(options) : std::nullopt;
 }

@@ -15,7 +15,6 @@ struct SyncOptions
     bool update = false;            ///< -U: a tag that points elsewhere at the destination is moved
     bool keepGoing = false;         ///< -N: a failure does not keep the rest from starting
     QList<core::Platform> platforms; ///< of an index; empty: all, and the index as it is
-    bool withReferrers = false;     ///< signatures, attestations and what else refers to an image go with it
     QString backupTemplate;         ///< the tag that an overwritten one is kept under; empty: none
 
     bool operator==(const SyncOptions &) const = default;

@@ -75,7 +75,15 @@ QString valueOf(const cli::Options &options, const QString &name)
         {u"details"_s, flag(options.details)},
         {u"verbose"_s, flag(options.verbose)},
         {u"trace"_s, flag(options.trace)},
-        {u"action"_s, options.action},
+        {u"action"_s, options.action == cli::Action::Pull ? u"pull"_s : options.action == cli::Action::Push ? u"push"_s : QString()},
+        {u"dryRun"_s, flag(options.dryRun)},
+        {u"update"_s, flag(options.sync.update)},
+        {u"keepGoing"_s, flag(options.sync.keepGoing)},
+        {u"watches"_s, flag(options.watches)},
+        {u"pushRegistry"_s, options.destination.registry},
+        {u"prefix"_s, options.destination.prefix.value_or(u"none"_s)},
+        {u"limitRate"_s, QString::number(options.limits.limitRate)},
+        {u"chunkSize"_s, QString::number(options.limits.chunkSize)},
         {u"concurrentRequests"_s, QString::number(settings.concurrentRequests)},
         {u"waitBetween"_s, milliseconds(settings.waitBetween)},
         {u"retryRequests"_s, QString::number(settings.retryRequests)},
@@ -268,14 +276,17 @@ void TestOptions::readsTheEnvironment_data()
     row("VERBOSE", "true", u"verbose"_s, u"true"_s);
     row("VERBOSE", "false", u"verbose"_s, u"false"_s);
     row("LSTAGS_CACHE", "/tmp/c.sqlite", u"cacheFile"_s, u"/tmp/c.sqlite"_s);
-    row("PULL", "true", u"action"_s, u"-p"_s);
+    row("PULL", "true", u"action"_s, u"pull"_s);
     row("PULL", "false", u"action"_s, QString());
-    row("PUSH", "true", u"action"_s, u"-P"_s);
-    row("DRY_RUN", "true", u"action"_s, u"--dry-run"_s);
-    row("PUSH_UPDATE", "true", u"action"_s, u"-U"_s);
-    row("PUSH_REGISTRY", "quay.io", u"action"_s, u"-r"_s);
-    row("DAEMON_MODE", "true", u"action"_s, u"-d"_s);
-    row("DO_NOT_FAIL", "true", u"action"_s, QString());
+    row("PUSH", "true", u"action"_s, u"push"_s);
+    row("DRY_RUN", "true", u"dryRun"_s, u"true"_s);
+    row("DRY_RUN", "true", u"action"_s, QString());
+    row("PUSH_UPDATE", "true", u"update"_s, u"true"_s);
+    row("PUSH_REGISTRY", "quay.io", u"action"_s, u"push"_s);
+    row("PUSH_REGISTRY", "quay.io", u"pushRegistry"_s, u"quay.io"_s);
+    row("PUSH_PREFIX", "/", u"prefix"_s, u"/"_s);
+    row("PUSH_PREFIX", "", u"prefix"_s, u"none"_s);
+    row("DO_NOT_FAIL", "true", u"keepGoing"_s, u"true"_s);
 }
 
 void TestOptions::readsTheEnvironment()
@@ -382,27 +393,24 @@ void TestOptions::namesTheAction_data()
     QTest::addColumn<QString>("action");
 
     const auto row = [](const char *name, const QStringList &arguments, const QString &action) { QTest::newRow(name) << arguments << action; };
-    row("-p", {u"-p"_s}, u"-p"_s);
-    row("--pull", {u"--pull"_s}, u"-p"_s);
-    row("-P", {u"-P"_s}, u"-P"_s);
-    row("--push", {u"--push"_s}, u"-P"_s);
-    row("--dry-run", {u"--dry-run"_s}, u"--dry-run"_s);
-    row("-r", {u"-r"_s, u"quay.io"_s}, u"-r"_s);
-    row("--push-registry", {u"--push-registry"_s, u"quay.io"_s}, u"-r"_s);
+    row("-p", {u"-p"_s}, u"pull"_s);
+    row("--pull", {u"--pull"_s}, u"pull"_s);
+    row("-P", {u"-P"_s}, u"push"_s);
+    row("--push", {u"--push"_s}, u"push"_s);
+    row("-r", {u"-r"_s, u"quay.io"_s}, u"push"_s);
+    row("--push-registry", {u"--push-registry"_s, u"quay.io"_s}, u"push"_s);
     row("-r with its default asks for nothing", {u"-r"_s, u"localhost:5000"_s}, QString());
-    row("-U", {u"-U"_s}, u"-U"_s);
-    row("--push-update", {u"--push-update"_s}, u"-U"_s);
-    row("-d", {u"-d"_s}, u"-d"_s);
-    row("--daemon-mode", {u"--daemon-mode"_s}, u"-d"_s);
+    row("--dry-run alone asks for nothing", {u"--dry-run"_s}, QString());
+    row("-U alone asks for nothing", {u"-U"_s}, QString());
     row("-N alone asks for nothing", {u"-N"_s}, QString());
     row("--do-not-fail alone asks for nothing", {u"--do-not-fail"_s}, QString());
     row("-i alone asks for nothing", {u"-i"_s, u"5m"_s}, QString());
     row("--polling-interval alone asks for nothing", {u"--polling-interval"_s, u"5m"_s}, QString());
     row("-s alone asks for nothing", {u"-s"_s, u"_"_s}, QString());
     row("--path-separator alone asks for nothing", {u"--path-separator"_s, u"_"_s}, QString());
-    row("pull before dry run", {u"--dry-run"_s, u"-p"_s}, u"-p"_s);
-    row("push before its registry", {u"-r"_s, u"quay.io"_s, u"-P"_s, u"-R"_s, u"x"_s, u"-U"_s}, u"-P"_s);
-    row("templates of a push", {u"--push"_s, u"--push-prefix"_s, u"x"_s, u"--push-path-template"_s, u"{{ .Path }}"_s, u"--push-tag-template"_s, u"{{ .Tag }}-x"_s}, u"-P"_s);
+    row("a dry run of a pull", {u"--dry-run"_s, u"-p"_s}, u"pull"_s);
+    row("a pull every interval", {u"-d"_s, u"-p"_s}, u"pull"_s);
+    row("templates of a push", {u"--push"_s, u"--push-prefix"_s, u"x"_s, u"--push-path-template"_s, u"{{ .Path }}"_s, u"--push-tag-template"_s, u"{{ .Tag }}-x"_s}, u"push"_s);
 }
 
 void TestOptions::namesTheAction()
@@ -410,7 +418,7 @@ void TestOptions::namesTheAction()
     QFETCH(const QStringList, arguments);
     const auto options = cli::parseOptions(QStringList{u"alpine"_s} + arguments);
     VERIFY_OPTIONS(options);
-    QTEST(options->action, "action");
+    QTEST(valueOf(*options, u"action"_s), "action");
 }
 
 void TestOptions::refuses_data()
@@ -430,7 +438,12 @@ void TestOptions::refuses_data()
     row("a short option without its value", {a, u"-f"_s}, u"--yaml-config"_s);
     row("another format", {a, u"--output"_s, u"xml"_s}, u"xml"_s);
     row("a format in capital letters", {a, u"--output"_s, u"JSON"_s}, u"JSON"_s);
-    row("pull and push", {a, u"-p"_s, u"-P"_s}, u"-p"_s);
+    row("pull and push", {a, u"-p"_s, u"-P"_s}, u"-p with -P"_s);
+    row("pull and another registry to push to", {a, u"-p"_s, u"-r"_s, u"quay.io"_s}, u"-p with -P"_s);
+    row("every interval nothing", {a, u"-d"_s}, u"-d"_s);
+    row("through the engine nothing", {a, u"--via-engine"_s}, u"--via-engine"_s);
+    row("a rate that is no number", {a, u"-P"_s, u"--limit-rate"_s, u"fast"_s}, u"--limit-rate fast"_s);
+    row("a platform without an architecture", {a, u"-P"_s, u"--platform"_s, u"linux"_s}, u"linux"_s);
     row("no requests at once", {a, u"-c"_s, u"0"_s}, u"--concurrent-requests"_s);
     row("257 requests at once", {a, u"-c"_s, u"257"_s}, u"--concurrent-requests"_s);
     row("a negative number of requests", {a, u"--concurrent-requests=-1"_s}, u"--concurrent-requests"_s);

@@ -1,6 +1,8 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
+#ifndef Q_MOC_RUN // moc 6.4 stumbles over what coroutines include
 #include "net/bodypipe.h"
+#endif
 #include "net/uploadfeed.h"
 
 #include <QSignalSpy>

@@ -1488,7 +1488,7 @@ void TestClient::retryAfterOfATokenServer()
     const auto list = world.tags(server);
     VERIFY_RESULT(list);
     QVERIFY(clock.elapsed() >= 300);
-    QVERIFY(world.services.gates.of(tokens.address()).notBefore() > async::Gate::Clock::time_point{});
+    QVERIFY(world.services.gates.of(u"token "_s + tokens.address()).notBefore() > async::Gate::Clock::time_point{});
     QCOMPARE(server.unexpected() + tokens.unexpected(), QStringList());
 }
 
@@ -1510,7 +1510,7 @@ void TestClient::retryAfterHoldsForTheTokenServer()
     QElapsedTimer clock;
     clock.start();
     auto first = world.client.tags(World::nameAt(server, u"team/one"_s), {}, {});
-    QTRY_VERIFY(world.services.gates.of(tokens.address()).notBefore() > async::Gate::Clock::now());
+    QTRY_VERIFY(world.services.gates.of(u"token "_s + tokens.address()).notBefore() > async::Gate::Clock::now());
     const auto second = tests::waitFor(world.client.tags(World::nameAt(server, u"team/two"_s), {}, {}));
     VERIFY_RESULT(second);
     QVERIFY(clock.elapsed() >= 1500);
