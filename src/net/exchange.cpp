@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/exchange.h"
 
+#include "net/tlsalert.h"
+
 #include <QSslError>
 
 namespace lstags::net {
@@ -242,6 +244,10 @@ Response Exchange::head() const
 core::Result<Response> Exchange::failed() const
 {
     const QString host = hostOf(m_request.url);
+    if (const QString alert = refusingAlert(m_reply->errorString()); m_tlsProblem.isEmpty() && !alert.isEmpty())
+        return core::fail(core::ErrorKind::Tls,
+                          core::Error::tr("%1 refused the TLS connection (%2). If it wants a client certificate, put that into certs.d/%1, as NAME.cert "
+                                          "and NAME.key.").arg(host, alert));
     if (m_reply->error() == QNetworkReply::SslHandshakeFailedError || !m_tlsProblem.isEmpty()) {
         const QString problem = m_tlsProblem.isEmpty() ? m_reply->errorString() : m_tlsProblem;
         return core::fail(core::ErrorKind::Tls,

@@ -39,6 +39,7 @@ struct Host
 {
     TlsSettings tls;
     bool speaksHttp2 = false;
+    bool mayUseHttp2 = true; ///< until it is silent then: Qt does not notice that a peer which wanted a client certificate has hung up
     std::vector<int> underWay; ///< requests of each manager
 };
 
@@ -139,6 +140,8 @@ QNetworkRequest NetworkHttpClient::Private::native(const Request &request, const
     } else {
         native.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     }
+    if (!host.mayUseHttp2)
+        native.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
     return native;
 }
 
@@ -208,6 +211,8 @@ QCoro::Task<core::Result<Response>> NetworkHttpClient::send(Request request, std
     auto result = exchange.result();
     if (result)
         hideCredentials(request, &*result);
+    if (!result && result.error().kind == core::ErrorKind::Timeout && exchange.bytesRead() == 0 && !known.speaksHttp2)
+        known.mayUseHttp2 = false;
     if (d->options.trace)
         d->trace(request, result, started, exchange, begin);
     co_return result;

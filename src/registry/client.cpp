@@ -13,6 +13,9 @@
 #include <QRegularExpression>
 #include <QUrlQuery>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace lstags::registry {
@@ -203,7 +206,8 @@ QCoro::Task<core::Result<ManifestHead>> Client::head(core::RepositoryName name, 
     const auto response = co_await task;
     if (!response)
         co_return tl::unexpected(response.error());
-    const bool headRefused = response->status == 404 || response->status == 405 || response->status == 501;
+    constexpr std::array refusals{400, 404, 405, 501};
+    const bool headRefused = std::find(refusals.begin(), refusals.end(), response->status) != refusals.end();
     if (response->status != 200 && !(headRefused && allowGet)) {
         auto failing = d->failure(name, *response, stop);
         const core::Error error = co_await failing;

@@ -63,7 +63,7 @@ public:
     QCoro::Task<core::Result<TagList>> tags(core::RepositoryName name, std::function<void(QStringList)> onPage,
                                             std::stop_token stop);
     /// HEAD with the full Accept set. A `reference` that is a digest must be the one that is told. Where HEAD is refused (404, which some
-    /// registries answer to every HEAD, 405, 501) or gives no valid digest: GET and hash, unless `allowGet` is false (a target: then 404 is
+    /// registries answer to every HEAD, 400, 405, 501) or gives no valid digest: GET and hash, unless `allowGet` is false (a target: then 404 is
     /// believed, and the rest is ErrorKind::Protocol).
     QCoro::Task<core::Result<ManifestHead>> head(core::RepositoryName name, QString reference, bool allowGet,
                                                  std::stop_token stop);

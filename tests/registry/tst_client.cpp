@@ -516,6 +516,7 @@ void TestClient::headWithoutDigestGets()
 void TestClient::headRefusedGets_data()
 {
     QTest::addColumn<int>("status");
+    QTest::newRow("by 400") << 400;
     QTest::newRow("by 404") << 404;
     QTest::newRow("by 405") << 405;
     QTest::newRow("by 501") << 501;
