@@ -254,8 +254,10 @@ core::Result<Response> Exchange::failed() const
                           core::Error::tr("No trusted connection to %1: %2 Put its authority into certs.d/%1, or use -k if you must.")
                               .arg(host, core::printable(problem.endsWith(u'.') ? problem : QString(problem + u'.'), 300)));
     }
-    if (m_reply->error() == QNetworkReply::ContentReSendError) // Qt would send it again, and has no words for that it cannot
-        return core::fail(core::ErrorKind::Network, core::Error::tr("%1 closed the connection while it was sent something.").arg(host));
+    // Qt would send it again and has no words for that it cannot; what the peer said before it hung up, Qt 6.4 does not read.
+    if (m_connected && m_request.bodySource.device)
+        return core::fail(core::ErrorKind::Network,
+                          core::Error::tr("%1 closed the connection while something was sent to it; it may not take as much at once.").arg(host));
     return core::fail(core::ErrorKind::Network,
                       core::Error::tr("No answer from %1: %2.").arg(host, core::printable(m_reply->errorString(), 300)));
 }

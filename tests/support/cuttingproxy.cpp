@@ -143,7 +143,12 @@ private:
         m_fromRegistry.clear();
         if (m_fault.instead.isEmpty())
             m_registry.write(head);
-        return true;
+        if (m_fault.early) {
+            m_isCut = true;
+            m_client.write(m_fault.instead);
+            m_client.disconnectFromHost();
+        }
+        return !m_isCut;
     }
 
     void passUp()

@@ -22,6 +22,7 @@ struct Fault
     qint64 cutUp = -1;      ///< the connection ends after so many bytes of the request's body; the registry gets those
     qint64 cutDown = -1;    ///< or after so many of the answer's, which arrive
     QByteArray instead = {};    ///< answered with this, head and body, and the registry never hears of the request
+    bool early = false;         ///< `instead` comes before the body is read, and the connection ends with it
     QByteArray afterwards = {}; ///< answered with this although the registry did what was asked
     std::function<QByteArray(QByteArray)> rewrite = {}; ///< of the head of the answer
     std::chrono::milliseconds delay{};                  ///< before the answer

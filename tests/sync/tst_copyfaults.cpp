@@ -52,6 +52,8 @@ private Q_SLOTS:
     void renewsATokenInTheMiddle();
     void renewsATokenOnce();
     void takesNoCredentialsToAnotherHost();
+    void outlivesAnEarlyAnswer();
+    void saysWhatAnEarlyAnswerMayMean();
     void reportsADestinationThatIsFull();
     void copiesAgainAfterAStop();
 
@@ -247,6 +249,7 @@ void TestCopyFaults::refusesWhatIsNotTheBlob()
             return {};
         return request.header("Range").isEmpty() ? whole : part;
     });
+    destination.putBlob(u"mirror/app"_s, "{}"); // the config: it is the layer that counts
 
     CopyWorkshop workshop;
     const auto copied = workshop.copy(source.address() + u"/team/app"_s, destination.address() + u"/mirror/app"_s, u"1.0"_s);
@@ -467,6 +470,27 @@ void TestCopyFaults::takesNoCredentialsToAnotherHost()
     QCOMPARE(source.count("GET", core::Digest::ofBytes(largeBytes()).bytes()), 2);
     for (const auto &request : destination.requests())
         QCOMPARE(request.header("Authorization"), QByteArray());
+}
+
+/// What comes before the body is read Qt does not see: only that the connection has ended.
+void TestCopyFaults::outlivesAnEarlyAnswer()
+{
+    m_up->add({.method = "PATCH", .instead = tests::answer(401, {{"Connection", "close"}}), .early = true});
+    CopyWorkshop workshop;
+    const auto copied = workshop.copy(from(), to(), u"1.0"_s);
+    VERIFY_RESULT(copied);
+    QCOMPARE(copied->digest, m_image);
+}
+
+void TestCopyFaults::saysWhatAnEarlyAnswerMayMean()
+{
+    m_up->add({.method = "PATCH", .times = -1, .instead = tests::answer(413, {{"Connection", "close"}}), .early = true});
+    CopyWorkshop workshop;
+    const auto copied = workshop.copy(from(), to(), u"1.0"_s);
+    QVERIFY(!copied);
+    QVERIFY2(copied.error().message.contains(u"may not take as much at once"_s), qPrintable(copied.error().message));
+    QCOMPARE(m_up->count("PATCH"), 3);
+    QCOMPARE(m_up->passed("DELETE").constLast().status, 204);
 }
 
 /// A registry whose disk has room for half of the layer.
