@@ -300,10 +300,13 @@ QCoro::Task<> Session::followEngine(std::stop_token stop)
         const auto info = co_await infoTask;
         if (stop.stop_requested())
             co_return;
-        if (!last || *last != info)
+        const bool isFirst = !last;
+        if (isFirst || *last != info)
             QMetaObject::invokeMethod(this, [this, info] { Q_EMIT engineChanged(info); }, Qt::QueuedConnection);
         last = info;
         if (info) {
+            if (!isFirst) // nobody told of what happened since; by the time this is gathered the events are followed again
+                QMetaObject::invokeMethod(this, [this] { announceImages(); }, Qt::QueuedConnection);
             wait = firstReconnect;
             const std::function<void(engine::ImageEvent)> onEvent = [this](const engine::ImageEvent &) {
                 QMetaObject::invokeMethod(this, [this] { announceImages(); }, Qt::QueuedConnection);

@@ -76,7 +76,7 @@ public:
 Q_SIGNALS:
     /// What details() could not learn of a row, and why; before its future ends.
     void detailsFailed(const lstags::core::Error &error);
-    /// Images came, went or were tagged (at most twice a second).
+    /// Images came, went or were tagged (at most twice a second), or may have while nobody listened: the engine came, or came back.
     void engineImagesChanged();
     /// The engine came or went; also once after watchEngine().
     void engineChanged(const lstags::core::Result<lstags::engine::Info> &info);

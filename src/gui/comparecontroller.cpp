@@ -53,7 +53,7 @@ void CompareController::start(QList<core::RepositorySpec> specs, const core::Pla
     drop(m_details);
     drop(m_refresh);
     m_detailed.clear();
-    m_stopped = false;
+    m_stopped = m_refreshIsDue = false;
     m_target = target;
     m_comparison = m_session->compare(std::move(specs), target);
     watch(m_comparison.get());
@@ -69,6 +69,8 @@ void CompareController::watch(compare::Comparison *comparison)
         Q_EMIT activityChanged();
         if (const QStringList warnings = m_session->takeWarnings(); !warnings.isEmpty())
             Q_EMIT warned(warnings);
+        if (std::exchange(m_refreshIsDue, false))
+            Q_EMIT engineImagesChanged();
     });
 }
 
@@ -152,8 +154,12 @@ void CompareController::complete(const QList<core::TagRow> &rows)
 
 void CompareController::refreshEngine(const QMap<int, QList<core::TagRow>> &rows)
 {
-    if (!m_comparison || !m_target.isEngine() || activity() != Activity::Idle)
+    if (!m_comparison || !m_target.isEngine())
         return;
+    if (activity() != Activity::Idle) { // it listed the engine's images at its start
+        m_refreshIsDue = true;
+        return;
+    }
     QList<compare::EntryRows> known;
     for (auto entry = rows.begin(); entry != rows.end(); ++entry)
         known += compare::EntryRows{.entry = entry.key(), .spec = m_comparison->specs().at(entry.key()), .rows = entry.value()};

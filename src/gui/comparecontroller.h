@@ -40,7 +40,8 @@ public:
 
     /// Asks for created, size and platforms; a row is asked for once a comparison.
     void complete(const QList<core::TagRow> &rows);
-    /// Looks at the engine again for these entries; `rows` as the table knows them.
+    /// Looks at the engine again for these entries; `rows` as the table knows them. While a comparison runs it only takes note, and
+    /// engineImagesChanged() comes again when that has finished.
     void refreshEngine(const QMap<int, QList<core::TagRow>> &rows);
 
     [[nodiscard]] Activity activity() const;
@@ -73,6 +74,7 @@ private:
     std::vector<std::unique_ptr<compare::Comparison>> m_retired; ///< stopped, on their way to their end
     core::Place m_target;
     bool m_stopped = false;
+    bool m_refreshIsDue = false; ///< somebody asked while a comparison ran
     QSet<QString> m_detailed;
     std::unique_ptr<QFutureWatcher<core::TagRow>> m_details;
     std::unique_ptr<QFutureWatcher<RefreshResult>> m_refresh;

@@ -69,6 +69,8 @@ private Q_SLOTS:
     void pausesAndStops();
     void aSecondCompareReplacesTheFirst();
     void worksWithoutAnEngine();
+    void fillsTheRowsWhenAnEngineComes();
+    void looksAgainWhenAComparisonIsOver();
     void refusesATargetThatIsNone();
     void opensAndSavesALists();
     void keepsWhatWasOpenWhenAFileIsBad_data();
@@ -461,6 +463,58 @@ void TestMainWindow::worksWithoutAnEngine()
     QTRY_COMPARE(child<QToolButton>("engineButton")->text(), u"No engine"_s);
     QVERIFY(message().contains(u"DOCKER_HOST"));
     shoot(u"noengine"_s);
+}
+
+/// An engine with one image; its events are `events`.
+static void offerEngine(ScriptedServer &engine, const QByteArray &image, const Reply &events)
+{
+    engine.expect({.path = "/version", .reply = {.body = R"({"Version":"20.10.24","ApiVersion":"1.41","MinAPIVersion":"1.12"})"}});
+    engine.expect({.path = "/v1.41/info", .reply = {.body = R"({"Driver":"overlay2"})"}});
+    engine.expect({.path = "^/v1[.]41/events.*", .reply = events});
+    engine.expect({.path = "/v1.41/images/json", .reply = {.body = R"([{"Id":"sha256:0","RepoTags":[")" + image + R"("],"Size":1}])"}});
+}
+
+void TestMainWindow::fillsTheRowsWhenAnEngineComes()
+{
+    const QString web = m_source->address() + u"/team/web"_s;
+    entries()->load({web});
+    QVERIFY(compare());
+    QCOMPARE(tags()->text(0, TagTableModel::State), u"UNKNOWN"_s);
+    ScriptedServer engine({.localSocket = m_folder->filePath(u"no.sock"_s)});
+    offerEngine(engine, web.toLatin1() + ":mine", {.raw = "HTTP/1.1 200 OK\r\n\r\n"_ba, .stalls = true});
+    QTRY_COMPARE_WITH_TIMEOUT(tags()->rowCount(), 2, patience);
+    QStringList states{tags()->text(0, TagTableModel::State), tags()->text(1, TagTableModel::State)};
+    states.sort();
+    QCOMPARE(states, (QStringList{u"ABSENT"_s, u"LOCAL-ONLY"_s}));
+    QCOMPARE(child<QToolButton>("engineButton")->text(), u"Docker 20.10.24 (overlay2)"_s);
+    QVERIFY(!child<gui::MessageBar>("messageBar")->isVisible());
+    QCOMPARE(engine.unexpected(), QStringList());
+    m_window.reset(); // before its engine
+    makeWindow();
+}
+
+void TestMainWindow::looksAgainWhenAComparisonIsOver()
+{
+    ScriptedServer server;
+    server.handle([](const ReceivedRequest &) { return Reply{.raw = QByteArray(""), .stalls = true}; });
+    ScriptedServer engine({.localSocket = m_folder->filePath(u"no.sock"_s)});
+    const QByteArray event = R"({"Type":"image","Action":"tag","Actor":{"ID":"sha256:0"}})" "\n";
+    offerEngine(engine, "a:1", {.raw = "HTTP/1.1 200 OK\r\n\r\n" + event, .delay = std::chrono::milliseconds(1000), .stalls = true});
+    const auto listed = [&engine] {
+        const auto requests = engine.requests();
+        return std::count_if(requests.begin(), requests.end(), [](const auto &request) { return request.target == "/v1.41/images/json"; });
+    };
+    entries()->load({server.address() + u"/team/app"_s});
+    press(Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(listed(), 1, patience);
+    QTRY_COMPARE_WITH_TIMEOUT(child<QToolButton>("engineButton")->text(), u"Docker 20.10.24 (overlay2)"_s, patience);
+    QTest::qWait(2500); // the event comes while the comparison runs
+    QCOMPARE(listed(), 1);
+    press(Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(listed(), 2, patience);
+    QCOMPARE(engine.unexpected(), QStringList());
+    m_window.reset(); // before its engine
+    makeWindow();
 }
 
 void TestMainWindow::refusesATargetThatIsNone()
