@@ -171,6 +171,8 @@ QCoro::Task<core::Result<TagList>> Client::tags(core::RepositoryName name, std::
         seenPages.insert(url);
         auto task = d->page(name, url, stop);
         const auto response = co_await task;
+        if (!response && response.error().kind == core::ErrorKind::NotFound && seenPages.size() > 1) // NotFound is what no repository looks like
+            co_return broken(name, core::Error::tr("a page of the list of tags is not there; it is not complete"));
         if (!response)
             co_return tl::unexpected(response.error());
         const auto page = parseTagPage(response->body);

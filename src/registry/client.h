@@ -56,10 +56,10 @@ public:
     Client(net::HttpClient *http, Services *services, async::PausePoint *pause = nullptr);
     ~Client();
 
-    /// All tags: pages by Link (opaque, same origin, same repository path), at most 10,000 pages (100 in a row without a new
-    /// tag) and 1,000,000 tags, 16 MiB a page; a loop, another host or a page that fails is an error, never a shorter list. n=1000, and without n where that is refused. NotFound is a
-    /// registry's word: 404 of a server that is none is ErrorKind::Protocol, here and below.
-    /// `onPage` (may be null) gets each page's new tags as it comes.
+    /// All tags: pages by Link (opaque, same origin, same repository path), at most 10,000 pages (100 in a row without a new tag) and 1,000,000
+    /// tags, 16 MiB a page; a loop, another host or a page that fails is an error, never a shorter list; NotFound is of the first page alone.
+    /// n=1000, and without n where that is refused. NotFound is a registry's word: 404 of a server that is none is ErrorKind::Protocol, here
+    /// and below. `onPage` (may be null) gets each page's new tags as it comes.
     QCoro::Task<core::Result<TagList>> tags(core::RepositoryName name, std::function<void(QStringList)> onPage,
                                             std::stop_token stop);
     /// HEAD with the full Accept set. A `reference` that is a digest must be the one that is told. Where HEAD is refused (404, which some

@@ -19,6 +19,7 @@ class TestRetryPolicy final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void defaults();
     void statuses_data();
     void statuses();
     void errors_data();
@@ -30,6 +31,15 @@ private Q_SLOTS:
     void retryAfterRefuses_data();
     void retryAfterRefuses();
 };
+
+void TestRetryPolicy::defaults()
+{
+    const async::RetryPolicy policy;
+    QCOMPARE(policy.retries, 2);
+    QCOMPARE(policy.delay, 2s);
+    QCOMPARE(policy.longestDelay, 60s);
+    QCOMPARE(policy.longestRetryAfter, 60s);
+}
 
 void TestRetryPolicy::statuses_data()
 {

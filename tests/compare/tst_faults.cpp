@@ -97,6 +97,8 @@ private Q_SLOTS:
     void failsAnEntryWhoseListIsWrong_data();
     void failsAnEntryWhoseListIsWrong();
     void takesNoListThatBreaksOffInAChunk();
+    void failsAnEntryWhoseTargetIsWrong_data();
+    void failsAnEntryWhoseTargetIsWrong();
     void skipsWhatIsNoTag_data();
     void skipsWhatIsNoTag();
     void followsTheListFromPageToPage();
@@ -119,6 +121,8 @@ private Q_SLOTS:
     void asksAMirrorByHeadTheNextTime();
     void comparesWithoutDetailsThatAreWrong_data();
     void comparesWithoutDetailsThatAreWrong();
+    void readsAConfigUpToItsLimit_data();
+    void readsAConfigUpToItsLimit();
     void renewsATokenThatExpiresBetweenPages();
     void asksOnceForAWiderScope();
     void givesUpWhereEveryTokenIsRefused();
@@ -368,6 +372,58 @@ void TestFaults::takesNoListThatBreaksOffInAChunk()
     const ErrorKind kind = run.entries.value(0).error->kind;
     QVERIFY(kind == ErrorKind::Network || kind == ErrorKind::Protocol);
     QCOMPARE(run.rows.size(), 0);
+}
+
+void TestFaults::failsAnEntryWhoseTargetIsWrong_data()
+{
+    const auto leadingTo = [](const QByteArray &link) { return tagPage({"dev", "1"}, {{"Link", '<' + link + R"(>; rel="next")"}}); };
+    const QByteArray next = "/v2/team/app/tags/list?last=1";
+    const Reply page = leadingTo(next);
+    QTest::addColumn<Reply>("first");
+    QTest::addColumn<Reply>("second");
+    QTest::addColumn<ErrorKind>("kind");
+    const auto row = [](const char *rule, const Reply &first, const Reply &second, ErrorKind kind) { QTest::newRow(rule) << first << second << kind; };
+    row("403", status(403), {}, ErrorKind::Forbidden);
+    row("503 for ever", status(503), {}, ErrorKind::Server);
+    row("429 for ever", status(429), {}, ErrorKind::TooManyRequests);
+    row("401 without credentials", status(401, {{"WWW-Authenticate", R"(Basic realm="x")"}}), {}, ErrorKind::Unauthorized);
+    row("401 without a challenge", status(401), {}, ErrorKind::Unauthorized);
+    row("no answer at all", {.cutAfter = 0}, {}, ErrorKind::Network);
+    row("a body that breaks off", truncated(tagPage({"dev", "1"}), 4), {}, ErrorKind::Network);
+    row("HTML with 200", {.body = "<html></html>"}, {}, ErrorKind::Protocol);
+    row("a page over 16 MiB", {.body = QByteArray(largestTagPage + 1, ' ')}, {}, ErrorKind::TooLarge);
+    row("a list that leads to itself", leadingTo(list), {}, ErrorKind::Protocol);
+    row("pages in circles", page, leadingTo(list), ErrorKind::Protocol);
+    row("a list that goes on at another host", leadingTo("http://127.0.0.2/v2/team/app/tags/list"), {}, ErrorKind::Protocol);
+    row("a list that goes on in another repository", leadingTo("/v2/team/other/tags/list"), {}, ErrorKind::Protocol);
+    row("403 for the second page", page, status(403), ErrorKind::Forbidden);
+    row("404 for the second page", page, status(404), ErrorKind::Protocol);
+    row("503 for ever for the second page", page, status(503), ErrorKind::Server);
+    row("a second page that breaks off", page, truncated(tagPage({"2"}), 4), ErrorKind::Network);
+}
+
+void TestFaults::failsAnEntryWhoseTargetIsWrong()
+{
+    QFETCH(const Reply, first);
+    QFETCH(const Reply, second);
+    m_target->expect({.path = list, .reply = first});
+    m_target->expect({.path = "/v2/team/app/tags/list?last=1", .reply = second});
+    m_target->expect({.method = "HEAD", .path = manifestPath("1"), .reply = manifestReply(manifestOf("1"))});
+    m_target->expect({.method = "HEAD", .path = manifestPath("dev"), .reply = manifestReply(manifestOf("dev"))});
+    offer(*m_source, {"1", "2"});
+    offer(*m_source, {"1"}, "team/new");
+    const auto run = compared({source(), source(u"team/new"_s)});
+    QCOMPARE(run.entries.value(0).phase, Phase::Failed);
+    QVERIFY(run.entries.value(0).error);
+    QTEST(run.entries.value(0).error->kind, "kind");
+    QVERIFY2(run.entries.value(0).error->message.contains(m_target->address()), qPrintable(run.entries.value(0).error->message));
+    QCOMPARE(run.entries.value(1).phase, Phase::Done);
+    for (const core::TagRow &row : run.rows) {
+        if (row.repository == u"team/app")
+            QVERIFY2(row.state != TagState::Absent && row.state != TagState::LocalOnly, qPrintable(row.tag));
+        else
+            QVERIFY(row.state == TagState::Absent);
+    }
 }
 
 void TestFaults::skipsWhatIsNoTag_data()
@@ -714,6 +770,29 @@ void TestFaults::comparesWithoutDetailsThatAreWrong()
     QCOMPARE(run.warnings.size(), 1);
     QVERIFY2(!run.warnings.constFirst().contains(u"secret"_s), qPrintable(run.warnings.constFirst()));
     QVERIFY2(run.warnings.constFirst().contains(u"team/app:1: "), qPrintable(run.warnings.constFirst()));
+}
+
+void TestFaults::readsAConfigUpToItsLimit_data()
+{
+    QTest::addColumn<int>("size");
+    QTest::addColumn<bool>("fits");
+    QTest::newRow("4 MiB fit") << (4 << 20) << true;
+    QTest::newRow("one byte more does not") << (4 << 20) + 1 << false;
+}
+
+void TestFaults::readsAConfigUpToItsLimit()
+{
+    QFETCH(const int, size);
+    QFETCH(const bool, fits);
+    const QByteArray large = config + QByteArray(size - config.size(), ' ');
+    const QByteArray manifest = manifestOf("1").replace(digestOf(config), digestOf(large));
+    m_source->expect({.path = manifestPath("1"), .reply = manifestReply(manifest)});
+    m_source->expect({.path = "/v2/team/app/blobs/" + digestOf(large), .reply = {.body = large}});
+    offer(*m_source, {"1"});
+    const auto run = compared();
+    QCOMPARE(run.entries.value(0).phase, Phase::Done);
+    QCOMPARE(run.row(u"1"_s).details.has_value(), fits);
+    QCOMPARE(run.warnings.size(), fits ? 0 : 1);
 }
 
 void TestFaults::renewsATokenThatExpiresBetweenPages()

@@ -194,6 +194,7 @@ void TestCredentials::helperAnswers_data()
     row("that it has none", R"(echo "credentials not found in native keychain"; exit 1)", std::nullopt);
     row("without reading its input", R"(exec <&-; echo '{"Username":"anna","Secret":"secret"}')", anna);
     row("and complains of much", R"(head -c 3000000 /dev/zero >&2; echo '{"Username":"anna","Secret":"secret"}')", anna);
+    row("1 MiB and no more", R"(printf '{"Username":"anna","Secret":"secret"}'; head -c 1048539 /dev/zero | tr '\0' ' ')", anna);
     row("in pieces", R"(printf '{"Username":"an'; sleep 0.1; printf 'na","Secret":"secret"}')", anna);
 }
 
