@@ -6,9 +6,11 @@
 #include "net/redaction.h"
 #include "net/uploadfeed.h"
 
+#include <QAuthenticator>
 #include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
+#include <QSet>
 #include <QTimer>
 
 #include <algorithm>
@@ -33,6 +35,37 @@ public:
             return {QNetworkProxy::NoProxy};
         return systemProxyForQuery(query);
     }
+};
+
+/// What a proxy gets with a request that it passes on; empty: nothing, or nobody. Qt keeps the password of its address to itself where a
+/// request is not to be authenticated by Qt.
+QByteArray proxyAuthorization(const QUrl &url)
+{
+    const QList<QNetworkProxy> proxies = ProxyFactory().queryProxy(QNetworkProxyQuery(url));
+    const QNetworkProxy proxy = proxies.value(0, QNetworkProxy::NoProxy);
+    const bool isHttp = proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
+    if (!isHttp || proxy.user().isEmpty())
+        return {};
+    return "Basic " + (proxy.user() + u':' + proxy.password()).toUtf8().toBase64();
+}
+
+/// Offers each proxy the name and password of its address for a tunnel. Qt asks once a manager and keeps the answer; who is asked again has
+/// given a wrong one.
+class ProxyAnswer
+{
+public:
+    void operator()(const QNetworkProxy &proxy, QAuthenticator *authenticator)
+    {
+        const QString address = u"%1:%2"_s.arg(proxy.hostName()).arg(proxy.port());
+        if (proxy.user().isEmpty() || m_answered.contains(address))
+            return;
+        m_answered.insert(address);
+        authenticator->setUser(proxy.user());
+        authenticator->setPassword(proxy.password());
+    }
+
+private:
+    QSet<QString> m_answered;
 };
 
 struct Host
@@ -139,6 +172,8 @@ QNetworkRequest NetworkHttpClient::Private::native(const Request &request, const
         native.setSslConfiguration(host.tls.configuration);
     } else {
         native.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
+        if (const QByteArray authorization = proxyAuthorization(request.url); !authorization.isEmpty())
+            native.setRawHeader("Proxy-Authorization", authorization);
     }
     if (!host.mayUseHttp2)
         native.setAttribute(QNetworkRequest::Http2AllowedAttribute, false);
@@ -189,6 +224,7 @@ QCoro::Task<core::Result<Response>> NetworkHttpClient::send(Request request, std
         manager = std::make_unique<QNetworkAccessManager>();
         manager->setProxyFactory(new ProxyFactory);
         manager->setAutoDeleteReplies(false);
+        QObject::connect(manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, manager.get(), ProxyAnswer());
     }
     const QString key = request.url.scheme() + "://"_L1 + request.url.authority(QUrl::FullyEncoded);
     const QDateTime started = d->options.trace ? QDateTime::currentDateTimeUtc() : QDateTime();
