@@ -292,7 +292,8 @@ private:
             if (key.isNull())
                 key = QSslKey(options.key, QSsl::Ec);
             tls.setPrivateKey(key);
-            tls.setPeerVerifyMode(QSslSocket::VerifyNone);
+            tls.setPeerVerifyMode(options.clientAuthority.isEmpty() ? QSslSocket::VerifyNone : QSslSocket::VerifyPeer);
+            tls.setCaCertificates(QSslCertificate::fromData(options.clientAuthority));
         }
         auto *server = new TcpServer(root, [this, root, tls, usesTls](qintptr handle) {
             auto *socket = usesTls ? new QSslSocket : new QTcpSocket;

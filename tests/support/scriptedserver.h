@@ -60,6 +60,7 @@ struct ServerOptions
     bool takesCut = false;       ///< a request that was cut is one too; nobody reads what it is answered
     QByteArray certificate = {}; ///< PEM, with `key` (PEM): speaks TLS
     QByteArray key = {};
+    QByteArray clientAuthority = {}; ///< PEM, with TLS: who has no certificate of it is sent away
 };
 
 /// An HTTP/1.1 server that does what a script says, lies and broken connections included, in its own thread, so that a test may block.

@@ -26,6 +26,9 @@ struct Wish
 {
     QByteArray commonName;
     QList<std::pair<int, QByteArray>> extensions;
+    int firstDay = -1;
+    int lastDay = 1;
+    bool signsItself = false;
 };
 
 QByteArray contents(BIO *bio)
@@ -58,8 +61,8 @@ Certificate sign(const Wish &wish, EVP_PKEY *key, X509 *issuer, EVP_PKEY *issuer
     X509 *x509 = certificate.get();
     X509_set_version(x509, 2); // counted from 0: version 3
     ASN1_INTEGER_set_uint64(X509_get_serialNumber(x509), QRandomGenerator::global()->bounded(1, 1 << 30));
-    X509_gmtime_adj(X509_getm_notBefore(x509), -day);
-    X509_gmtime_adj(X509_getm_notAfter(x509), day);
+    X509_gmtime_adj(X509_getm_notBefore(x509), wish.firstDay * day);
+    X509_gmtime_adj(X509_getm_notAfter(x509), wish.lastDay * day);
     X509_set_pubkey(x509, key);
     X509_NAME_add_entry_by_txt(X509_get_subject_name(x509), "CN", MBSTRING_UTF8,
                                reinterpret_cast<const uchar *>(wish.commonName.constData()), -1, -1, 0);
@@ -96,7 +99,8 @@ struct TestCertificates::Private
     [[nodiscard]] Identity issue(const Wish &wish) const
     {
         const Key own(EVP_EC_gen("P-256"), EVP_PKEY_free);
-        const Certificate issued = sign(wish, own.get(), certificate.get(), key.get());
+        const Certificate issued = wish.signsItself ? sign(wish, own.get(), nullptr, own.get())
+                                                    : sign(wish, own.get(), certificate.get(), key.get());
         return {.certificate = pem(issued.get()), .key = pem(own.get())};
     }
 };
@@ -109,10 +113,13 @@ const QByteArray &TestCertificates::authority() const
     return d->text;
 }
 
-Identity TestCertificates::server() const
+Identity TestCertificates::server(const ServerCertificate &wanted) const
 {
     return d->issue({.commonName = "Sample registry",
-                     .extensions = {{NID_subject_alt_name, "IP:127.0.0.1,DNS:localhost"}, {NID_ext_key_usage, "serverAuth"}}});
+                     .extensions = {{NID_subject_alt_name, wanted.names}, {NID_ext_key_usage, "serverAuth"}},
+                     .firstDay = wanted.firstDay,
+                     .lastDay = wanted.lastDay,
+                     .signsItself = wanted.signsItself});
 }
 
 Identity TestCertificates::client() const

@@ -17,7 +17,16 @@ struct Identity
     QByteArray key;
 };
 
-/// A certificate authority of a test's own, with what it signs. All are valid from yesterday until tomorrow, on P-256 keys.
+/// What a server's certificate says.
+struct ServerCertificate
+{
+    QByteArray names = QByteArrayLiteral("IP:127.0.0.1,DNS:localhost"); ///< as OpenSSL writes subjectAltName
+    int firstDay = -1; ///< when it begins to be valid, from today
+    int lastDay = 1;   ///< when it ends
+    bool signsItself = false; ///< instead of the authority
+};
+
+/// A certificate authority of a test's own, with what it signs. All are valid from yesterday until tomorrow unless told otherwise, on P-256 keys.
 class TestCertificates
 {
 public:
@@ -25,8 +34,8 @@ public:
     ~TestCertificates();
 
     [[nodiscard]] const QByteArray &authority() const; ///< the authority's certificate, PEM
-    /// For a server known as 127.0.0.1 and localhost.
-    [[nodiscard]] Identity server() const;
+    /// For a server, known as 127.0.0.1 and localhost unless told otherwise.
+    [[nodiscard]] Identity server(const ServerCertificate &wanted = {}) const;
     /// For a client; registries ask for one where they are told to.
     [[nodiscard]] Identity client() const;
 
