@@ -74,8 +74,8 @@ void offer(ScriptedServer &server, const QByteArrayList &tags, const QByteArray 
 
 void offerNothing(ScriptedServer &server)
 {
-    for (const char *method : {"GET", "HEAD"})
-        server.expect({.method = method, .path = "^.*", .reply = status(404)});
+    server.expect({.path = "^/v2/[a-z0-9/]+/tags/list[?]n=1000", .reply = status(404)});
+    server.expect({.method = "HEAD", .path = "^/v2/[a-z0-9/]+/manifests/[^/?]+", .reply = status(404)});
 }
 
 } // namespace lstags::tests
