@@ -122,7 +122,7 @@ QCoro::Task<> Comparer::listSource(EntryRun *run)
         auto task = m_client.tags(run->spec.name, onPage, m_control.stop);
         const auto tags = co_await task;
         if (!tags) {
-            run->fail(tags.error());
+            run->fail(tags.error(), EntryRun::Side::Source);
             co_return;
         }
     }
@@ -136,7 +136,7 @@ QCoro::Task<> Comparer::listTarget(EntryRun *run)
     const auto tags = co_await task;
     const bool isMissing = !tags && tags.error().kind == core::ErrorKind::NotFound; // no repository: everything is ABSENT
     if (!tags && !isMissing) {
-        run->fail(tags.error());
+        run->fail(tags.error(), EntryRun::Side::Target);
         run->targetUnknown = true;
     }
     targetListed(run, tags ? tags->tags : QStringList());
@@ -180,7 +180,7 @@ QCoro::Task<> Comparer::resolveSource(EntryRun *run, QString tag)
     const auto resolved = co_await task;
     vanguard.comeBack();
     if (!resolved && resolved.error().kind != core::ErrorKind::NotFound) {
-        run->fail(resolved.error(), tag);
+        run->fail(resolved.error(), EntryRun::Side::Source, tag);
         co_return;
     }
     if (!resolved && !run->spec.tags.contains(tag))
@@ -211,14 +211,14 @@ QCoro::Task<> Comparer::resolveTarget(EntryRun *run, QString tag)
 {
     const auto place = atTarget(*run, tag);
     if (!place) {
-        run->fail(place.error());
+        run->fail(place.error(), EntryRun::Side::Target);
         co_return;
     }
     auto task = m_client.head(place->name, place->tag, false, m_control.stop);
     const auto head = co_await task;
     EntryRun::Tag &known = run->tag(tag);
     if (!head && head.error().kind != core::ErrorKind::NotFound) {
-        run->fail(head.error(), tag);
+        run->fail(head.error(), EntryRun::Side::Target, tag);
         if (run->cancelled)
             co_return;
         known.targetFailed = true;
@@ -238,7 +238,7 @@ QCoro::Task<> Comparer::completeDetails(EntryRun *run, QString tag, std::optiona
         run->tag(tag).source.details = *details;
         consider(run, tag);
     } else if (details.error().kind == core::ErrorKind::Cancelled) {
-        run->fail(details.error());
+        run->fail(details.error(), EntryRun::Side::Source);
     } else { // the state stands without them
         say(run, run->about(tag, details.error().message));
     }
@@ -273,7 +273,7 @@ void Comparer::settle(EntryRun *run)
     const Phase phase = run->cancelled ? Phase::Stopped : Phase::Done;
     m_sink.setProgress(run->entry, phase, run->shown, run->cancelled || run->error ? int(run->tags.size()) : run->shown);
     if (run->error && !run->cancelled)
-        m_sink.fail(run->entry, run->summary());
+        m_sink.fail(run->entry, run->summary(), !run->sourceFailed);
 }
 
 } // namespace lstags::compare

@@ -18,18 +18,20 @@ EntryRun::Tag &EntryRun::tag(const QString &name)
     return tag;
 }
 
-void EntryRun::fail(const core::Error &failure, const QString &tag)
+void EntryRun::fail(const core::Error &failure, Side side, const QString &tag)
 {
     if (failure.kind == core::ErrorKind::Cancelled) {
         cancelled = true;
         return;
     }
     ++failures;
-    if (error)
-        return;
-    error = failure;
-    if (!tag.isEmpty())
-        error->message = about(tag, failure.message);
+    const bool isSource = side == Side::Source;
+    if (!error || (isSource && !sourceFailed)) {
+        error = failure;
+        if (!tag.isEmpty())
+            error->message = about(tag, failure.message);
+    }
+    sourceFailed = sourceFailed || isSource;
 }
 
 bool EntryRun::isKnown(const Tag &tag) const

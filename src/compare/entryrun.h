@@ -15,6 +15,7 @@ namespace lstags::compare {
 /// One entry of a comparison while it runs: which tags are meant, and what each side has said of them so far.
 struct EntryRun
 {
+    enum class Side { Source, Target };
     struct Tag
     {
         core::SourceTag source;
@@ -38,13 +39,13 @@ struct EntryRun
     int pending = 0; ///< pieces of work under way or waiting
     int shown = 0;
     int failures = 0;
-    std::optional<core::Error> error; ///< the first of them
+    std::optional<core::Error> error; ///< the first of them, one of the source before those of the target
+    bool sourceFailed = false;
     QStringList gone;                 ///< tags that the source lists and does not have
     QHash<QString, Tag> tags;
 
     [[nodiscard]] Tag &tag(const QString &name);
-    void fail(const core::Error &failure) { fail(failure, {}); }
-    void fail(const core::Error &failure, const QString &tag); ///< one tag only
+    void fail(const core::Error &failure, Side side, const QString &tag = {}); ///< `tag`: of one tag only
     [[nodiscard]] core::Error summary() const;
     [[nodiscard]] QString about(const QString &tag, const QString &message) const; ///< for people: with the tag it is about
     [[nodiscard]] QString goneWarning() const;

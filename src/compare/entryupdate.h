@@ -24,6 +24,7 @@ struct EntryUpdate
     int total = 0; ///< tags selected; 0 while unknown
     QList<core::TagRow> rows;
     std::optional<core::Error> error; ///< with Failed: why
+    bool isAtTarget = false;          ///< with `error`: the source has answered, it is the target that did not
     QStringList warnings;
 };
 

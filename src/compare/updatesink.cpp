@@ -42,11 +42,12 @@ void UpdateSink::setProgress(int entry, EntryUpdate::Phase phase, int done, int 
     update.total = total;
 }
 
-void UpdateSink::fail(int entry, core::Error error)
+void UpdateSink::fail(int entry, core::Error error, bool isAtTarget)
 {
     EntryUpdate &update = pending(entry);
     update.phase = EntryUpdate::Phase::Failed;
     update.error = std::move(error);
+    update.isAtTarget = isAtTarget;
 }
 
 void UpdateSink::flush()

@@ -21,7 +21,7 @@ public:
     void addRow(int entry, core::TagRow row);
     void addWarnings(int entry, const QStringList &warnings);
     void setProgress(int entry, EntryUpdate::Phase phase, int done, int total);
-    void fail(int entry, core::Error error);
+    void fail(int entry, core::Error error, bool isAtTarget);
     void flush();
 
 private:

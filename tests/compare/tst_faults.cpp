@@ -651,6 +651,7 @@ void TestFaults::getsNoManifestAtATarget()
     const auto run = compared();
     QTEST(run.entries.value(0).phase, "phase");
     QTEST(int(run.rows.size()), "rows");
+    QCOMPARE(run.entries.value(0).isAtTarget, run.entries.value(0).error.has_value());
     QVERIFY(asked(*m_target, "HEAD", "/manifests/") >= 1);
     QCOMPARE(asked(*m_target, "GET", "/manifests/"), 0);
     if (run.entries.value(0).phase == Phase::Failed) {

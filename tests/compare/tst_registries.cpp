@@ -336,6 +336,7 @@ void TestRegistries::failsOneEntryAndGoesOn()
     const auto run = ComparisonRun::of(*session, {source(u"team/nothing"_s), source(u"team/app"_s)}, m_target->address());
     QVERIFY(run.entries.value(0).error);
     QCOMPARE(run.entries.value(0).error->kind, core::ErrorKind::NotFound);
+    QVERIFY(!run.entries.value(0).isAtTarget);
     QCOMPARE(run.entries.value(0).phase, compare::EntryUpdate::Phase::Failed);
     QCOMPARE(run.entries.value(1).phase, compare::EntryUpdate::Phase::Done);
     QCOMPARE(run.states(), (States{{u"1"_s, TagState::Absent}}));
