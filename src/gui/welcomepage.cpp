@@ -8,9 +8,19 @@
 #include <QLabel>
 
 namespace lstags::gui {
-WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_ui(new Ui::WelcomePage)
+namespace {
+
+constexpr int narrowWidth = 100; // characters
+
+} // namespace
+
+WelcomePage::WelcomePage(QWidget *parent) : QScrollArea(parent), m_ui(new Ui::WelcomePage)
 {
-    m_ui->setupUi(this);
+    auto *page = new QWidget(this);
+    m_ui->setupUi(page);
+    setFrameShape(NoFrame);
+    setWidgetResizable(true);
+    setWidget(page);
     QFont title = font();
     title.setPointSizeF(title.pointSizeF() * 1.6);
     m_ui->titleLabel->setFont(title);
@@ -26,6 +36,15 @@ WelcomePage::WelcomePage(QWidget *parent) : QWidget(parent), m_ui(new Ui::Welcom
 
 WelcomePage::~WelcomePage() = default;
 
+// Wrapped labels make the column narrow even where there is room.
+void WelcomePage::resizeEvent(QResizeEvent *event)
+{
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * narrowWidth;
+    for (QLabel *meaning : std::as_const(m_meanings))
+        meaning->setWordWrap(isNarrow);
+    QScrollArea::resizeEvent(event);
+}
+
 // Plain labels: a rich text would take a sixth of the window's start.
 void WelcomePage::addExample(const QString &entry, const QString &meaning)
 {
@@ -34,7 +53,9 @@ void WelcomePage::addExample(const QString &entry, const QString &meaning)
     code->setTextFormat(Qt::PlainText);
     const int row = m_ui->examplesLayout->rowCount();
     m_ui->examplesLayout->addWidget(code, row, 0);
-    m_ui->examplesLayout->addWidget(new QLabel(meaning, this), row, 1);
+    auto *text = new QLabel(meaning, this);
+    m_meanings += text;
+    m_ui->examplesLayout->addWidget(text, row, 1);
 }
 
 } // namespace lstags::gui

@@ -2,16 +2,18 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include <QWidget>
+#include <QScrollArea>
 
 #include <memory>
+
+class QLabel;
 
 namespace Ui { class WelcomePage; }
 
 namespace lstags::gui {
 
-/// What stands where the table will be while the list is empty: an invitation with examples.
-class WelcomePage final : public QWidget
+/// What stands where the table will be while the list is empty: an invitation with examples. Scrolls where the window is small.
+class WelcomePage final : public QScrollArea
 {
     Q_OBJECT
 
@@ -24,10 +26,14 @@ Q_SIGNALS:
     void sampleRequested();
     void typeRequested();
 
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+
 private:
     void addExample(const QString &entry, const QString &meaning);
 
     std::unique_ptr<Ui::WelcomePage> m_ui;
+    QList<QLabel *> m_meanings;
 };
 
 } // namespace lstags::gui

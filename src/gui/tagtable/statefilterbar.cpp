@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/tagtable/statefilterbar.h"
 
+#include "gui/flowlayout.h"
 #include "gui/format.h"
 
 #include <QEvent>
 #include <QGuiApplication>
-#include <QHBoxLayout>
 #include <QLineEdit>
 #include <QLocale>
 #include <QToolButton>
@@ -20,6 +20,16 @@ namespace {
 constexpr std::array toggleOrder{LineState::Absent,  LineState::Changed,   LineState::Present, LineState::Assumed,
                                  LineState::LocalOnly, LineState::Unknown, LineState::Failed};
 
+/// As wide as any number of as many digits, so that nothing jumps while it grows.
+QString widest(QString number)
+{
+    for (QChar &digit : number) {
+        if (digit.isDigit())
+            digit = u'8';
+    }
+    return number.size() < 2 ? QStringLiteral("88") : number;
+}
+
 } // namespace
 
 StateFilterBar::StateFilterBar(QWidget *parent) : QWidget(parent), m_text(new QLineEdit(this)), m_all(new QToolButton(this))
@@ -29,15 +39,15 @@ StateFilterBar::StateFilterBar(QWidget *parent) : QWidget(parent), m_text(new QL
     m_text->setPlaceholderText(tr("Filter tags (Ctrl+F)"));
     m_text->setAccessibleName(tr("Filter tags"));
     m_text->setClearButtonEnabled(true);
-    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 24);
+    m_text->setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     m_text->setMaximumWidth(fontMetrics().averageCharWidth() * 40);
     connect(m_text, &QLineEdit::textChanged, this, &StateFilterBar::filterChanged);
 
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new FlowLayout(this);
     layout->setContentsMargins(6, 6, 6, 6);
     layout->setSpacing(2);
-    layout->addWidget(m_text, 1);
-    layout->addSpacing(8);
+    layout->addWidget(m_text);
+    layout->addItem(new QSpacerItem(6, 0));
     m_all->setObjectName(QStringLiteral("allToggle"));
     m_all->setCheckable(true);
     m_all->setAutoRaise(true);
@@ -45,7 +55,6 @@ StateFilterBar::StateFilterBar(QWidget *parent) : QWidget(parent), m_text(new QL
     layout->addWidget(m_all);
     for (const LineState state : toggleOrder)
         addToggle(state);
-    layout->addStretch(2);
     refresh();
 }
 
@@ -103,20 +112,23 @@ void StateFilterBar::focusText()
 void StateFilterBar::refresh()
 {
     const QLocale locale;
-    const auto label = [&locale](const QString &title, int count) { return tr("%1 %2", "state and count").arg(title, locale.toString(count)); };
-    m_all->setText(label(tr("All"), std::accumulate(m_counts.begin(), m_counts.end(), 0)));
+    const auto setLabel = [&locale](QToolButton *button, const QString &title, int count) {
+        const QString number = locale.toString(count);
+        button->setText(tr("%1 %2", "state and count").arg(title, number));
+        const QFontMetrics metrics = button->fontMetrics();
+        button->setMinimumWidth(button->sizeHint().width() + metrics.horizontalAdvance(widest(number)) - metrics.horizontalAdvance(number));
+    };
+    setLabel(m_all, tr("All"), std::accumulate(m_counts.begin(), m_counts.end(), 0));
     m_all->setChecked(m_states.isEmpty());
     for (const LineState state : toggleOrder) {
         QToolButton *button = m_toggles[size_t(state)];
         const int count = m_counts[size_t(state)];
-        button->setText(label(stateTitle(state), count));
-        button->setAccessibleName(button->text());
         button->setIcon(lineIcon(stateIconName(state), tintColor(stateTint(state), palette())));
+        setLabel(button, stateTitle(state), count);
+        button->setAccessibleName(button->text());
         button->setChecked(m_states.contains(state));
         const bool isRare = state == LineState::Unknown || state == LineState::Failed;
         button->setVisible(!isRare || count > 0 || m_states.contains(state));
-        // A width for some digits more, so that the row does not jump while counts grow.
-        button->setMinimumWidth(std::max(button->minimumWidth(), button->sizeHint().width()));
     }
 }
 
