@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>lstags::gui::ComparisonPresenter</name>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::DocumentController</name>
     <message numerus="yes">
         <source>%1 (and %n more, marked in the list)</source>
@@ -111,16 +121,6 @@
         <translation>
             <numerusform>, %n failed</numerusform>
             <numerusform>, %n failed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lstags::gui::MainWindow</name>
-    <message numerus="yes">
-        <source>%n tag(s)</source>
-        <translation>
-            <numerusform>%n tag</numerusform>
-            <numerusform>%n tags</numerusform>
         </translation>
     </message>
 </context>

@@ -49,15 +49,26 @@ core::Result<void> CompareController::open(compare::Settings settings, net::Trac
 
 void CompareController::start(QList<core::RepositorySpec> specs, const core::Place &target)
 {
+    forget();
+    m_target = target;
+    m_comparison = m_session->compare(std::move(specs), target);
+    watch(m_comparison.get());
+    Q_EMIT activityChanged();
+}
+
+void CompareController::clear()
+{
+    forget();
+    Q_EMIT activityChanged();
+}
+
+void CompareController::forget()
+{
     retire();
     drop(m_details);
     drop(m_refresh);
     m_detailed.clear();
     m_stopped = m_refreshIsDue = false;
-    m_target = target;
-    m_comparison = m_session->compare(std::move(specs), target);
-    watch(m_comparison.get());
-    Q_EMIT activityChanged();
 }
 
 void CompareController::watch(compare::Comparison *comparison)

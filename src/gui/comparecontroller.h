@@ -37,6 +37,8 @@ public:
     void resume();
     void stop();
     void retry(int entry);
+    /// Ends the comparison and forgets it.
+    void clear();
 
     /// Asks for created, size and platforms; a row is asked for once a comparison.
     void complete(const QList<core::TagRow> &rows);
@@ -66,6 +68,7 @@ Q_SIGNALS:
     void cacheFailed(const lstags::core::Error &error);
 
 private:
+    void forget();
     void retire();
     void watch(compare::Comparison *comparison);
 

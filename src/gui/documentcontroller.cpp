@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/documentcontroller.h"
 
-#include "gui/entries/entriesmodel.h"
+#include "gui/entries/entriespanel.h"
 #include "gui/messagebar.h"
 
 #include <QDir>
@@ -20,8 +20,8 @@ const QStringList sampleEntries{u"alpine~/^3\\.(19|20|21)$/"_s, u"busybox=1.36,1
 
 } // namespace
 
-DocumentController::DocumentController(EntriesModel *entries, MessageBar *messages, QWidget *window)
-    : QObject(window), m_entries(entries), m_messages(messages), m_window(window)
+DocumentController::DocumentController(EntriesPanel *editor, MessageBar *messages, QWidget *window)
+    : QObject(window), m_editor(editor), m_entries(editor->model()), m_messages(messages), m_window(window)
 {}
 
 void DocumentController::setRecentFiles(const QStringList &paths)
@@ -49,6 +49,7 @@ void DocumentController::reset()
     m_messages->hide();
     m_document.reset();
     m_entries->load({});
+    Q_EMIT listReplaced();
     Q_EMIT documentChanged();
 }
 
@@ -86,6 +87,7 @@ bool DocumentController::load(const QString &path)
     for (const lists::Entry &entry : m_document.entries())
         texts += entry.text;
     m_entries->load(texts);
+    Q_EMIT listReplaced();
     remember(m_document.path());
     sayBadEntries();
     Q_EMIT documentChanged();
@@ -129,6 +131,7 @@ bool DocumentController::saveAs()
 
 bool DocumentController::write(const QString &path)
 {
+    m_editor->commitEdit();
     const auto saved = m_document.save(path, m_entries->texts());
     if (!saved) {
         m_messages->say(MessageBar::Kind::Problem, saved.error().message);
@@ -142,6 +145,7 @@ bool DocumentController::write(const QString &path)
 
 bool DocumentController::mayDiscard()
 {
+    m_editor->commitEdit();
     if (m_entries->undoStack()->isClean())
         return true;
     const QString name = m_document.name().isEmpty() ? tr("the new list") : m_document.name();

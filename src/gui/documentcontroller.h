@@ -12,6 +12,7 @@ class QWidget;
 namespace lstags::gui {
 
 class EntriesModel;
+class EntriesPanel;
 class MessageBar;
 
 /// New, Open, Save and the files opened before: what stands between the file on disk and the entries in the editor. Nothing the user
@@ -24,7 +25,7 @@ public:
     static constexpr int mostRecent = 10;
 
     /// `window` is the parent of file dialogs; all three outlive this.
-    DocumentController(EntriesModel *entries, MessageBar *messages, QWidget *window);
+    DocumentController(EntriesPanel *editor, MessageBar *messages, QWidget *window);
 
     [[nodiscard]] const ListDocument &document() const { return m_document; }
     [[nodiscard]] const QStringList &recentFiles() const { return m_recent; }
@@ -38,7 +39,7 @@ public:
     void openSample();
     bool save();
     bool saveAs();
-    /// False when the user wants to go on editing.
+    /// False when the user wants to go on editing. What is being typed counts as a change.
     [[nodiscard]] bool mayDiscard();
     /// Says so when somebody else wrote the file.
     void checkDisk();
@@ -46,6 +47,8 @@ public:
 Q_SIGNALS:
     /// Another file, or another name.
     void documentChanged();
+    /// Another list is in the editor: what was said of the one before counts no more.
+    void listReplaced();
     void recentFilesChanged();
 
 private:
@@ -56,6 +59,7 @@ private:
     void remember(const QString &path);
 
     ListDocument m_document;
+    EntriesPanel *m_editor;
     EntriesModel *m_entries;
     MessageBar *m_messages;
     QWidget *m_window;

@@ -2,9 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow.h"
 
+#include "gui/comparisonpresenter.h"
 #include "gui/documentcontroller.h"
+#include "gui/enginebutton.h"
 #include "gui/entries/entriesmodel.h"
+#include "gui/filedrops.h"
 #include "gui/format.h"
+#include "gui/help.h"
 #include "gui/icons.h"
 #include "gui/jobs/jobsmodel.h"
 #include "gui/targetbox.h"
@@ -12,31 +16,29 @@
 
 #include <QCloseEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QLocale>
-#include <QMessageBox>
-#include <QMimeData>
 #include <QTimer>
-#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
 namespace {
 
-QString droppedFile(const QMimeData *data)
-{
-    return data->hasUrls() && data->urls().size() == 1 ? data->urls().first().toLocalFile() : QString();
-}
+constexpr int narrowWidth = 124; // characters
 
 } // namespace
 
 MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_compareSettings(std::move(compareSettings)), m_ui(new Ui::MainWindow),
       m_target(nullptr), m_summary(new QLabel(this)), m_quota(new QLabel(this)),
-      m_engine(new QToolButton(this)), m_controller(std::make_unique<CompareController>())
+      m_engine(new EngineButton(this)), m_controller(std::make_unique<CompareController>())
 {
     m_ui->setupUi(this);
-    m_document = new DocumentController(entries(), m_ui->messageBar, this);
+    m_document = new DocumentController(m_ui->entriesPanel, m_ui->documentBar, this);
+    m_presenter = new ComparisonPresenter(
+        m_controller.get(),
+        {.entries = entries(), .table = m_ui->tagTablePanel, .jobs = m_ui->jobsPanel->model(), .messages = m_ui->messageBar}, this);
     m_ui->tracePanel->setBuffer(&m_trace);
     fillMenus();
     fillToolBar();
@@ -94,14 +96,8 @@ void MainWindow::fillStatusBar()
     m_summary->setTextFormat(Qt::PlainText);
     m_quota->setTextFormat(Qt::PlainText);
     m_summary->setContentsMargins(6, 0, 0, 0);
-    m_engine->setObjectName(u"engineButton"_s);
-    m_engine->setAutoRaise(true);
-    m_engine->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    m_engine->setText(tr("Looking for an engine…"));
-    connect(m_engine, &QToolButton::clicked, this, [this] {
-        if (!m_engineProblem.isEmpty())
-            m_ui->messageBar->say(MessageBar::Kind::Note, m_engineProblem);
-    });
+    connect(m_engine, &EngineButton::explained, this,
+            [this](const QString &problem) { m_ui->messageBar->say(MessageBar::Kind::Note, problem); });
     m_ui->statusBar->addWidget(m_summary, 1);
     m_ui->statusBar->addPermanentWidget(m_quota);
     m_ui->statusBar->addPermanentWidget(m_engine);
@@ -118,51 +114,50 @@ void MainWindow::connectActions()
     connect(m_ui->compareAction, &QAction::triggered, this, &MainWindow::compare);
     connect(m_ui->pauseAction, &QAction::triggered, this, &MainWindow::togglePause);
     connect(m_ui->stopAction, &QAction::triggered, m_controller.get(), &CompareController::stop);
-    connect(m_ui->retryAction, &QAction::triggered, this, [this] { retry(m_ui->jobsPanel->model()->failedEntries()); });
+    connect(m_ui->retryAction, &QAction::triggered, this, [this] { m_presenter->retry(m_ui->jobsPanel->model()->failedEntries()); });
     connect(m_ui->targetAction, &QAction::triggered, this, [this] { m_target->setFocus(Qt::ShortcutFocusReason); });
     connect(m_ui->showEntriesAction, &QAction::toggled, m_ui->entriesPanel, &QWidget::setVisible);
     connect(m_ui->showBottomAction, &QAction::toggled, m_ui->bottomTabs, &QWidget::setVisible);
     connect(m_ui->jobsAction, &QAction::triggered, this, [this] { showPanel(m_ui->jobsPanel); });
     connect(m_ui->traceAction, &QAction::triggered, this, [this] { showPanel(m_ui->tracePanel); });
-    connect(m_ui->grammarAction, &QAction::triggered, this, &MainWindow::showGrammar);
-    connect(m_ui->aboutAction, &QAction::triggered, this, &MainWindow::showAbout);
-    connect(m_ui->recentMenu, &QMenu::triggered, this, [this](QAction *action) { openFile(action->data().toString()); });
+    connect(m_ui->grammarAction, &QAction::triggered, this,
+            [this] { m_ui->messageBar->say(MessageBar::Kind::Note, grammarHelp()); });
+    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_ui->recentMenu, &RecentMenu::chosen, this, &MainWindow::openFile);
 }
 
 void MainWindow::connectPanels()
 {
     connect(m_document, &DocumentController::documentChanged, this, &MainWindow::updateTitle);
-    connect(m_document, &DocumentController::recentFilesChanged, this, &MainWindow::updateRecentMenu);
+    connect(m_document, &DocumentController::listReplaced, this, &MainWindow::forgetComparison);
+    connect(m_document, &DocumentController::recentFilesChanged, this, [this] { m_ui->recentMenu->setFiles(m_document->recentFiles()); });
     connect(entries()->undoStack(), &QUndoStack::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
     connect(entries(), &EntriesModel::edited, this, &MainWindow::updatePage);
+    connect(m_ui->entriesPanel, &EntriesPanel::wanted, this, [this] { m_ui->showEntriesAction->setChecked(true); });
+    connect(m_target, &TargetBox::placeChanged, this, &MainWindow::withdrawRefusal);
     connect(m_target, &TargetBox::placeChanged, this, &MainWindow::updateActivity);
+    connect(m_target->lineEdit(), &QLineEdit::editingFinished, this, &MainWindow::sayTargetProblem);
     connect(m_ui->welcomePage, &WelcomePage::openRequested, m_ui->openAction, &QAction::trigger);
     connect(m_ui->welcomePage, &WelcomePage::sampleRequested, m_ui->sampleAction, &QAction::trigger);
     connect(m_ui->welcomePage, &WelcomePage::typeRequested, m_ui->entriesPanel, &EntriesPanel::focusAdd);
-    connect(m_ui->tagTablePanel, &TagTablePanel::retryRequested, this, [this](int entry) { retry({entry}); });
-    connect(m_ui->tagTablePanel, &TagTablePanel::visibleRowsChanged, this, &MainWindow::completeVisible);
+    connect(m_ui->tagTablePanel, &TagTablePanel::visibleRowsChanged, this, &MainWindow::updateSummary);
     connect(m_ui->tagTablePanel, &TagTablePanel::countsChanged, this, &MainWindow::updateSummary);
     connect(m_ui->jobsPanel, &JobsPanel::entryActivated, this, [this](int entry) {
         if (m_ui->jobsPanel->model()->failedEntries().contains(entry))
-            retry({entry});
+            m_presenter->retry({entry});
     });
+    connect(new FileDrops(this), &FileDrops::dropped, this, &MainWindow::openFile);
 }
 
 void MainWindow::connectController()
 {
     connect(m_controller.get(), &CompareController::activityChanged, this, &MainWindow::updateActivity);
-    connect(m_controller.get(), &CompareController::updated, this, &MainWindow::take);
-    connect(m_controller.get(), &CompareController::targetFailed, this, &MainWindow::showTargetFailure);
-    connect(m_controller.get(), &CompareController::detailsArrived, m_ui->tagTablePanel, &TagTablePanel::complete);
-    connect(m_controller.get(), &CompareController::detailsFinished, this, &MainWindow::completeVisible);
-    connect(m_controller.get(), &CompareController::engineChanged, this, &MainWindow::showEngine);
-    connect(m_controller.get(), &CompareController::engineImagesChanged, this, &MainWindow::refreshEngine);
-    connect(m_controller.get(), &CompareController::engineRefreshed, this, &MainWindow::showRefreshed);
+    connect(m_controller.get(), &CompareController::detailsFinished, this, &MainWindow::updateSummary);
+    connect(m_controller.get(), &CompareController::engineChanged, m_engine, &EngineButton::showEngine);
     connect(m_controller.get(), &CompareController::cacheFailed, this,
             [this](const core::Error &error) { m_ui->messageBar->say(MessageBar::Kind::Note, error.message); });
     connect(m_controller.get(), &CompareController::warned, this,
             [this](const QStringList &warnings) { m_ui->messageBar->say(MessageBar::Kind::Note, warnings.join(u'\n')); });
-    connect(m_controller.get(), &CompareController::finished, m_ui->tagTablePanel, &TagTablePanel::finishRun);
     connect(m_ui->tagTablePanel, &TagTablePanel::runShown, this, &MainWindow::compared);
 }
 
@@ -174,7 +169,6 @@ void MainWindow::paintIcons()
     m_ui->compareAction->setIcon(lineIcon(u"compare"_s, tintColor(Tint::Blue, palette())));
     m_ui->stopAction->setIcon(actionIcon(u"stop"_s, palette()));
     m_ui->retryAction->setIcon(actionIcon(u"retry"_s, palette()));
-    m_engine->setIcon(lineIcon(u"engine"_s, m_engineProblem.isEmpty() ? palette().color(QPalette::WindowText) : tintColor(Tint::Amber, palette())));
     updateActivity();
 }
 
@@ -215,6 +209,7 @@ void MainWindow::setTarget(const core::Place &place)
 
 void MainWindow::compare()
 {
+    m_ui->entriesPanel->commitEdit();
     if (!m_controller->isOpen()) { // pressed before the window was ready
         m_comparesWhenShown = true;
         return;
@@ -224,40 +219,20 @@ void MainWindow::compare()
         Q_EMIT nothingToCompare();
         return;
     }
-    QList<core::RepositorySpec> specs;
-    QStringList texts;
-    QStringList images;
-    m_rows.clear();
-    entries()->clearOutcomes();
-    for (int row = 0; row < entries()->rowCount(); ++row) {
-        const auto &spec = entries()->specAt(row);
-        if (!spec)
-            continue;
-        specs += *spec;
-        texts += spec->text;
-        images += spec->name.familiarName();
-        m_rows += entries()->index(row);
-    }
-    if (specs.isEmpty()) {
+    if (!m_presenter->start(*place)) {
+        refuse(tr("No entry of the list can be compared: mend those that are marked in it."));
         Q_EMIT nothingToCompare();
         return;
     }
-    m_targetFailed = false;
+    withdrawRefusal();
     m_target->remember(*place);
-    m_ui->tagTablePanel->reset(images);
-    m_ui->tagTablePanel->setTargetIsEngine(place->isEngine());
-    m_ui->jobsPanel->model()->reset(texts);
-    m_controller->start(std::move(specs), *place);
     updatePage();
 }
 
-void MainWindow::retry(const QList<int> &failed)
+void MainWindow::forgetComparison()
 {
-    for (const int entry : failed) {
-        m_ui->tagTablePanel->removeEntry(entry);
-        m_ui->jobsPanel->model()->restart(entry);
-        m_controller->retry(entry);
-    }
+    m_presenter->clear();
+    updatePage();
 }
 
 void MainWindow::togglePause()
@@ -268,77 +243,37 @@ void MainWindow::togglePause()
         m_controller->pause();
 }
 
-void MainWindow::take(const QList<compare::EntryUpdate> &updates)
+void MainWindow::refuse(const QString &reason)
 {
-    m_ui->tagTablePanel->apply(updates);
-    m_ui->jobsPanel->model()->apply(updates);
-    for (const compare::EntryUpdate &update : updates)
-        showOutcome(update);
+    m_ui->messageBar->say(MessageBar::Kind::Problem, reason);
+    m_refusal = m_ui->messageBar->text();
 }
 
-void MainWindow::showOutcome(const compare::EntryUpdate &update)
+void MainWindow::withdrawRefusal()
 {
-    using Phase = compare::EntryUpdate::Phase;
-    const QPersistentModelIndex row = m_rows.value(update.entry);
-    if (!row.isValid())
-        return;
-    EntriesModel::Outcome outcome;
-    if (update.error)
-        outcome = {.text = failureWord(update.error->kind), .detail = update.error->message, .failed = true};
-    else if (update.phase == Phase::Stopped)
-        outcome = {.text = tr("stopped"), .detail = {}};
-    else if (update.phase != Phase::Listing)
-        outcome = {.text = tr("%n tag(s)", nullptr, update.done), .detail = update.warnings.join(u'\n')};
-    entries()->setOutcome(row.row(), outcome);
-}
-
-void MainWindow::showTargetFailure(const core::Error &error)
-{
-    m_targetFailed = true;
-    m_ui->tagTablePanel->setTargetMessage(error.message);
-    m_ui->messageBar->say(MessageBar::Kind::Note, error.message);
-}
-
-void MainWindow::showEngine(const core::Result<engine::Info> &info)
-{
-    m_engineProblem = info ? QString() : info.error().message;
-    if (info) {
-        const QString storage = info->storage.isEmpty() ? QString() : tr(" (%1)").arg(core::printable(info->storage, 64));
-        m_engine->setText(tr("%1 %2%3").arg(core::printable(info->product, 64), core::printable(info->version, 64), storage));
-        m_engine->setToolTip(plainTooltip(tr("%1, API %2").arg(info->endpoint, info->apiVersion)));
-        if (m_targetFailed)
-            refreshEngine();
-    } else {
-        m_engine->setText(tr("No engine"));
-        m_engine->setToolTip(plainTooltip(m_engineProblem));
-    }
-    m_engine->setAccessibleName(m_engine->text());
-    paintIcons();
-}
-
-void MainWindow::refreshEngine()
-{
-    const auto rows = m_ui->tagTablePanel->model()->rowsByEntry();
-    QMap<int, QList<core::TagRow>> known; // of an entry that failed it is not known what the source has
-    for (int entry = 0; entry < m_ui->jobsPanel->model()->rowCount(); ++entry) {
-        if (m_ui->jobsPanel->model()->phaseOf(entry) == JobsModel::Phase::Done)
-            known.insert(entry, rows.value(entry));
-    }
-    m_controller->refreshEngine(known);
-}
-
-void MainWindow::showRefreshed(const QList<compare::EntryChanges> &changes)
-{
-    m_ui->tagTablePanel->setTargetMessage({});
-    if (std::exchange(m_targetFailed, false))
+    if (!m_refusal.isEmpty() && m_ui->messageBar->text() == m_refusal)
         m_ui->messageBar->hide();
-    m_ui->tagTablePanel->refresh(changes);
+    m_refusal.clear();
 }
 
-void MainWindow::completeVisible()
+// When it is left, not while it is typed.
+void MainWindow::sayTargetProblem()
 {
-    m_controller->complete(m_ui->tagTablePanel->visibleRowsWithoutDetails());
-    updateSummary();
+    if (const auto place = m_target->place(); !place)
+        refuse(tr("Target: %1").arg(place.error().message));
+}
+
+// What stands where rows would be.
+QString MainWindow::hint() const
+{
+    if (m_controller->activity() != CompareController::Activity::Idle)
+        return tr("Asking the registries…");
+    if (const auto place = m_target->place(); !place)
+        return tr("Target: %1").arg(place.error().message);
+    if (m_ui->jobsPanel->model()->rowCount() > 0)
+        return tr("No tag matches.");
+    return entries()->hasSpec() ? tr("Press Compare (F5) to see the tags.")
+                                : tr("No entry of the list can be compared: mend those that are marked in it.");
 }
 
 void MainWindow::updateActivity()
@@ -360,7 +295,7 @@ void MainWindow::updateActivity()
                        : hasRun                      ? JobsPanel::Activity::Finished
                                                      : JobsPanel::Activity::None;
     m_ui->jobsPanel->setActivity(shown, TargetBox::title(m_controller->target()));
-    m_ui->tagTablePanel->setHint(isBusy ? tr("Asking the registries…") : hasRun ? tr("No tag matches.") : tr("Press Compare (F5) to see the tags."));
+    m_ui->tagTablePanel->setHint(hint());
     updateSummary();
 }
 
@@ -386,22 +321,11 @@ void MainWindow::updateTitle()
     setWindowModified(!entries()->undoStack()->isClean());
 }
 
-void MainWindow::updateRecentMenu()
-{
-    m_ui->recentMenu->clear();
-    int number = 0;
-    for (const QString &path : m_document->recentFiles()) {
-        QString text = core::printable(path, 200);
-        QAction *action = m_ui->recentMenu->addAction(u"&%1 %2"_s.arg(++number).arg(text.replace(u'&', u"&&"_s)));
-        action->setData(path);
-    }
-    m_ui->recentMenu->setEnabled(number > 0);
-}
-
 void MainWindow::updatePage()
 {
     const bool isEmpty = entries()->rowCount() == 0 && m_ui->jobsPanel->model()->rowCount() == 0;
     m_ui->pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->welcomePage) : m_ui->tagTablePanel);
+    m_ui->tagTablePanel->filterAction()->setEnabled(!isEmpty);
     updateActivity();
 }
 
@@ -412,33 +336,19 @@ void MainWindow::showPanel(QWidget *panel)
     panel->setFocus(Qt::ShortcutFocusReason);
 }
 
-void MainWindow::showGrammar()
-{
-    m_ui->messageBar->say(MessageBar::Kind::Note,
-                          tr("[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2] — without a registry, Docker Hub is meant; with nothing "
-                             "behind the name, all tags. ~/…/ takes the listed tags that the expression finds; :TAG and =TAG1,TAG2 name tags; both "
-                             "together take either."));
-}
-
-void MainWindow::showAbout()
-{
-    QMessageBox::about(this, tr("About lstags"),
-                       tr("<h3>lstags %1</h3><p>Compares the tags of container images between registries and the local engine.</p>"
-                          "<p>Qt %2. Apache License 2.0.</p>")
-                           .arg(QStringLiteral(LSTAGS_VERSION), QString::fromLatin1(qVersion())));
-}
-
 void MainWindow::restore()
 {
     const QSize fitting(fontMetrics().averageCharWidth() * 228, fontMetrics().height() * 58);
     resize(fitting.boundedTo(screen()->availableSize() * 0.92));
     restoreGeometry(m_settings->value("window/geometry").toByteArray());
-    m_ui->columnsSplitter->setStretchFactor(1, 1);
-    m_ui->rowsSplitter->setStretchFactor(0, 1);
-    if (!m_ui->columnsSplitter->restoreState(m_settings->value("window/columns").toByteArray()))
-        m_ui->columnsSplitter->setSizes({fontMetrics().averageCharWidth() * 54, width()});
-    if (!m_ui->rowsSplitter->restoreState(m_settings->value("window/rows").toByteArray()))
-        m_ui->rowsSplitter->setSizes({height(), fontMetrics().height() * 13});
+    if (!m_ui->columnsSplitter->restoreState(m_settings->value("window/columns").toByteArray())) {
+        const int entries = std::min(fontMetrics().averageCharWidth() * 54, width() * 3 / 10);
+        m_ui->columnsSplitter->setSizes({entries, width() - entries});
+    }
+    if (!m_ui->rowsSplitter->restoreState(m_settings->value("window/rows").toByteArray())) {
+        const int bottom = std::min(fontMetrics().height() * 13, height() * 3 / 10);
+        m_ui->rowsSplitter->setSizes({height() - bottom, bottom});
+    }
     m_ui->tagTablePanel->restoreLayout(m_settings->value("window/table").toByteArray());
     m_ui->showEntriesAction->setChecked(m_settings->value("window/entriesShown", true).toBool());
     m_ui->showBottomAction->setChecked(m_settings->value("window/bottomShown", true).toBool());
@@ -476,6 +386,14 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+// Before the toolbar drops the target into its menu, its buttons give up their texts.
+void MainWindow::resizeEvent(QResizeEvent *event)
+{
+    QMainWindow::resizeEvent(event);
+    const bool isNarrow = width() < fontMetrics().averageCharWidth() * narrowWidth;
+    m_ui->toolBar->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
+}
+
 void MainWindow::changeEvent(QEvent *event)
 {
     QMainWindow::changeEvent(event);
@@ -483,21 +401,6 @@ void MainWindow::changeEvent(QEvent *event)
         paintIcons();
     if (event->type() == QEvent::ActivationChange && isActiveWindow())
         m_document->checkDisk();
-}
-
-void MainWindow::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!droppedFile(event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void MainWindow::dropEvent(QDropEvent *event)
-{
-    const QString path = droppedFile(event->mimeData());
-    if (path.isEmpty())
-        return;
-    event->acceptProposedAction();
-    openFile(path);
 }
 
 } // namespace lstags::gui

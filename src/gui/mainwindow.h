@@ -6,19 +6,19 @@
 #include "gui/trace/tracebuffer.h"
 
 #include <QMainWindow>
-#include <QPersistentModelIndex>
 #include <QSettings>
 
 #include <memory>
 
 class QLabel;
-class QToolButton;
 
 namespace Ui { class MainWindow; }
 
 namespace lstags::gui {
 
+class ComparisonPresenter;
 class DocumentController;
+class EngineButton;
 class EntriesModel;
 class TargetBox;
 
@@ -49,12 +49,12 @@ Q_SIGNALS:
 protected:
     bool event(QEvent *event) override;
     void closeEvent(QCloseEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
     void changeEvent(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
 
 private:
     [[nodiscard]] EntriesModel *entries() const;
+    [[nodiscard]] QString hint() const;
     void start();
     void connectActions();
     void connectPanels();
@@ -67,22 +67,15 @@ private:
     void restore();
 
     void updateTitle();
-    void updateRecentMenu();
     void updatePage();
     void updateActivity();
     void updateSummary();
     void togglePause();
-    void retry(const QList<int> &entries);
-    void take(const QList<compare::EntryUpdate> &updates);
-    void showOutcome(const compare::EntryUpdate &update);
-    void showTargetFailure(const core::Error &error);
-    void showEngine(const core::Result<engine::Info> &info);
-    void showRefreshed(const QList<compare::EntryChanges> &changes);
-    void refreshEngine();
-    void completeVisible();
+    void forgetComparison();
+    void refuse(const QString &reason);
+    void withdrawRefusal();
+    void sayTargetProblem();
     void showPanel(QWidget *panel);
-    void showGrammar();
-    void showAbout();
 
     QSettings *m_settings;
     compare::Settings m_compareSettings;
@@ -92,11 +85,10 @@ private:
     TargetBox *m_target;
     QLabel *m_summary;
     QLabel *m_quota;
-    QToolButton *m_engine;
-    QString m_engineProblem;
-    QList<QPersistentModelIndex> m_rows; ///< of the editor, by entry of the comparison
+    EngineButton *m_engine;
+    ComparisonPresenter *m_presenter = nullptr;
+    QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;
-    bool m_targetFailed = false;
     std::unique_ptr<CompareController> m_controller; ///< the last: its threads end before what they trace into does
 };
 

@@ -25,7 +25,9 @@ TargetBox::TargetBox(QWidget *parent) : QComboBox(parent)
         part->setAccessibleName(tr("Compare with"));
     addItem(title({}));
     lineEdit()->setPlaceholderText(tr("registry.example.com/mirror"));
-    setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setMinimumWidth(fontMetrics().averageCharWidth() * 20);
+    setMaximumWidth(fontMetrics().averageCharWidth() * 48);
     connect(this, &QComboBox::editTextChanged, this, &TargetBox::check);
     check();
 }

@@ -107,8 +107,15 @@ void TestEntriesModel::moves()
     m_model->insert(0, {u"a"_s, u"b"_s, u"c"_s, u"d"_s});
     QFETCH(const QList<int>, rows);
     QFETCH(const int, before);
+    QList<QPersistentModelIndex> letters;
+    for (int row = 0; row < m_model->rowCount(); ++row)
+        letters += m_model->index(row);
     m_model->move(rows, before);
     QTEST(m_model->texts().join(QString()), "expected");
+    QString followed;
+    for (const QPersistentModelIndex &letter : std::as_const(letters))
+        followed += letter.data(Qt::EditRole).toString();
+    QCOMPARE(followed, u"abcd"_s);
 }
 
 void TestEntriesModel::undoesEveryStep()
@@ -158,8 +165,8 @@ void TestEntriesModel::isCleanAgainAfterUndo()
 void TestEntriesModel::forgetsTheOutcomeOfAnEditedRow()
 {
     m_model->load({u"a"_s, u"b"_s});
-    m_model->setOutcome(0, {.text = u"12 tags"_s, .detail = {}});
-    m_model->setOutcome(1, {.text = u"failed"_s, .detail = u"why"_s, .failed = true});
+    m_model->setOutcome(m_model->entryAt(0), {.text = u"12 tags"_s, .detail = {}});
+    m_model->setOutcome(m_model->entryAt(1), {.text = u"failed"_s, .detail = u"why"_s, .failed = true});
     m_model->setData(m_model->index(0), u"c"_s, Qt::EditRole);
     QCOMPARE(m_model->index(0).data(EntriesModel::OutcomeRole).toString(), QString());
     QCOMPARE(m_model->index(1).data(EntriesModel::FailedRole).toBool(), true);

@@ -13,6 +13,7 @@
 #include "support/result.h"
 #include "support/sampleimages.h"
 #include "support/scriptedserver.h"
+#include "windowfixture.h"
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
@@ -92,7 +93,14 @@ private:
     gui::EntriesModel *entries() const { return m_window->findChild<gui::EntriesModel *>(); }
     TagTableModel *tags() const { return m_window->findChild<TagTableModel *>(); }
     gui::JobsModel *jobs() const { return m_window->findChild<gui::JobsModel *>(); }
-    QString message() const { return m_window->findChild<gui::MessageBar *>()->text(); }
+    /// What the message bars say that are shown.
+    QString message() const
+    {
+        QString text;
+        for (const auto *bar : m_window->findChildren<gui::MessageBar *>())
+            text += bar->text();
+        return text;
+    }
     void makeWindow();
     /// A key of the window, which a dialog before may have taken the focus from.
     void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
@@ -611,7 +619,7 @@ void TestMainWindow::seesThatTheFileChanged()
     QEvent activation(QEvent::ActivationChange);
     QApplication::sendEvent(m_window.get(), &activation);
     QVERIFY2(message().contains(u"shared.yaml"), qPrintable(message()));
-    for (QToolButton *button : m_window->findChild<gui::MessageBar *>()->findChildren<QToolButton *>()) {
+    for (QToolButton *button : m_window->findChildren<QToolButton *>()) {
         if (button->text() == u"Read it again")
             QTest::mouseClick(button, Qt::LeftButton);
     }
@@ -655,19 +663,7 @@ void TestMainWindow::tracesTheRequests()
 void TestMainWindow::standsInTheDark()
 {
     const QPalette light = QApplication::palette();
-    QPalette dark;
-    dark.setColor(QPalette::Window, QColor(0x2b, 0x2d, 0x31));
-    dark.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
-    dark.setColor(QPalette::AlternateBase, QColor(0x25, 0x26, 0x2a));
-    dark.setColor(QPalette::Button, QColor(0x36, 0x38, 0x3d));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText, QPalette::ToolTipText})
-        dark.setColor(role, QColor(0xe4, 0xe6, 0xea));
-    for (const auto role : {QPalette::WindowText, QPalette::Text, QPalette::ButtonText})
-        dark.setColor(QPalette::Disabled, role, QColor(0x80, 0x84, 0x8c));
-    dark.setColor(QPalette::PlaceholderText, QColor(0x90, 0x95, 0x9e));
-    dark.setColor(QPalette::Highlight, QColor(0x2f, 0x6d, 0xb5));
-    dark.setColor(QPalette::HighlightedText, Qt::white);
-    QApplication::setPalette(dark);
+    QApplication::setPalette(darkPalette());
     entries()->load({m_source->address() + u"/team/app"_s, m_source->address() + u"/team/web=1,ghost"_s, m_source->address() + u"/team/none"_s, u"a//b"_s});
     m_window->setTarget(*core::Place::parse(m_target->address()));
     QVERIFY(compare());

@@ -20,43 +20,68 @@ const auto rowsMimeType = u"application/x-lstags-entry-rows"_s;
 
 } // namespace
 
-/// One step of undo: the texts before and after. They are shared, so that a step costs what it changed.
+/// One step of undo: the entries before and after.
 class ReplaceEntries final : public QUndoCommand
 {
 public:
-    ReplaceEntries(EntriesModel *model, const QString &name, QStringList after)
-        : QUndoCommand(name), m_model(model), m_before(model->texts()), m_after(std::move(after))
+    ReplaceEntries(EntriesModel *model, const QString &name, EntriesModel::Entries after)
+        : QUndoCommand(name), m_model(model), m_before(model->entries()), m_after(std::move(after))
     {}
     void undo() override { m_model->assign(m_before); }
     void redo() override { m_model->assign(m_after); }
 
 private:
     EntriesModel *m_model;
-    QStringList m_before;
-    QStringList m_after;
+    EntriesModel::Entries m_before;
+    EntriesModel::Entries m_after;
 };
 
 EntriesModel::EntriesModel(QObject *parent) : QAbstractListModel(parent) {}
 
-EntriesModel::Row EntriesModel::makeRow(const QString &text)
+EntriesModel::Row EntriesModel::makeRow(const Entry &entry)
 {
-    return {.text = text, .spec = core::RepositorySpec::parse(text), .outcome = {}};
+    return {.entry = entry, .spec = core::RepositorySpec::parse(entry.text)};
+}
+
+EntriesModel::Entries EntriesModel::makeEntries(const QStringList &texts)
+{
+    Entries entries;
+    for (const QString &text : texts)
+        entries += Entry{.id = ++m_lastId, .text = text};
+    return entries;
+}
+
+EntriesModel::Entries EntriesModel::entries() const
+{
+    Entries entries;
+    for (const Row &row : m_rows)
+        entries += row.entry;
+    return entries;
 }
 
 QStringList EntriesModel::texts() const
 {
     QStringList texts;
     for (const Row &row : m_rows)
-        texts += row.text;
+        texts += row.entry.text;
     return texts;
+}
+
+bool EntriesModel::hasSpec() const
+{
+    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.spec.has_value(); });
 }
 
 void EntriesModel::load(const QStringList &texts)
 {
     beginResetModel();
     m_rows.clear();
-    for (const QString &text : texts)
-        m_rows.push_back(makeRow(text));
+    m_places.clear();
+    m_outcomes.clear();
+    for (const Entry &entry : makeEntries(texts)) {
+        m_places.insert(entry.id, int(m_rows.size()));
+        m_rows.push_back(makeRow(entry));
+    }
     endResetModel();
     m_undo.clear();
     Q_EMIT edited();
@@ -64,16 +89,14 @@ void EntriesModel::load(const QStringList &texts)
 
 void EntriesModel::insert(int row, const QStringList &texts)
 {
-    QStringList after = this->texts();
-    for (qsizetype i = 0; i < texts.size(); ++i)
-        after.insert(row + i, texts[i]);
-    change(tr("add %n entry(s)", nullptr, int(texts.size())), after);
+    const Entries before = entries();
+    change(tr("add %n entry(s)", nullptr, int(texts.size())), before.first(row) + makeEntries(texts) + before.sliced(row));
 }
 
 void EntriesModel::remove(QList<int> rows)
 {
     std::sort(rows.begin(), rows.end(), std::greater<>());
-    QStringList after = texts();
+    Entries after = entries();
     for (const int row : std::as_const(rows))
         after.removeAt(row);
     change(tr("remove %n entry(s)", nullptr, int(rows.size())), after);
@@ -82,62 +105,113 @@ void EntriesModel::remove(QList<int> rows)
 void EntriesModel::move(QList<int> rows, int before)
 {
     std::sort(rows.begin(), rows.end());
-    const QStringList all = texts();
-    QStringList moved;
-    QStringList head;
-    QStringList tail;
+    const Entries all = entries();
+    Entries moved;
+    Entries head;
+    Entries tail;
     for (int row = 0; row < all.size(); ++row)
         (rows.contains(row) ? moved : row < before ? head : tail) += all[row];
     change(tr("move %n entry(s)", nullptr, int(rows.size())), head + moved + tail);
 }
 
-void EntriesModel::change(const QString &name, const QStringList &after)
+void EntriesModel::change(const QString &name, const Entries &after)
 {
-    if (after != texts())
+    const auto reads = [](const Row &row, const Entry &entry) { return row.entry.text == entry.text; };
+    if (!std::equal(m_rows.begin(), m_rows.end(), after.begin(), after.end(), reads))
         m_undo.push(new ReplaceEntries(this, name, after));
 }
 
-// Only what differs between the common head and tail is taken out and put in, so that selection and view stay where they were.
-void EntriesModel::assign(const QStringList &after)
+// Entries are taken out, moved, put in and rewritten, never one written over another: selection and open editor stay where they were.
+void EntriesModel::assign(const Entries &after)
 {
-    const QStringList before = texts();
-    qsizetype head = 0;
-    while (head < before.size() && head < after.size() && before[head] == after[head])
-        ++head;
-    qsizetype tail = 0;
-    while (tail < before.size() - head && tail < after.size() - head && before[before.size() - 1 - tail] == after[after.size() - 1 - tail])
-        ++tail;
-    const qsizetype removed = before.size() - head - tail;
-    const qsizetype added = after.size() - head - tail;
-    const qsizetype replaced = std::min(removed, added);
-    for (qsizetype i = head; i < head + replaced; ++i)
-        m_rows[size_t(i)] = makeRow(after[i]);
-    if (replaced > 0)
-        Q_EMIT dataChanged(index(int(head)), index(int(head + replaced - 1)));
-    const int first = int(head + replaced);
-    if (removed > replaced) {
-        beginRemoveRows({}, first, int(first + removed - replaced) - 1);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + first + (removed - replaced));
-        endRemoveRows();
-    } else if (added > replaced) {
-        beginInsertRows({}, first, int(first + added - replaced) - 1);
-        for (qsizetype i = first; i < first + added - replaced; ++i)
-            m_rows.insert(m_rows.begin() + i, makeRow(after[i]));
-        endInsertRows();
+    Places places;
+    for (int row = 0; row < after.size(); ++row)
+        places.insert(after[row].id, row);
+    removeOthers(places);
+    reorder(places);
+    insertMissing(after);
+    m_places = std::move(places);
+    for (int row = 0; row < after.size(); ++row) {
+        if (m_rows[size_t(row)].entry.text == after[row].text)
+            continue;
+        m_rows[size_t(row)] = makeRow(after[row]);
+        Q_EMIT dataChanged(index(row), index(row));
     }
     Q_EMIT edited();
 }
 
-void EntriesModel::setOutcome(int row, const Outcome &outcome)
+void EntriesModel::removeOthers(const Places &places)
 {
-    m_rows[size_t(row)].outcome = outcome;
-    Q_EMIT dataChanged(index(row), index(row), {OutcomeRole, FailedRole, Qt::ToolTipRole});
+    const auto stays = [&](int row) { return places.contains(entryAt(row).id); };
+    for (int last = rowCount() - 1; last >= 0; --last) {
+        if (stays(last))
+            continue;
+        int first = last;
+        while (first > 0 && !stays(first - 1))
+            --first;
+        beginRemoveRows({}, first, last);
+        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        endRemoveRows();
+        last = first;
+    }
+}
+
+void EntriesModel::reorder(const Places &places)
+{
+    const auto isBefore = [&](const Row &a, const Row &b) { return places.value(a.entry.id) < places.value(b.entry.id); };
+    if (std::is_sorted(m_rows.begin(), m_rows.end(), isBefore))
+        return;
+    Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
+    const QModelIndexList before = persistentIndexList();
+    QList<quint64> ids;
+    for (const QModelIndex &index : before)
+        ids += entryAt(index.row()).id;
+    std::sort(m_rows.begin(), m_rows.end(), isBefore);
+    Places rows;
+    for (int row = 0; row < rowCount(); ++row)
+        rows.insert(entryAt(row).id, row);
+    QModelIndexList after;
+    for (const quint64 id : std::as_const(ids))
+        after += index(rows.value(id));
+    changePersistentIndexList(before, after);
+    Q_EMIT layoutChanged({}, VerticalSortHint);
+}
+
+void EntriesModel::insertMissing(const Entries &after)
+{
+    for (int first = 0; first < after.size(); ++first) {
+        const quint64 next = first < rowCount() ? entryAt(first).id : 0; // no entry has 0
+        int end = first;
+        while (end < after.size() && after[end].id != next)
+            ++end;
+        if (end == first)
+            continue;
+        beginInsertRows({}, first, end - 1);
+        for (int row = first; row < end; ++row)
+            m_rows.insert(m_rows.begin() + row, makeRow(after[row]));
+        endInsertRows();
+        first = end - 1;
+    }
+}
+
+void EntriesModel::setOutcome(const Entry &entry, const Outcome &outcome)
+{
+    m_outcomes.insert(entry.id, {.text = entry.text, .outcome = outcome});
+    if (const auto row = m_places.constFind(entry.id); row != m_places.constEnd())
+        Q_EMIT dataChanged(index(*row), index(*row), {OutcomeRole, FailedRole, Qt::ToolTipRole});
 }
 
 void EntriesModel::clearOutcomes()
 {
-    for (int row = 0; row < rowCount(); ++row)
-        setOutcome(row, {});
+    m_outcomes.clear();
+    if (rowCount() > 0)
+        Q_EMIT dataChanged(index(0), index(rowCount() - 1), {OutcomeRole, FailedRole, Qt::ToolTipRole});
+}
+
+EntriesModel::Outcome EntriesModel::outcomeOf(const Entry &entry) const
+{
+    const auto said = m_outcomes.constFind(entry.id);
+    return said != m_outcomes.constEnd() && said->text == entry.text ? said->outcome : Outcome();
 }
 
 QStringList EntriesModel::entriesIn(const QString &text)
@@ -156,6 +230,27 @@ QStringList EntriesModel::entriesIn(const QString &text)
     return entries;
 }
 
+QString EntriesModel::problemOf(const QString &entry)
+{
+    const auto spec = core::RepositorySpec::parse(entry);
+    return spec ? QString() : tr("Column %1: %2").arg(spec.error().column).arg(spec.error().message);
+}
+
+QString EntriesModel::problemIn(const QString &text)
+{
+    const QStringList entries = entriesIn(text);
+    for (qsizetype i = 0; i < entries.size(); ++i) {
+        const auto spec = core::RepositorySpec::parse(entries[i]);
+        if (spec)
+            continue;
+        const core::Error &error = spec.error();
+        if (entries.size() == 1) // alone on its line, where white space, a dash or a quote may stand before it
+            return tr("Column %1: %2").arg(text.indexOf(entries[i]) + error.column).arg(error.message);
+        return tr("Entry %1 of %2, column %3: %4").arg(i + 1).arg(entries.size()).arg(error.column).arg(error.message);
+    }
+    return {};
+}
+
 int EntriesModel::rowCount(const QModelIndex &parent) const
 {
     return parent.isValid() ? 0 : int(m_rows.size());
@@ -168,22 +263,22 @@ QVariant EntriesModel::data(const QModelIndex &index, int role) const
     const Row &row = m_rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
-        return core::printable(row.text, 1024);
+        return core::printable(row.entry.text, 1024);
     case Qt::EditRole:
-        return row.text;
+        return row.entry.text;
     case ProblemRole:
-        return row.spec ? QString() : tr("Column %1: %2").arg(row.spec.error().column).arg(row.spec.error().message);
+        return row.spec ? QString() : problemOf(row.entry.text);
     case ProblemColumnRole:
         return row.spec ? 0 : row.spec.error().column;
     case OutcomeRole:
-        return row.outcome.text;
+        return outcomeOf(row.entry).text;
     case FailedRole:
-        return row.outcome.failed;
+        return outcomeOf(row.entry).failed;
     case Qt::ToolTipRole:
-        return plainTooltip(row.spec ? row.outcome.detail : data(index, ProblemRole).toString());
+        return plainTooltip(row.spec ? outcomeOf(row.entry).detail : problemOf(row.entry.text));
     case Qt::AccessibleTextRole:
-        return row.spec ? QStringList{row.text, row.outcome.text}.join(u' ').trimmed()
-                        : QString(row.text + u". "_s + data(index, ProblemRole).toString());
+        return row.spec ? QStringList{row.entry.text, outcomeOf(row.entry).text}.join(u' ').trimmed()
+                        : QString(row.entry.text + u". "_s + problemOf(row.entry.text));
     default:
         return {};
     }
@@ -193,8 +288,8 @@ bool EntriesModel::setData(const QModelIndex &index, const QVariant &value, int 
 {
     if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid))
         return false;
-    QStringList after = texts();
-    after[index.row()] = value.toString().trimmed();
+    Entries after = entries();
+    after[index.row()].text = value.toString().trimmed();
     change(tr("edit entry"), after);
     return true;
 }
@@ -217,12 +312,18 @@ QMimeData *EntriesModel::mimeData(const QModelIndexList &indexes) const
     QStringList lines;
     for (const QModelIndex &index : indexes) {
         rows += QString::number(index.row());
-        lines += m_rows[size_t(index.row())].text;
+        lines += entryAt(index.row()).text;
     }
     auto *data = new QMimeData;
     data->setText(lines.join(u'\n'));
     data->setData(rowsMimeType, rows.join(u' ').toLatin1());
     return data;
+}
+
+// A file is not for the list: it is opened, see FileDrops.
+bool EntriesModel::canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const
+{
+    return !data->hasUrls() && QAbstractListModel::canDropMimeData(data, action, row, column, parent);
 }
 
 bool EntriesModel::dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int, const QModelIndex &parent)

@@ -5,6 +5,7 @@
 #include "core/repositoryspec.h"
 
 #include <QAbstractListModel>
+#include <QHash>
 #include <QUndoStack>
 
 #include <vector>
@@ -19,10 +20,20 @@ class EntriesModel final : public QAbstractListModel
 public:
     enum Role { ProblemRole = Qt::UserRole, ProblemColumnRole, OutcomeRole, FailedRole };
 
+    /// An entry as it is written. The id stays with it through edits, moves and undo.
+    struct Entry
+    {
+        quint64 id = 0;
+        QString text;
+    };
+
     explicit EntriesModel(QObject *parent = nullptr);
 
     [[nodiscard]] QStringList texts() const;
+    [[nodiscard]] const Entry &entryAt(int row) const { return m_rows[size_t(row)].entry; }
     [[nodiscard]] const core::Result<core::RepositorySpec> &specAt(int row) const { return m_rows[size_t(row)].spec; }
+    /// At least one entry is a specification.
+    [[nodiscard]] bool hasSpec() const;
     [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
 
     /// Another list: no undo leads back over it.
@@ -31,18 +42,22 @@ public:
     void remove(QList<int> rows);
     /// Moves `rows` so that they stand before `before`, in their order.
     void move(QList<int> rows, int before);
-    /// What a comparison said of a row; gone when the row changes.
+    /// What a comparison said of an entry. Shown with it wherever it stands, and while it reads as it did then.
     struct Outcome
     {
         QString text;   ///< "12 tags", "not found"
         QString detail; ///< the whole sentence, where there is one
         bool failed = false;
     };
-    void setOutcome(int row, const Outcome &outcome);
+    void setOutcome(const Entry &entry, const Outcome &outcome);
     void clearOutcomes();
 
     /// The entries in a piece of text: one a line; list dashes, quotes, comments and empty lines do not count.
     [[nodiscard]] static QStringList entriesIn(const QString &text);
+    /// What is wrong with an entry, and at which column; empty where nothing is.
+    [[nodiscard]] static QString problemOf(const QString &entry);
+    /// The same of a piece of text: of the first entry in it that is wrong.
+    [[nodiscard]] static QString problemIn(const QString &text);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] QVariant data(const QModelIndex &index, int role) const override;
@@ -51,6 +66,7 @@ public:
     [[nodiscard]] Qt::DropActions supportedDropActions() const override { return Qt::MoveAction | Qt::CopyAction; }
     [[nodiscard]] QStringList mimeTypes() const override;
     [[nodiscard]] QMimeData *mimeData(const QModelIndexList &indexes) const override;
+    [[nodiscard]] bool canDropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) const override;
     bool dropMimeData(const QMimeData *data, Qt::DropAction action, int row, int column, const QModelIndex &parent) override;
 
 Q_SIGNALS:
@@ -59,18 +75,33 @@ Q_SIGNALS:
 
 private:
     friend class ReplaceEntries;
+    using Entries = QList<Entry>;
+    using Places = QHash<quint64, int>; ///< rows by the ids of their entries
     struct Row
     {
-        QString text;
+        Entry entry;
         core::Result<core::RepositorySpec> spec;
-        Outcome outcome = {};
     };
-    [[nodiscard]] static Row makeRow(const QString &text);
-    /// Makes the texts `after`, as one step of undo called `name`.
-    void change(const QString &name, const QStringList &after);
-    void assign(const QStringList &texts);
+    struct Said
+    {
+        QString text; ///< of the entry
+        Outcome outcome;
+    };
+    [[nodiscard]] static Row makeRow(const Entry &entry);
+    [[nodiscard]] Entries makeEntries(const QStringList &texts);
+    [[nodiscard]] Entries entries() const;
+    [[nodiscard]] Outcome outcomeOf(const Entry &entry) const;
+    /// Makes the entries `after`, as one step of undo called `name`.
+    void change(const QString &name, const Entries &after);
+    void assign(const Entries &after);
+    void removeOthers(const Places &places);
+    void reorder(const Places &places);
+    void insertMissing(const Entries &after);
 
     std::vector<Row> m_rows;
+    Places m_places;
+    QHash<quint64, Said> m_outcomes;
+    quint64 m_lastId = 0;
     QUndoStack m_undo;
 };
 

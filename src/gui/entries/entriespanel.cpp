@@ -11,18 +11,29 @@
 #include <QGuiApplication>
 #include <QMenu>
 #include <QMimeData>
+#include <QResizeEvent>
 
 using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
+namespace {
 
-EntriesPanel::EntriesPanel(QWidget *parent) : QWidget(parent), m_ui(new Ui::EntriesPanel), m_model(new EntriesModel(this))
+constexpr int smallestWidth = 28; // characters
+
+} // namespace
+
+EntriesPanel::EntriesPanel(QWidget *parent)
+    : QWidget(parent), m_ui(new Ui::EntriesPanel), m_model(new EntriesModel(this)), m_delegate(new EntryDelegate(this))
 {
     m_ui->setupUi(this);
+    setMinimumWidth(smallestWidth * fontMetrics().averageCharWidth());
     m_ui->entriesListView->setModel(m_model);
-    m_ui->entriesListView->setItemDelegate(new EntryDelegate(this));
+    m_ui->entriesListView->setItemDelegate(m_delegate);
+    m_ui->entriesListView->viewport()->installEventFilter(this);
+    m_widthTimer.setSingleShot(true);
+    connect(&m_widthTimer, &QTimer::timeout, this, [this] { Q_EMIT m_delegate->sizeHintChanged({}); });
     m_ui->problemLabel->hide();
-    m_ui->addButton->setIcon(actionIcon(u"add"_s, palette()));
+    colour();
     m_ui->addButton->setEnabled(false);
     connect(m_ui->addLineEdit, &QLineEdit::returnPressed, this, &EntriesPanel::addTyped);
     connect(m_ui->addLineEdit, &QLineEdit::textChanged, this, &EntriesPanel::showProblem);
@@ -73,8 +84,41 @@ void EntriesPanel::updateActions()
         action->setEnabled(hasSelection);
 }
 
+bool EntriesPanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::Resize) {
+        const auto *resize = static_cast<QResizeEvent *>(event);
+        if (resize->size().width() != resize->oldSize().width())
+            m_widthTimer.start(0);
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void EntriesPanel::changeEvent(QEvent *event)
+{
+    QWidget::changeEvent(event);
+    if (event->type() == QEvent::PaletteChange)
+        colour();
+}
+
+void EntriesPanel::colour()
+{
+    QPalette red = palette();
+    red.setColor(QPalette::WindowText, tintColor(Tint::Red, palette()));
+    m_ui->problemLabel->setPalette(red);
+    m_ui->addButton->setIcon(actionIcon(u"add"_s, palette()));
+}
+
+void EntriesPanel::commitEdit()
+{
+    QListView *view = m_ui->entriesListView;
+    if (auto *editor = qobject_cast<QLineEdit *>(view->indexWidget(view->currentIndex())))
+        m_delegate->commit(editor);
+}
+
 void EntriesPanel::focusAdd()
 {
+    Q_EMIT wanted();
     m_ui->addLineEdit->setFocus(Qt::OtherFocusReason);
 }
 
@@ -98,20 +142,14 @@ void EntriesPanel::addTyped()
     m_ui->entriesListView->scrollToBottom();
 }
 
-// What is wrong with the line being typed, while it is typed; a line that is only not finished yet is said calmly too.
+// While it is typed; a line that is only not finished yet is said calmly too.
 void EntriesPanel::showProblem()
 {
-    const QString text = m_ui->addLineEdit->text().trimmed();
-    const auto spec = core::RepositorySpec::parse(text);
-    m_ui->addButton->setEnabled(!text.isEmpty());
-    const bool isWrong = !text.isEmpty() && !spec;
-    m_ui->problemLabel->setVisible(isWrong);
-    if (!isWrong)
-        return;
-    QPalette palette = m_ui->problemLabel->palette();
-    palette.setColor(QPalette::WindowText, tintColor(Tint::Red, this->palette()));
-    m_ui->problemLabel->setPalette(palette);
-    m_ui->problemLabel->setText(tr("Column %1: %2").arg(spec.error().column).arg(spec.error().message));
+    const QString text = m_ui->addLineEdit->text();
+    const QString problem = EntriesModel::problemIn(text);
+    m_ui->addButton->setEnabled(!EntriesModel::entriesIn(text).isEmpty());
+    m_ui->problemLabel->setText(problem);
+    m_ui->problemLabel->setVisible(!problem.isEmpty());
 }
 
 void EntriesPanel::select(int first, int count)

@@ -4,6 +4,7 @@
 
 #include "gui/entries/entriesmodel.h"
 
+#include <QTimer>
 #include <QWidget>
 
 #include <memory>
@@ -13,6 +14,8 @@ class QAction;
 namespace Ui { class EntriesPanel; }
 
 namespace lstags::gui {
+
+class EntryDelegate;
 
 /// The specification editor at the left: the list, and a line to add to it.
 class EntriesPanel final : public QWidget
@@ -28,6 +31,16 @@ public:
     /// Everything that can be done with entries, with separators, for a menu.
     [[nodiscard]] const QList<QAction *> &entryActions() const { return m_actions; }
     void focusAdd();
+    /// Takes what is being typed into an entry.
+    void commitEdit();
+
+Q_SIGNALS:
+    /// The panel has the focus to get: it is to be shown if it is not.
+    void wanted();
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void changeEvent(QEvent *event) override;
 
 private:
     void makeActions();
@@ -41,11 +54,14 @@ private:
     void editCurrent();
     void addTyped();
     void showProblem();
+    void colour();
     void select(int first, int count);
     void showContextMenu(const QPoint &position);
 
     std::unique_ptr<Ui::EntriesPanel> m_ui;
     EntriesModel *m_model;
+    EntryDelegate *m_delegate;
+    QTimer m_widthTimer; ///< problems are wrapped: their rows are as tall as the list is narrow
     QList<QAction *> m_actions;
     QList<QAction *> m_needSelection;
 };

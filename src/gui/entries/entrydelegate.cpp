@@ -40,7 +40,36 @@ void underlineColumn(QPainter *painter, const QStyleOptionViewItem &option, cons
     painter->drawLine(left, line.top() + metrics.height() + 1, std::min(left + width, line.right()), line.top() + metrics.height() + 1);
 }
 
+struct Problem
+{
+    QString text; ///< empty: there is none
+    int top;      ///< in the row, in pixels
+};
+
+/// Where the entry is open in the editor, of what is typed there.
+Problem problemOf(const QStyleOptionViewItem &option, const QModelIndex &index)
+{
+    const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
+    const auto *editor = view ? qobject_cast<const QLineEdit *>(view->indexWidget(index)) : nullptr;
+    const int top = padding + QFontMetrics(option.font).height() + gap;
+    if (!editor)
+        return {.text = index.data(EntriesModel::ProblemRole).toString(), .top = top};
+    return {.text = EntriesModel::problemOf(editor->text().trimmed()), .top = std::max(top, editor->sizeHint().height() + gap)};
+}
+
 } // namespace
+
+EntryDelegate::EntryDelegate(QObject *parent) : QStyledItemDelegate(parent)
+{
+    // What was typed and given up may have been taller; the view forgets the editor only after this signal.
+    connect(this, &QAbstractItemDelegate::closeEditor, this, [this] { Q_EMIT sizeHintChanged({}); }, Qt::QueuedConnection);
+}
+
+void EntryDelegate::commit(QWidget *editor)
+{
+    Q_EMIT commitData(editor);
+    Q_EMIT closeEditor(editor);
+}
 
 void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &styled, const QModelIndex &index) const
 {
@@ -54,7 +83,7 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &styled,
     painter->save();
     const QFontMetrics metrics(option.font);
     const QString text = index.data(Qt::DisplayRole).toString();
-    const QString problem = index.data(EntriesModel::ProblemRole).toString();
+    const auto [problem, top] = problemOf(option, index);
     const bool failed = index.data(EntriesModel::FailedRole).toBool();
     const QString result = problem.isEmpty() ? index.data(EntriesModel::OutcomeRole).toString() : QString();
     QRect line = option.rect.adjusted(margin, padding, -margin, 0);
@@ -69,9 +98,10 @@ void EntryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &styled,
     painter->setPen(textColor(option));
     painter->drawText(line, Qt::AlignLeft | Qt::AlignVCenter | Qt::TextSingleLine, metrics.elidedText(text, Qt::ElideMiddle, line.width()));
     if (!problem.isEmpty()) {
-        underlineColumn(painter, option, line, text, index.data(EntriesModel::ProblemColumnRole).toInt());
+        if (const int column = index.data(EntriesModel::ProblemColumnRole).toInt(); column > 0)
+            underlineColumn(painter, option, line, text, column);
         painter->setPen(problemColor(option));
-        const QRect below = option.rect.adjusted(margin, padding + metrics.height() + gap, -margin, -padding);
+        const QRect below = option.rect.adjusted(margin, top, -margin, -padding);
         painter->drawText(below, Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap, problem);
     }
     painter->restore();
@@ -81,19 +111,33 @@ QSize EntryDelegate::sizeHint(const QStyleOptionViewItem &option, const QModelIn
 {
     const QFontMetrics metrics(option.font);
     const int line = metrics.height() + 2 * padding;
-    const QString problem = index.data(EntriesModel::ProblemRole).toString();
+    const auto [problem, top] = problemOf(option, index);
     if (problem.isEmpty())
         return {smallestWidth, line};
     const auto *view = qobject_cast<const QAbstractItemView *>(option.widget);
     const int width = std::max(view ? view->viewport()->width() : option.rect.width(), smallestWidth) - 2 * margin;
-    return {smallestWidth, line + gap + metrics.boundingRect(0, 0, width, 1, Qt::TextWordWrap, problem).height()};
+    return {smallestWidth, top + padding + metrics.boundingRect(0, 0, width, 1, Qt::TextWordWrap, problem).height()};
 }
 
-QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &) const
+QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem &, const QModelIndex &index) const
 {
     auto *editor = new QLineEdit(parent);
-    editor->setAccessibleName(QCoreApplication::translate("lstags::gui::EntryDelegate", "Entry"));
+    editor->setAccessibleName(tr("Entry"));
+    const auto check = [editor, entry = QPersistentModelIndex(index), self = const_cast<EntryDelegate *>(this)](const QString &text) {
+        editor->setAccessibleDescription(EntriesModel::problemOf(text.trimmed()));
+        Q_EMIT self->sizeHintChanged(entry);
+    };
+    connect(editor, &QLineEdit::textChanged, this, check);
     return editor;
+}
+
+// The view refills an open editor whenever anything of its row changes, an outcome too: not over what was typed.
+void EntryDelegate::setEditorData(QWidget *editor, const QModelIndex &index) const
+{
+    auto *line = qobject_cast<QLineEdit *>(editor);
+    const QString text = index.data(Qt::EditRole).toString();
+    if (line && !line->isModified() && line->text() != text)
+        line->setText(text);
 }
 
 void EntryDelegate::updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &) const

@@ -1,0 +1,136 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/comparisonpresenter.h"
+
+#include "gui/format.h"
+#include "gui/jobs/jobsmodel.h"
+#include "gui/messagebar.h"
+#include "gui/tagtable/tagtablepanel.h"
+
+namespace lstags::gui {
+
+ComparisonPresenter::ComparisonPresenter(CompareController *controller, const Views &views, QObject *parent)
+    : QObject(parent), m_controller(controller), m_views(views)
+{
+    connect(controller, &CompareController::updated, this, &ComparisonPresenter::take);
+    connect(controller, &CompareController::targetFailed, this, &ComparisonPresenter::showTargetFailure);
+    connect(controller, &CompareController::detailsArrived, views.table, &TagTablePanel::complete);
+    connect(controller, &CompareController::detailsFinished, this, &ComparisonPresenter::completeVisible);
+    connect(controller, &CompareController::engineImagesChanged, this, &ComparisonPresenter::refreshEngine);
+    connect(controller, &CompareController::engineRefreshed, this, &ComparisonPresenter::showRefreshed);
+    connect(controller, &CompareController::engineChanged, this, [this](const core::Result<engine::Info> &info) {
+        if (info && m_targetFailed)
+            refreshEngine();
+    });
+    connect(controller, &CompareController::finished, views.table, &TagTablePanel::finishRun);
+    connect(views.table, &TagTablePanel::retryRequested, this, [this](int entry) { retry({entry}); });
+    connect(views.table, &TagTablePanel::visibleRowsChanged, this, &ComparisonPresenter::completeVisible);
+}
+
+bool ComparisonPresenter::start(const core::Place &target)
+{
+    if (!m_views.entries->hasSpec())
+        return false;
+    QList<core::RepositorySpec> specs;
+    QStringList texts;
+    QStringList images;
+    m_compared.clear();
+    for (int row = 0; row < m_views.entries->rowCount(); ++row) {
+        const auto &spec = m_views.entries->specAt(row);
+        if (!spec)
+            continue;
+        specs += *spec;
+        texts += spec->text;
+        images += spec->name.familiarName();
+        m_compared += m_views.entries->entryAt(row);
+    }
+    forgetTargetFailure();
+    m_views.entries->clearOutcomes();
+    m_views.table->reset(images);
+    m_views.table->setTargetIsEngine(target.isEngine());
+    m_views.jobs->reset(texts);
+    m_controller->start(std::move(specs), target);
+    return true;
+}
+
+void ComparisonPresenter::retry(const QList<int> &entries)
+{
+    for (const int entry : entries) {
+        m_views.table->removeEntry(entry);
+        m_views.jobs->restart(entry);
+        m_controller->retry(entry);
+    }
+}
+
+void ComparisonPresenter::clear()
+{
+    m_compared.clear();
+    forgetTargetFailure();
+    m_views.entries->clearOutcomes();
+    m_views.table->reset({});
+    m_views.jobs->reset({});
+    m_controller->clear();
+}
+
+void ComparisonPresenter::completeVisible()
+{
+    m_controller->complete(m_views.table->visibleRowsWithoutDetails());
+}
+
+void ComparisonPresenter::take(const QList<compare::EntryUpdate> &updates)
+{
+    m_views.table->apply(updates);
+    m_views.jobs->apply(updates);
+    for (const compare::EntryUpdate &update : updates)
+        showOutcome(update);
+}
+
+void ComparisonPresenter::showOutcome(const compare::EntryUpdate &update)
+{
+    using Phase = compare::EntryUpdate::Phase;
+    if (update.entry < 0 || update.entry >= m_compared.size())
+        return;
+    EntriesModel::Outcome outcome;
+    if (update.error && update.isAtTarget) // the entry is not to blame
+        outcome = {.text = tr("%n tag(s)", nullptr, update.total), .detail = update.error->message};
+    else if (update.error)
+        outcome = {.text = failureWord(update.error->kind), .detail = update.error->message, .failed = true};
+    else if (update.phase == Phase::Stopped)
+        outcome = {.text = tr("stopped"), .detail = {}};
+    else if (update.phase != Phase::Listing)
+        outcome = {.text = tr("%n tag(s)", nullptr, update.done), .detail = update.warnings.join(u'\n')};
+    m_views.entries->setOutcome(m_compared[update.entry], outcome);
+}
+
+void ComparisonPresenter::showTargetFailure(const core::Error &error)
+{
+    m_targetFailed = true;
+    m_views.table->setTargetMessage(error.message);
+    m_views.messages->say(MessageBar::Kind::Note, error.message);
+}
+
+void ComparisonPresenter::forgetTargetFailure()
+{
+    if (std::exchange(m_targetFailed, false))
+        m_views.messages->hide();
+}
+
+void ComparisonPresenter::refreshEngine()
+{
+    const auto rows = m_views.table->model()->rowsByEntry();
+    QMap<int, QList<core::TagRow>> known; // of an entry that failed it is not known what the source has
+    for (int entry = 0; entry < m_views.jobs->rowCount(); ++entry) {
+        if (m_views.jobs->phaseOf(entry) == JobsModel::Phase::Done)
+            known.insert(entry, rows.value(entry));
+    }
+    m_controller->refreshEngine(known);
+}
+
+void ComparisonPresenter::showRefreshed(const QList<compare::EntryChanges> &changes)
+{
+    m_views.table->setTargetMessage({});
+    forgetTargetFailure();
+    m_views.table->refresh(changes);
+}
+
+} // namespace lstags::gui

@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gui/comparecontroller.h"
+#include "gui/entries/entriesmodel.h"
+
+#include <QObject>
+
+namespace lstags::gui {
+
+class JobsModel;
+class MessageBar;
+class TagTablePanel;
+
+/// Takes the entries of the editor into a comparison, and brings what it says into the window: its rows into the table, how far it is into
+/// the jobs, what came of each entry into the editor.
+class ComparisonPresenter final : public QObject
+{
+    Q_OBJECT
+
+public:
+    /// They outlive this.
+    struct Views
+    {
+        EntriesModel *entries;
+        TagTablePanel *table;
+        JobsModel *jobs;
+        MessageBar *messages;
+    };
+    ComparisonPresenter(CompareController *controller, const Views &views, QObject *parent);
+
+    /// Compares every entry that is a specification. False, and everything stays what it was, where none is.
+    bool start(const core::Place &target);
+    /// Asks entries of the comparison again.
+    void retry(const QList<int> &entries);
+    /// Ends the comparison and takes it out of the window.
+    void clear();
+    /// Asks for created, size and platforms of what is in view.
+    void completeVisible();
+
+private:
+    void take(const QList<compare::EntryUpdate> &updates);
+    void showOutcome(const compare::EntryUpdate &update);
+    void showTargetFailure(const core::Error &error);
+    void forgetTargetFailure();
+    void showRefreshed(const QList<compare::EntryChanges> &changes);
+    void refreshEngine();
+
+    CompareController *m_controller;
+    Views m_views;
+    QList<EntriesModel::Entry> m_compared; ///< as they were written, by entry of the comparison
+    bool m_targetFailed = false;
+};
+
+} // namespace lstags::gui

@@ -1,0 +1,33 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/help.h"
+
+#include <QCoreApplication>
+#include <QMessageBox>
+
+namespace lstags::gui {
+namespace {
+
+struct Help
+{
+    Q_DECLARE_TR_FUNCTIONS(lstags::gui::Help)
+};
+
+} // namespace
+
+QString grammarHelp()
+{
+    return Help::tr("[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2] — without a registry, Docker Hub is meant; with nothing "
+                    "behind the name, all tags. ~/…/ takes the listed tags that the expression finds; :TAG and =TAG1,TAG2 name tags; both "
+                    "together take either.");
+}
+
+void showAbout(QWidget *window)
+{
+    QMessageBox::about(window, Help::tr("About lstags"),
+                       Help::tr("<h3>lstags %1</h3><p>Compares the tags of container images between registries and the local engine.</p>"
+                                "<p>Qt %2. Apache License 2.0.</p>")
+                           .arg(QStringLiteral(LSTAGS_VERSION), QString::fromLatin1(qVersion())));
+}
+
+} // namespace lstags::gui
