@@ -271,8 +271,6 @@ tl::expected<Options, Exit> optionsFrom(const Raw &raw)
     options.listFile = text(raw.listFile);
     if (options.specs.isEmpty() == options.listFile.isEmpty())
         return mistake(u"Give specifications or a list with -f, one of them; lstags --help shows how."_s);
-    if (raw.pull && raw.push)
-        return mistake(u"Pull (-p) and push (-P) do not go together."_s);
     const auto against = core::Place::parse(text(raw.against));
     if (!against)
         return mistake(u"--against %1, column %2: %3"_s.arg(shown(raw.against), QString::number(against.error().column), against.error().message));

@@ -255,7 +255,7 @@ core::Result<Response> Exchange::failed() const
                               .arg(host, core::printable(problem.endsWith(u'.') ? problem : QString(problem + u'.'), 300)));
     }
     // Qt would send it again and has no words for that it cannot; what the peer said before it hung up, Qt 6.4 does not read.
-    if (m_connected && m_request.bodySource.device)
+    if (!m_connecting && m_request.bodySource.device)
         return core::fail(core::ErrorKind::Network,
                           core::Error::tr("%1 closed the connection while something was sent to it; it may not take as much at once.").arg(host));
     return core::fail(core::ErrorKind::Network,

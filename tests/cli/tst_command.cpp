@@ -164,6 +164,8 @@ void TestCommand::exits_data()
     row("254: a difference and a failure", u"SOURCE/gone SOURCE/absent --against TARGET --exit-code"_s, 254, u"ABSENT"_s, u"404"_s);
     row("254: a difference and an invalid specification", u"a//b SOURCE/absent --against TARGET --exit-code"_s, 254, u"ABSENT"_s, u"a//b"_s);
     row("254: no engine", u"SOURCE/same"_s, 254, u"UNKNOWN"_s, u"No Docker Engine"_s);
+    row("254: an engine that cannot be", u"DOCKER_HOST=ftp://a:MARK@b SOURCE/same"_s, 254, u"UNKNOWN"_s, u"DOCKER_HOST"_s);
+    row("0: an engine that cannot be and is not needed", u"DOCKER_HOST=ftp://a:MARK@b SOURCE/same --against TARGET"_s, 0, u"PRESENT"_s, none);
     row("254: no engine, with --exit-code", u"SOURCE/same --exit-code"_s, 254, u"UNKNOWN"_s, u"No Docker Engine"_s);
 
     row("1: no specification", none, 1, none, u"Give specifications or a list"_s);
@@ -176,7 +178,6 @@ void TestCommand::exits_data()
     row("1: an expression that is none", u"SOURCE/same -I ("_s, 1, none, u"("_s);
     row("1: an account without a password", u"SOURCE/same -B MARK"_s, 1, none, u"REGISTRY[:PORT] username:password"_s);
     row("1: an account in the environment without a password", u"BASIC_AUTH=MARK SOURCE/same"_s, 1, none, u"REGISTRY[:PORT] username:password"_s);
-    row("1: an engine that cannot be", u"DOCKER_HOST=ftp://a:MARK@b SOURCE/same"_s, 1, none, u"DOCKER_HOST"_s);
     row("1: a target that cannot be", u"SOURCE/same --against quay.io/UPPER"_s, 1, none, u"--against"_s);
     row("1: an output that is not known", u"SOURCE/same --output xml"_s, 1, none, u"--output"_s);
     row("1: too many requests at once", u"SOURCE/same -c 257"_s, 1, none, u"257"_s);
@@ -241,9 +242,9 @@ void TestCommand::keepsRowsAndTheRestApart_data()
     QTest::addColumn<QStringList>("said");
     const QStringList warnings{u" warns: closes soon"_s, u"skipped invalid tags: 1"_s};
     QTest::newRow("warnings") << QString() << warnings;
-    QTest::newRow("-v") << u"-v"_s << warnings + QStringList{u"ill: 1 tags"_s};
+    QTest::newRow("-v") << u"-v"_s << warnings + QStringList{u"ill: 1 tag"_s};
     QTest::newRow("-T") << u"-T"_s << warnings + QStringList{u"GET http://SOURCE/v2/ill/tags/list?n=1000 200"_s, u"> Accept: "_s, u"< Docker-Content-Digest: "_s};
-    QTest::newRow("-T and -v") << u"-T -v"_s << warnings + QStringList{u"GET http://SOURCE/v2/ill"_s, u"ill: 1 tags"_s};
+    QTest::newRow("-T and -v") << u"-T -v"_s << warnings + QStringList{u"GET http://SOURCE/v2/ill"_s, u"ill: 1 tag"_s};
 }
 
 void TestCommand::keepsRowsAndTheRestApart()

@@ -80,7 +80,7 @@ void TestInterruption::answerAt(const QByteArray &path, const Reply &reply)
 /// The arguments with which the program comes to that stage.
 QStringList TestInterruption::prepare(Stage stage)
 {
-    const QStringList arguments{m_source->address() + u"/team/app"_s, u"--against"_s, m_target->address()};
+    QStringList arguments{m_source->address() + u"/team/app"_s, u"--against"_s, m_target->address()};
     switch (stage) {
     case Stage::List:
         answerAt(listPath(), silence);
@@ -98,6 +98,7 @@ QStringList TestInterruption::prepare(Stage stage)
     case Stage::Details: // asked for when the comparison is done
         m_source->expect({.path = listPath(), .reply = tagPage({"1", "2"}, countedPulls)});
         answerAt("/v2/team/app/manifests/" + digestOf(manifestOf("1")), silence);
+        arguments += u"--details"_s;
         break;
     case Stage::Retry:
         answerAt(listPath(), status(503, {{"Retry-After", "50"}}));

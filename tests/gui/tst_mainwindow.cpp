@@ -405,7 +405,7 @@ void TestMainWindow::copiesTheSelection()
 void TestMainWindow::showsAFailureAndTriesAgain()
 {
     ScriptedServer server;
-    server.expect({.path = "^/v2/team/app/tags/list.*", .reply = {.status = 404}, .times = 1});
+    server.expect({.path = "^/v2/team/app/tags/list.*", .reply = {.status = 404, .body = R"({"errors":[{"code":"NAME_UNKNOWN"}]})"}, .times = 1});
     server.expect({.path = "^/v2/team/app/tags/list.*", .reply = {.body = R"({"name":"team/app","tags":[]})"}});
     entries()->load({server.address() + u"/team/app"_s, m_source->address() + u"/team/app"_s});
     m_window->setTarget(*core::Place::parse(m_target->address()));
