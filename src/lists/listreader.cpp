@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "lists/listreader.h"
 
+#include "lists/quotes.h"
+
 #include <QSet>
 #include <QStringDecoder>
 
@@ -197,34 +199,8 @@ private:
     /// yaml-cpp takes the end of the file for the quote that is missing.
     void checkQuotes(const YAML::Mark &mark) const
     {
-        const qsizetype size = m_yaml.size();
-        qsizetype at = offsetOf(mark);
-        while (at < size && (m_yaml[at] == '!' || m_yaml[at] == '&')) { // its tag and anchor
-            while (at < size && !isWhite(m_yaml[at]))
-                ++at;
-            at = nextToken(at);
-        }
-        if (at >= size || (m_yaml[at] != '"' && m_yaml[at] != '\''))
-            return;
-        const char quote = m_yaml[at];
-        for (qsizetype i = at + 1; i < size; ++i) {
-            const bool isPair = quote == '\'' && m_yaml[i] == quote && i + 1 < size && m_yaml[i + 1] == quote;
-            if (isPair || (quote == '"' && m_yaml[i] == '\\'))
-                ++i;
-            else if (m_yaml[i] == quote)
-                return;
-        }
-        throw Refusal{.offset = at, .what = core::Error::tr("the quote that begins here never ends.")};
-    }
-    [[nodiscard]] static bool isWhite(char c) { return c == ' ' || c == '\t' || c == '\r' || c == '\n'; }
-    /// Behind white space and comments.
-    [[nodiscard]] qsizetype nextToken(qsizetype at) const
-    {
-        while (at < m_yaml.size() && (isWhite(m_yaml[at]) || m_yaml[at] == '#')) {
-            const qsizetype lineEnd = m_yaml.indexOf('\n', at);
-            at = m_yaml[at] != '#' ? at + 1 : lineEnd < 0 ? m_yaml.size() : lineEnd;
-        }
-        return at;
+        if (const qsizetype quote = openQuote(m_yaml, offsetOf(mark)); quote >= 0)
+            throw Refusal{.offset = quote, .what = core::Error::tr("the quote that begins here never ends.")};
     }
 
     /// yaml-cpp recurses only behind these events, so that this bounds its stack too.

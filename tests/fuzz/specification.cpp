@@ -40,7 +40,7 @@ int LLVMFuzzerTestOneInput(const std::uint8_t *data, std::size_t size)
     const QString text = QString::fromUtf8(fuzz::bytesOf(data, size));
     const auto spec = RepositorySpec::parse(text);
     if (!spec) {
-        fuzz::checkError(spec.error(), text.trimmed());
+        fuzz::checkError(spec.error(), text);
         return 0;
     }
     FUZZ_CHECK(spec->text == text.trimmed());

@@ -66,6 +66,7 @@ private Q_SLOTS:
     void filtersByToggleAndText();
     void sortsByAClickOnTheHeader();
     void copiesTheSelection();
+    void saysWhatIsWrongWithCredentials();
     void showsAFailureAndTriesAgain();
     void pausesAndStops();
     void aSecondCompareReplacesTheFirst();
@@ -400,6 +401,17 @@ void TestMainWindow::copiesTheSelection()
     QCOMPARE(QGuiApplication::clipboard()->text(), QString(m_source->address() + u"/team/web:1"_s));
     QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier);
     QVERIFY(QGuiApplication::clipboard()->text().startsWith(u"ABSENT\t"_s));
+}
+
+void TestMainWindow::saysWhatIsWrongWithCredentials()
+{
+    const QString path = writeList(u"config.json"_s, R"({"auths":{"quay.io":{"auth":"%%%"}}})");
+    entries()->load({m_source->address() + u"/team/web"_s});
+    m_window->setTarget(*core::Place::parse(m_target->address()));
+    QVERIFY(compare());
+    const auto *bar = child<gui::MessageBar>("messageBar");
+    QTRY_VERIFY(bar->isVisible());
+    QVERIFY2(bar->text().contains(path) && bar->text().contains(u"quay.io"_s), qPrintable(bar->text()));
 }
 
 void TestMainWindow::showsAFailureAndTriesAgain()
