@@ -21,6 +21,7 @@ WelcomePage::WelcomePage(QWidget *parent) : QScrollArea(parent), m_ui(new Ui::We
     setFrameShape(NoFrame);
     setWidgetResizable(true);
     setWidget(page);
+    setAccessibleName(tr("Welcome"));
     QFont title = font();
     title.setPointSizeF(title.pointSizeF() * 1.6);
     m_ui->titleLabel->setFont(title);

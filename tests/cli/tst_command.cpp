@@ -120,6 +120,7 @@ void TestCommand::offerRepositories()
     m_source->expect({.path = listPath("ill"), .reply = tagPage({"1", "a/b"}, {{"Warning", R"(299 - "closes soon")"}})});
     offer(*m_source, {"1"}, "ill");
     offer(*m_target, {"1"}, "ill");
+    m_source->expect({.path = "^/v2/[a-z0-9/]+/manifests/[^/?]+", .reply = status(404)}); // asked where HEAD found nothing
     offerNothing(*m_source);
     offerNothing(*m_target);
 }

@@ -97,6 +97,7 @@ QStringList TestInterruption::prepare(Stage stage)
         break;
     case Stage::Details: // asked for when the comparison is done
         m_source->expect({.path = listPath(), .reply = tagPage({"1", "2"}, countedPulls)});
+        m_source->expect({.path = "/v2/team/app/manifests/" + digestOf(manifestOf("2")), .reply = silence});
         answerAt("/v2/team/app/manifests/" + digestOf(manifestOf("1")), silence);
         arguments += u"--details"_s;
         break;

@@ -113,13 +113,13 @@ void TestNegotiation::choosesAVersion_data()
     const auto row = [](const char *rule, const QByteArray &api, const QByteArray &oldest, const QByteArray &used) {
         QTest::newRow(rule) << api << oldest << used;
     };
-    row("a newer engine gets ours", "1.52", "1.44", "1.47");
-    row("our newest", "1.47", "1.24", "1.47");
+    row("a newer engine gets ours", "1.60", "1.44", "1.51");
+    row("our newest", "1.51", "1.24", "1.51");
     row("an older engine gets its own", "1.41", "1.12", "1.41");
     row("our oldest", "1.40", "1.12", "1.40");
-    row("an engine that begins with our newest", "1.55", "1.47", "1.47");
-    row("numbers, not text: 1.100 is new", "1.100", "1.9", "1.47");
-    row("an engine of another number", "2.0", "1.44", "1.47");
+    row("an engine that begins with our newest", "1.60", "1.51", "1.51");
+    row("numbers, not text: 1.100 is new", "1.100", "1.9", "1.51");
+    row("an engine of another number", "2.0", "1.44", "1.51");
     row("no oldest one told", "1.45", "", "1.45");
     row("a zero before it", "1.045", "1.12", "1.45");
 }
@@ -141,7 +141,7 @@ void TestNegotiation::refusesAVersion_data()
 {
     QTest::addColumn<QByteArray>("api");
     QTest::addColumn<QByteArray>("oldest");
-    QTest::newRow("an engine that has dropped ours") << "1.55"_ba << "1.48"_ba;
+    QTest::newRow("an engine that has dropped ours") << "1.60"_ba << "1.52"_ba;
     QTest::newRow("an engine that has dropped ours, by numbers") << "1.200"_ba << "1.100"_ba;
     QTest::newRow("an engine before ours") << "1.39"_ba << "1.12"_ba;
     QTest::newRow("numbers, not text: 1.9 is old") << "1.9"_ba << "1.1"_ba;

@@ -13,6 +13,13 @@ using namespace Qt::StringLiterals;
 namespace lstags::tests {
 namespace {
 
+/// Nothing there, by the word of a registry.
+Reply missing()
+{
+    return {.status = 404, .headers = {{"Docker-Distribution-Api-Version", "registry/2.0"}}};
+}
+
+
 constexpr auto imageType = "application/vnd.oci.image.manifest.v1+json";
 
 ServerOptions takingCut(ServerOptions options)
@@ -115,7 +122,7 @@ Reply MemoryRegistry::answer(const ReceivedRequest &request)
         return blob(request, match.captured(1) + u'@' + match.captured(2));
     if (const auto match = manifestForm.match(target); match.hasMatch())
         return manifest(request, match.captured(1), match.captured(2));
-    return {.status = 404};
+    return missing();
 }
 
 Reply MemoryRegistry::open(const QString &path, const QString &query)
@@ -141,7 +148,7 @@ Reply MemoryRegistry::status(int status, const QString &path, const QString &id)
 Reply MemoryRegistry::upload(const ReceivedRequest &request, const QString &path, const QString &id, const QString &query)
 {
     if (!m_uploads.contains(id))
-        return {.status = 404};
+        return missing();
     if (request.method == "GET")
         return status(204, path, id);
     if (request.method == "DELETE") {
@@ -167,7 +174,7 @@ Reply MemoryRegistry::upload(const ReceivedRequest &request, const QString &path
 Reply MemoryRegistry::blob(const ReceivedRequest &request, const QString &key) const
 {
     if (!m_blobs.contains(key))
-        return {.status = 404};
+        return missing();
     const QByteArray bytes = m_blobs.value(key);
     static const QRegularExpression form(u"\\Abytes=(\\d+)-(\\d+)\\z"_s);
     const auto range = form.match(QString::fromLatin1(request.header("Range")));
@@ -190,7 +197,7 @@ Reply MemoryRegistry::manifest(const ReceivedRequest &request, const QString &pa
     }
     const auto stored = m_manifests.constFind(path + u'@' + reference);
     if (stored == m_manifests.constEnd())
-        return {.status = 404};
+        return missing();
     return {.headers = {{"Content-Type", stored->type},
                         {"Docker-Content-Digest", digestOf(stored->body)},
                         {"Content-Length", QByteArray::number(stored->body.size())}},

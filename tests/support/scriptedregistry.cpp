@@ -74,6 +74,7 @@ void offer(ScriptedServer &server, const QByteArrayList &tags, const QByteArray 
 
 void offerNothing(ScriptedServer &server)
 {
+    server.expect({.path = "/v2/"});
     server.expect({.path = "^/v2/[a-z0-9/]+/tags/list[?]n=1000", .reply = status(404)});
     server.expect({.method = "HEAD", .path = "^/v2/[a-z0-9/]+/manifests/[^/?]+", .reply = status(404)});
 }
