@@ -313,6 +313,7 @@ void TestSync::finishesAfterEveryKill()
         m_digests.insert(tag, push(*m_source, u"shop/web"_s, tag, {.content = tag, .size = 3 << 20, .layers = 2}).toString());
     }
     const QString line = u"-r TARGET -R / --limit-rate 40M SOURCE/shop/web"_s;
+    QSet<QString> known; // tags that were seen to be whole
     for (int kill = 0; kill < 20; ++kill) {
         const auto process = m_house->start(QStringLiteral(LSTAGS_COMMAND), words(line));
         QVERIFY(process->waitForStarted());
@@ -321,9 +322,12 @@ void TestSync::finishesAfterEveryKill()
         process->kill();
         QVERIFY(process->waitForFinished());
         for (auto tag = m_digests.cbegin(); tag != m_digests.cend(); ++tag) {
+            if (known.contains(tag.key()) || digestAt(*m_target, "shop/web:"_L1 + tag.key()).isEmpty())
+                continue;
             const ProgramResult copy = m_house->run(u"skopeo"_s, {u"copy"_s, u"-q"_s, u"--all"_s, u"--src-tls-verify=false"_s,
                                                                   u"docker://%1/shop/web:%2"_s.arg(m_target->address(), tag.key()), "dir:"_L1 + m_house->path(u"copy"_s)});
-            QVERIFY2(copy.exitCode == 0 || digestAt(*m_target, u"shop/web:%1"_s.arg(tag.key())).isEmpty(), copy.err);
+            QVERIFY2(copy.exitCode == 0, copy.err);
+            known.insert(tag.key());
         }
     }
     const ProgramResult last = command(line);
