@@ -53,6 +53,8 @@ private Q_SLOTS:
     void showsHowFarEachEntryIs();
     void addsUp();
     void stoppingKeepsWhatWasDone();
+    void aFailedEntryHasNoBar();
+    void saysThatItRests();
     void startsAnEntryAgain();
     void ignoresEntriesThatAreNotThere();
     void keepsTheLastRequests();
@@ -106,7 +108,29 @@ void TestJobsAndTrace::stoppingKeepsWhatWasDone()
     model.reset({u"a"_s});
     model.apply({update(0, Phase::Comparing, 4, 9), update(0, Phase::Stopped)});
     QCOMPARE(model.summary().tags, 4);
+    QCOMPARE(model.summary().finished, 0);
     QCOMPARE(model.failedEntries(), QList{0}); // it can be asked for again
+}
+
+void TestJobsAndTrace::aFailedEntryHasNoBar()
+{
+    JobsModel model;
+    model.reset({u"a"_s});
+    model.apply({update(0, Phase::Failed, 9, 9)});
+    QCOMPARE(model.index(0, JobsModel::Progress).data(JobsModel::TotalRole).toInt(), 0);
+    QVERIFY(model.index(0, JobsModel::State).data(JobsModel::FailedRole).toBool());
+}
+
+void TestJobsAndTrace::saysThatItRests()
+{
+    JobsModel model;
+    model.reset({u"a"_s, u"b"_s});
+    model.apply({update(0, Phase::Comparing, 1, 9), update(1, Phase::Done, 1, 1)});
+    model.setPaused(true);
+    QCOMPARE(model.index(0, JobsModel::State).data().toString(), u"Paused"_s);
+    QCOMPARE(model.index(1, JobsModel::State).data().toString(), u"Done"_s);
+    model.setPaused(false);
+    QCOMPARE(model.index(0, JobsModel::State).data().toString(), u"Comparing"_s);
 }
 
 void TestJobsAndTrace::startsAnEntryAgain()

@@ -7,6 +7,7 @@
 #include <QLocale>
 
 #include <algorithm>
+#include <utility>
 
 namespace lstags::gui {
 
@@ -55,10 +56,12 @@ JobsModel::Summary JobsModel::summary() const
 {
     Summary summary{.entries = int(m_jobs.size())};
     for (const Job &job : m_jobs) {
-        summary.finished += job.phase >= Phase::Done ? 1 : 0;
+        const bool isFinished = job.phase == Phase::Done || job.phase == Phase::Failed;
+        summary.finished += isFinished ? 1 : 0;
         summary.failed += job.phase == Phase::Failed ? 1 : 0;
         summary.tags += job.done;
         summary.wanted += job.total;
+        summary.progress += isFinished ? 1.0 : job.total > 0 ? double(job.done) / job.total : 0.0;
     }
     return summary;
 }
@@ -81,8 +84,16 @@ QString JobsModel::progressText(const Job &job)
     return job.total > job.done ? tr("%1 of %2").arg(locale.toString(job.done), locale.toString(job.total)) : tr("%n tag(s)", nullptr, job.done);
 }
 
-QString JobsModel::phaseText(Phase phase)
+void JobsModel::setPaused(bool paused)
 {
+    if (std::exchange(m_paused, paused) != paused && !m_jobs.empty())
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, State));
+}
+
+QString JobsModel::phaseText(Phase phase) const
+{
+    if (m_paused && (phase == Phase::Listing || phase == Phase::Comparing))
+        return tr("Paused");
     switch (phase) {
     case Phase::Listing:
         return tr("Listing tags");
@@ -125,6 +136,8 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
     case DoneRole:
         return job.phase == Phase::Done ? std::max(job.done, 1) : job.done;
     case TotalRole:
+        if (job.phase == Phase::Failed) // how far it came is no progress
+            return 0;
         return job.phase == Phase::Done ? std::max(job.done, 1) : job.total;
     case FailedRole:
         return job.phase == Phase::Failed;

@@ -24,10 +24,11 @@ public:
     struct Summary
     {
         int entries = 0;
-        int finished = 0; ///< entries that are done, failed or stopped
+        int finished = 0; ///< entries that are done or failed
         int failed = 0;
         int tags = 0; ///< compared so far
         int wanted = 0; ///< of the entries that know
+        double progress = 0; ///< 1 an entry that is finished, parts of it for those under way
     };
 
     using QAbstractTableModel::QAbstractTableModel;
@@ -36,6 +37,8 @@ public:
     void apply(const QList<compare::EntryUpdate> &updates);
     /// The entry is asked again.
     void restart(int entry);
+    /// What is under way rests.
+    void setPaused(bool paused);
     [[nodiscard]] Summary summary() const;
     [[nodiscard]] QList<int> failedEntries() const;
     [[nodiscard]] Phase phaseOf(int entry) const { return m_jobs[size_t(entry)].phase; }
@@ -56,9 +59,10 @@ private:
         int warnings = 0;
     };
     [[nodiscard]] static QString progressText(const Job &job);
-    [[nodiscard]] static QString phaseText(Phase phase);
+    [[nodiscard]] QString phaseText(Phase phase) const;
 
     std::vector<Job> m_jobs;
+    bool m_paused = false;
 };
 
 } // namespace lstags::gui

@@ -2,22 +2,33 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/jobs/jobspanel.h"
 
+#include "gui/icons.h"
+#include "gui/jobs/failuredelegate.h"
 #include "gui/jobs/jobsmodel.h"
 #include "gui/jobs/progressdelegate.h"
 #include "gui/tables.h"
 #include "ui_jobspanel.h"
 
 #include <QLocale>
+#include <QMenu>
 
 namespace lstags::gui {
+namespace {
+
+constexpr int progressSteps = 1000; // an entry
+
+} // namespace
 
 JobsPanel::JobsPanel(QWidget *parent) : QWidget(parent), m_ui(new Ui::JobsPanel), m_model(new JobsModel(this))
 {
     m_ui->setupUi(this);
     QTableView *view = m_ui->jobsTableView;
     view->setModel(m_model);
-    view->setItemDelegateForColumn(JobsModel::Progress, new ProgressDelegate(JobsModel::DoneRole, JobsModel::TotalRole, this));
+    view->setItemDelegateForColumn(JobsModel::Progress, new ProgressDelegate(JobsModel::DoneRole, JobsModel::TotalRole, JobsModel::FailedRole, this));
     dress(view);
+    view->setItemDelegate(new FailureDelegate(JobsModel::FailedRole, JobsModel::State, this));
+    view->setContextMenuPolicy(Qt::CustomContextMenu);
+    connect(view, &QWidget::customContextMenuRequested, this, &JobsPanel::showContextMenu);
     const int em = fontMetrics().averageCharWidth();
     view->setColumnWidth(JobsModel::Entry, 44 * em);
     view->setColumnWidth(JobsModel::Progress, 20 * em);
@@ -38,10 +49,22 @@ void JobsPanel::setActions(QAction *pause, QAction *stop, QAction *retry)
     m_ui->retryButton->setDefaultAction(retry);
 }
 
+void JobsPanel::showContextMenu(const QPoint &position)
+{
+    const int entry = m_ui->jobsTableView->indexAt(position).row();
+    QMenu menu(this);
+    QAction *again = menu.addAction(actionIcon(QStringLiteral("retry"), palette()), tr("Try &again"));
+    again->setEnabled(m_model->failedEntries().contains(entry));
+    connect(again, &QAction::triggered, this, [this, entry] { Q_EMIT entryActivated(entry); });
+    menu.addActions({m_ui->retryButton->defaultAction(), m_ui->pauseButton->defaultAction(), m_ui->stopButton->defaultAction()});
+    menu.exec(m_ui->jobsTableView->viewport()->mapToGlobal(position));
+}
+
 void JobsPanel::setActivity(Activity activity, const QString &target)
 {
     m_activity = activity;
     m_target = target;
+    m_model->setPaused(activity == Activity::Paused);
     refresh();
 }
 
@@ -71,8 +94,8 @@ void JobsPanel::refresh()
     }
     const bool isBusy = m_activity == Activity::Running || m_activity == Activity::Paused;
     m_ui->progressBar->setVisible(isBusy);
-    m_ui->progressBar->setRange(0, summary.wanted > 0 ? summary.wanted : 0); // 0: not known yet
-    m_ui->progressBar->setValue(summary.tags);
+    m_ui->progressBar->setRange(0, summary.progress > 0 ? summary.entries * progressSteps : 0); // 0: not known yet
+    m_ui->progressBar->setValue(int(summary.progress * progressSteps));
 }
 
 } // namespace lstags::gui

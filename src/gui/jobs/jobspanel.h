@@ -35,6 +35,7 @@ Q_SIGNALS:
 
 private:
     void refresh();
+    void showContextMenu(const QPoint &position);
 
     std::unique_ptr<Ui::JobsPanel> m_ui;
     JobsModel *m_model;

@@ -10,7 +10,7 @@ namespace lstags::gui {
 
 void ProgressDelegate::paint(QPainter *painter, const QStyleOptionViewItem &option, const QModelIndex &index) const
 {
-    QStyledItemDelegate::paint(painter, option, index);
+    FailureDelegate::paint(painter, option, index);
     const double total = index.data(m_totalRole).toDouble();
     if (total <= 0)
         return;
