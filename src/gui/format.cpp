@@ -17,26 +17,27 @@ struct Format
 
 struct StateLook
 {
+    const char *word; ///< in English that of the Go tool
     const char *title;
     const char *icon;
     Tint tint;
 };
 // In the order of LineState.
 constexpr std::array<StateLook, lineStateCount> looks{{
-    {QT_TRANSLATE_NOOP("lstags::gui::Format", "Absent"), "state-absent", Tint::Blue},
-    {QT_TRANSLATE_NOOP("lstags::gui::Format", "Present"), "state-present", Tint::Green},
-    {QT_TRANSLATE_NOOP("lstags::gui::Format", "Changed"), "state-changed", Tint::Amber},
-    {QT_TRANSLATE_NOOP("lstags::gui::Format", "Assumed"), "state-assumed", Tint::Violet},
-    {QT_TRANSLATE_NOOP("lstags::gui::Format", "Local-only"), "state-local-only", Tint::Grey},
-    {QT_TRANSLATE_NOOP("lstags::gui::Format", "Unknown"), "state-unknown", Tint::Grey},
-    {QT_TRANSLATE_NOOP("lstags::gui::Format", "Failed"), "failed", Tint::Red},
+    {QT_TRANSLATE_NOOP("lstags::gui::Format", "ABSENT"), QT_TRANSLATE_NOOP("lstags::gui::Format", "Absent"), "state-absent", Tint::Blue},
+    {QT_TRANSLATE_NOOP("lstags::gui::Format", "PRESENT"), QT_TRANSLATE_NOOP("lstags::gui::Format", "Present"), "state-present", Tint::Green},
+    {QT_TRANSLATE_NOOP("lstags::gui::Format", "CHANGED"), QT_TRANSLATE_NOOP("lstags::gui::Format", "Changed"), "state-changed", Tint::Amber},
+    {QT_TRANSLATE_NOOP("lstags::gui::Format", "ASSUMED"), QT_TRANSLATE_NOOP("lstags::gui::Format", "Assumed"), "state-assumed", Tint::Violet},
+    {QT_TRANSLATE_NOOP("lstags::gui::Format", "LOCAL-ONLY"), QT_TRANSLATE_NOOP("lstags::gui::Format", "Local-only"), "state-local-only", Tint::Grey},
+    {QT_TRANSLATE_NOOP("lstags::gui::Format", "UNKNOWN"), QT_TRANSLATE_NOOP("lstags::gui::Format", "Unknown"), "state-unknown", Tint::Grey},
+    {QT_TRANSLATE_NOOP("lstags::gui::Format", "FAILED"), QT_TRANSLATE_NOOP("lstags::gui::Format", "Failed"), "failed", Tint::Red},
 }};
 
 } // namespace
 
 QString stateWord(LineState state)
 {
-    return state == LineState::Failed ? Format::tr("FAILED") : core::toString(core::TagState(state));
+    return Format::tr(looks[size_t(state)].word);
 }
 
 QString stateTitle(LineState state)
@@ -71,6 +72,16 @@ QString stateIconName(LineState state)
 Tint stateTint(LineState state)
 {
     return looks[size_t(state)].tint;
+}
+
+QString countsSummary(const std::array<int, lineStateCount> &counts)
+{
+    QStringList parts;
+    for (const LineState state : shownOrder) {
+        if (const int count = counts[size_t(state)]; count > 0)
+            parts += Format::tr("%1 %2", "count and state").arg(QLocale().toString(count), stateTitle(state).toLower());
+    }
+    return parts.join(Format::tr(", "));
 }
 
 QString failureWord(core::ErrorKind kind)

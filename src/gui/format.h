@@ -10,13 +10,17 @@
 #include <QDateTime>
 #include <QString>
 
+#include <array>
+
 namespace lstags::gui {
 
-[[nodiscard]] QString stateWord(LineState state);              ///< "ABSENT"; never translated but FAILED
+[[nodiscard]] QString stateWord(LineState state);              ///< "ABSENT": in English the word of the Go tool
 [[nodiscard]] QString stateTitle(LineState state);             ///< "Absent", for a toggle
 [[nodiscard]] QString stateExplanation(core::TagState state);  ///< one sentence
 [[nodiscard]] QString stateIconName(LineState state);
 [[nodiscard]] Tint stateTint(LineState state);
+/// "2 absent, 1 failed", of every state of which there is something.
+[[nodiscard]] QString countsSummary(const std::array<int, lineStateCount> &counts);
 /// Why something failed, in a word or two: "not found".
 [[nodiscard]] QString failureWord(core::ErrorKind kind);
 

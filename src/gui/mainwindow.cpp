@@ -302,13 +302,7 @@ void MainWindow::updateActivity()
 void MainWindow::updateSummary()
 {
     const QLocale locale;
-    const auto &counts = m_ui->tagTablePanel->model()->counts();
-    QStringList parts;
-    for (const LineState state : {LineState::Absent, LineState::Changed, LineState::Present, LineState::LocalOnly, LineState::Failed}) {
-        if (const int count = counts[size_t(state)]; count > 0)
-            parts += tr("%1 %2", "count and state").arg(locale.toString(count), stateTitle(state).toLower());
-    }
-    m_summary->setText(parts.join(tr(", ")));
+    m_summary->setText(countsSummary(m_ui->tagTablePanel->model()->counts()));
     const auto quota = m_controller->quota();
     m_quota->setText(quota ? tr("Pulls left: %1 of %2").arg(locale.toString(quota->remaining), locale.toString(quota->limit)) : QString());
 }

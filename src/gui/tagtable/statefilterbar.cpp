@@ -16,10 +16,6 @@
 namespace lstags::gui {
 namespace {
 
-// What differs comes first; Unknown and Failed are shown only when there is something of the kind.
-constexpr std::array toggleOrder{LineState::Absent,  LineState::Changed,   LineState::Present, LineState::Assumed,
-                                 LineState::LocalOnly, LineState::Unknown, LineState::Failed};
-
 /// As wide as any number of as many digits, so that nothing jumps while it grows.
 QString widest(QString number)
 {
@@ -53,7 +49,7 @@ StateFilterBar::StateFilterBar(QWidget *parent) : QWidget(parent), m_text(new QL
     m_all->setAutoRaise(true);
     connect(m_all, &QToolButton::clicked, this, &StateFilterBar::showAll);
     layout->addWidget(m_all);
-    for (const LineState state : toggleOrder)
+    for (const LineState state : shownOrder)
         addToggle(state);
     refresh();
 }
@@ -120,7 +116,7 @@ void StateFilterBar::refresh()
     };
     setLabel(m_all, tr("All"), std::accumulate(m_counts.begin(), m_counts.end(), 0));
     m_all->setChecked(m_states.isEmpty());
-    for (const LineState state : toggleOrder) {
+    for (const LineState state : shownOrder) {
         QToolButton *button = m_toggles[size_t(state)];
         const int count = m_counts[size_t(state)];
         button->setIcon(lineIcon(stateIconName(state), tintColor(stateTint(state), palette())));

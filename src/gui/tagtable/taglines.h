@@ -8,6 +8,7 @@
 #include <QByteArray>
 #include <QSet>
 
+#include <array>
 #include <vector>
 
 namespace lstags::gui {
@@ -15,6 +16,9 @@ namespace lstags::gui {
 /// What a line of the table is about: a state of a tag, or an entry that failed.
 enum class LineState : quint8 { Absent, Present, Changed, Assumed, LocalOnly, Unknown, Failed };
 constexpr int lineStateCount = 7;
+/// As toggles, counts and a table sorted by state have them: what differs comes first.
+constexpr std::array shownOrder{LineState::Absent,    LineState::Changed, LineState::Present, LineState::Assumed,
+                                LineState::LocalOnly, LineState::Unknown, LineState::Failed};
 
 /// One line of the table.
 struct TagLine

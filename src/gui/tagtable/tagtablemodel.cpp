@@ -11,6 +11,8 @@
 #include <QPalette>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
@@ -49,7 +51,7 @@ QString orUnknown(const QString &text)
 
 constexpr std::array<ColumnSpec, TagTableModel::ColumnCount> columns{{
     {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "State"), [](const TagLine &l) { return stateWord(l.state()); },
-     [](const TagLine &l) { return qint64(l.state()); }},
+     [](const TagLine &l) { return qint64(std::ranges::find(shownOrder, l.state()) - shownOrder.begin()); }},
     {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Repository"), [](const TagLine &l) { return core::printable(l.row.image, 255); }, nullptr},
     {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Tag"), [](const TagLine &l) { return core::printable(l.row.tag, 128); },
      [](const TagLine &) { return qint64(0); }},
@@ -431,6 +433,10 @@ QVariant TagTableModel::tooltip(const TagLine &line, Column column) const
     switch (column) {
     case State:
         return plainTooltip(line.row.state == core::TagState::Unknown && !m_targetMessage.isEmpty() ? m_targetMessage : stateExplanation(line.row.state));
+    case Repository:
+        return plainTooltip(line.row.image);
+    case Tag:
+        return plainTooltip(line.row.tag);
     case Digest:
         return line.row.digest.toString();
     case TargetDigest:
