@@ -9,6 +9,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QScopedValueRollback>
 #include <QToolButton>
 
 namespace lstags::gui {
@@ -66,7 +67,7 @@ void MessageBar::colour()
     const QColor tint = tintColor(m_kind == Kind::Problem ? Tint::Red : Tint::Blue, base);
     QColor back = base.color(QPalette::Base);
     back.setRgbF((9 * back.redF() + tint.redF()) / 10, (9 * back.greenF() + tint.greenF()) / 10, (9 * back.blueF() + tint.blueF()) / 10);
-    QPalette own = base;
+    QPalette own; // with nothing else of its own, so that the rest goes on to follow the window
     own.setColor(QPalette::Window, back);
     setPalette(own);
     m_icon->setPixmap(lineIcon(m_kind == Kind::Problem ? QStringLiteral("failed") : QStringLiteral("info"), tint).pixmap(16, 16));
@@ -75,8 +76,12 @@ void MessageBar::colour()
 void MessageBar::changeEvent(QEvent *event)
 {
     QFrame::changeEvent(event);
-    if (event->type() == QEvent::StyleChange)
-        colour();
+    const auto type = event->type();
+    const bool isNew = type == QEvent::StyleChange || type == QEvent::PaletteChange || type == QEvent::ApplicationPaletteChange;
+    if (!isNew || m_isColouring)
+        return;
+    const QScopedValueRollback colouring(m_isColouring, true); // which changes the palette
+    colour();
 }
 
 void MessageBar::keyPressEvent(QKeyEvent *event)

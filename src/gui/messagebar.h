@@ -43,6 +43,7 @@ private:
     QToolButton *m_close;
     QList<QToolButton *> m_answers;
     Kind m_kind = Kind::Note;
+    bool m_isColouring = false;
 };
 
 } // namespace lstags::gui
