@@ -58,8 +58,10 @@ core::Error Client::Private::noAnswer(const core::Error &cause) const
         if (cause.kind == kind)
             return cause;
     }
-    if (cause.kind == ErrorKind::Unavailable) // of a socket: it names the way out already
-        return {.kind = cause.kind, .message = core::Error::tr("No Docker Engine. %1").arg(cause.message)};
+    if (cause.kind == ErrorKind::Unavailable) { // of a socket: it says what is wrong with it
+        return {.kind = cause.kind,
+                .message = core::Error::tr("No Docker Engine. %1 Where none is installed, install Docker or Podman.").arg(cause.message)};
+    }
     return {.kind = ErrorKind::Unavailable,
             .message = core::Error::tr("No Docker Engine at %1: %2 Start Docker or Podman, join its group (\"docker\"), or set DOCKER_HOST.")
                            .arg(core::printable(endpoint.text, 255), cause.message)};

@@ -30,7 +30,7 @@ void EngineButton::showEngine(const core::Result<engine::Info> &info)
         setText(tr("%1 %2%3").arg(core::printable(info->product, 64), core::printable(info->version, 64), storage));
         setToolTip(plainTooltip(tr("%1, API %2").arg(info->endpoint, info->apiVersion)));
     } else {
-        setText(tr("No engine"));
+        setText(tr("No engine: start or install Docker or Podman"));
         setToolTip(plainTooltip(m_problem));
     }
     setAccessibleName(text());

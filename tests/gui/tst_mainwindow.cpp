@@ -480,7 +480,7 @@ void TestMainWindow::worksWithoutAnEngine()
     QVERIFY(compare());
     QCOMPARE(tags()->text(0, TagTableModel::State), u"UNKNOWN"_s);
     QCOMPARE(tags()->text(0, TagTableModel::LocalId), u"no engine"_s);
-    QTRY_COMPARE(child<QToolButton>("engineButton")->text(), u"No engine"_s);
+    QTRY_COMPARE(child<QToolButton>("engineButton")->text(), u"No engine: start or install Docker or Podman"_s);
     QVERIFY(message().contains(u"DOCKER_HOST"));
     shoot(u"noengine"_s);
 }
