@@ -132,7 +132,7 @@ void TagTablePanel::setDefaultLayout()
     constexpr std::array<int, TagTableModel::ColumnCount> widths{23, 33, 18, 18, 13, 20, 19, 19, 19}; // in characters
     QHeaderView *header = m_view->horizontalHeader();
     for (int column = 0; column < TagTableModel::ColumnCount; ++column) {
-        header->setSectionHidden(column, column == TagTableModel::TargetDigest);
+        header->setSectionHidden(column, column == (m_targetIsEngine ? TagTableModel::TargetDigest : TagTableModel::LocalId));
         header->moveSection(header->visualIndex(column), column);
         header->resizeSection(column, widths[size_t(column)] * em);
     }
@@ -148,6 +148,7 @@ void TagTablePanel::reset(const QStringList &images)
 
 void TagTablePanel::setTargetIsEngine(bool isEngine)
 {
+    m_targetIsEngine = isEngine;
     QHeaderView *header = m_view->horizontalHeader();
     const auto [shown, hidden] = isEngine ? std::pair(TagTableModel::LocalId, TagTableModel::TargetDigest)
                                           : std::pair(TagTableModel::TargetDigest, TagTableModel::LocalId);

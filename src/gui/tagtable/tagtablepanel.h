@@ -84,6 +84,7 @@ private:
     std::deque<compare::EntryUpdate> m_waiting;
     qsizetype m_fed = 0; ///< rows of the first of them that are in the model
     bool m_runEnds = false;
+    bool m_targetIsEngine = true;
     QTimer m_frame;
     QTimer m_visibleTimer;
 };
