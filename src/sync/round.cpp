@@ -64,6 +64,9 @@ void Round::take(const QList<compare::EntryUpdate> &updates)
 void Round::compared()
 {
     m_comparison.release()->deleteLater(); // it is its own signal that brought us here
+    const QStringList warnings = m_session->takeWarnings();
+    for (const QString &warning : warnings)
+        Q_EMIT warned(warning);
     if (m_result.wasStopped) {
         finish();
         return;
