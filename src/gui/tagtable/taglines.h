@@ -17,7 +17,7 @@ namespace lstags::gui {
 enum class LineState : quint8 { Absent, Present, Changed, Assumed, LocalOnly, Unknown, Failed };
 constexpr int lineStateCount = 7;
 /// As toggles, counts and a table sorted by state have them: what differs comes first.
-constexpr std::array shownOrder{LineState::Absent,    LineState::Changed, LineState::Present, LineState::Assumed,
+inline constexpr std::array shownOrder{LineState::Absent,    LineState::Changed, LineState::Present, LineState::Assumed,
                                 LineState::LocalOnly, LineState::Unknown, LineState::Failed};
 
 /// One line of the table.
