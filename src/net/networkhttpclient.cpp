@@ -13,6 +13,8 @@
 #include <QSet>
 #include <QTimer>
 
+#include <openssl/crypto.h>
+
 #include <algorithm>
 
 using namespace Qt::StringLiterals;
@@ -23,6 +25,9 @@ namespace {
 constexpr int connectionsPerManager = 6; // Qt 6.4, HTTP/1.1
 constexpr int mostManagers = 43;         // for 256 requests at once
 constexpr std::chrono::milliseconds tick{100};
+
+/// Before main(): Qt's threads end a moment after they were waited for, and what OpenSSL cleans up at exit their ends would still use.
+[[maybe_unused]] const int cryptoStays = OPENSSL_init_crypto(OPENSSL_INIT_NO_ATEXIT, nullptr);
 
 /// The system's proxy, but never for this computer itself.
 class ProxyFactory final : public QNetworkProxyFactory

@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "async/batch.h"
 #include "async/gate.h"
+#include "async/pausepoint.h"
 #include "async/retrypolicy.h"
 #include "registry/credentials.h"
 #include "registry/hostpolicy.h"
