@@ -2,6 +2,40 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>lstags::gui::ComparisonModel</name>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ComparisonPanel</name>
+    <message numerus="yes">
+        <source>%1 of %n repository(s)</source>
+        <translation>
+            <numerusform>%1 of %n repository</numerusform>
+            <numerusform>%1 of %n repositories</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tag(s)</source>
+        <translation>
+            <numerusform>%n tag</numerusform>
+            <numerusform>%n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n failed</source>
+        <translation>
+            <numerusform>, %n failed</numerusform>
+            <numerusform>, %n failed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::ComparisonPresenter</name>
     <message numerus="yes">
         <source>%n tag(s)</source>
@@ -87,40 +121,6 @@
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lstags::gui::JobsModel</name>
-    <message numerus="yes">
-        <source>%n tag(s)</source>
-        <translation>
-            <numerusform>%n tag</numerusform>
-            <numerusform>%n tags</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>lstags::gui::JobsPanel</name>
-    <message numerus="yes">
-        <source>%1 of %n repository(s)</source>
-        <translation>
-            <numerusform>%1 of %n repository</numerusform>
-            <numerusform>%1 of %n repositories</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n tag(s)</source>
-        <translation>
-            <numerusform>%n tag</numerusform>
-            <numerusform>%n tags</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>, %n failed</source>
-        <translation>
-            <numerusform>, %n failed</numerusform>
-            <numerusform>, %n failed</numerusform>
         </translation>
     </message>
 </context>

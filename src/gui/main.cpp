@@ -53,7 +53,7 @@ int main(int argc, char **argv)
 
     const gui::Startup startup = gui::readCommandLine(app.arguments());
     const auto settings = gui::openSettings(startup.settingsFile);
-    gui::MainWindow window(settings.get(), gui::compareSettings(*settings));
+    gui::MainWindow window(settings.get(), gui::compareSettings(*settings), gui::jobSettings(*settings));
     if (startup.target)
         window.setTarget(*startup.target);
     if (!startup.listFile.isEmpty())

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow.h"
 
-#include "gui/comparisonpresenter.h"
+#include "gui/comparison/comparisonpresenter.h"
 #include "gui/documentcontroller.h"
 #include "gui/enginebutton.h"
 #include "gui/entries/entriesmodel.h"
@@ -10,7 +10,7 @@
 #include "gui/format.h"
 #include "gui/help.h"
 #include "gui/icons.h"
-#include "gui/jobs/jobsmodel.h"
+#include "gui/comparison/comparisonmodel.h"
 #include "gui/targetbox.h"
 #include "ui_mainwindow.h"
 
@@ -29,8 +29,9 @@ constexpr int narrowWidth = 124; // characters
 
 } // namespace
 
-MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, QWidget *parent)
-    : QMainWindow(parent), m_settings(settings), m_compareSettings(std::move(compareSettings)), m_ui(new Ui::MainWindow),
+MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, sync::JobQueue::Options jobSettings, QWidget *parent)
+    : QMainWindow(parent), m_settings(settings), m_compareSettings(std::move(compareSettings)),
+      m_jobSettings(std::move(jobSettings)), m_ui(new Ui::MainWindow),
       m_target(nullptr), m_summary(new QLabel(this)), m_quota(new QLabel(this)),
       m_engine(new EngineButton(this)), m_controller(std::make_unique<CompareController>())
 {
@@ -38,7 +39,7 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, Q
     m_document = new DocumentController(m_ui->entriesPanel, m_ui->documentBar, this);
     m_presenter = new ComparisonPresenter(
         m_controller.get(),
-        {.entries = entries(), .table = m_ui->tagTablePanel, .jobs = m_ui->jobsPanel->model(), .messages = m_ui->messageBar}, this);
+        {.entries = entries(), .table = m_ui->tagTablePanel, .progress = m_ui->comparisonPanel->model(), .messages = m_ui->messageBar}, this);
     m_ui->tracePanel->setBuffer(&m_trace);
     fillMenus();
     fillToolBar();
@@ -78,7 +79,7 @@ void MainWindow::fillMenus()
     menu->addSeparator();
     menu->addAction(table->filterAction());
     m_ui->viewMenu->addMenu(table->columnMenu());
-    m_ui->jobsPanel->setActions(m_ui->pauseAction, m_ui->stopAction, m_ui->retryAction);
+    m_ui->comparisonPanel->setActions(m_ui->pauseAction, m_ui->stopAction, m_ui->retryAction);
 }
 
 void MainWindow::fillToolBar()
@@ -114,11 +115,11 @@ void MainWindow::connectActions()
     connect(m_ui->compareAction, &QAction::triggered, this, &MainWindow::compare);
     connect(m_ui->pauseAction, &QAction::triggered, this, &MainWindow::togglePause);
     connect(m_ui->stopAction, &QAction::triggered, m_controller.get(), &CompareController::stop);
-    connect(m_ui->retryAction, &QAction::triggered, this, [this] { m_presenter->retry(m_ui->jobsPanel->model()->failedEntries()); });
+    connect(m_ui->retryAction, &QAction::triggered, this, [this] { m_presenter->retry(m_ui->comparisonPanel->model()->failedEntries()); });
     connect(m_ui->targetAction, &QAction::triggered, this, [this] { m_target->setFocus(Qt::ShortcutFocusReason); });
     connect(m_ui->showEntriesAction, &QAction::toggled, m_ui->entriesPanel, &QWidget::setVisible);
     connect(m_ui->showBottomAction, &QAction::toggled, m_ui->bottomTabs, &QWidget::setVisible);
-    connect(m_ui->jobsAction, &QAction::triggered, this, [this] { showPanel(m_ui->jobsPanel); });
+    connect(m_ui->comparisonAction, &QAction::triggered, this, [this] { showPanel(m_ui->comparisonPanel); });
     connect(m_ui->traceAction, &QAction::triggered, this, [this] { showPanel(m_ui->tracePanel); });
     connect(m_ui->grammarAction, &QAction::triggered, this,
             [this] { m_ui->messageBar->say(MessageBar::Kind::Note, grammarHelp()); });
@@ -142,8 +143,8 @@ void MainWindow::connectPanels()
     connect(m_ui->welcomePage, &WelcomePage::typeRequested, m_ui->entriesPanel, &EntriesPanel::focusAdd);
     connect(m_ui->tagTablePanel, &TagTablePanel::visibleRowsChanged, this, &MainWindow::updateSummary);
     connect(m_ui->tagTablePanel, &TagTablePanel::countsChanged, this, &MainWindow::updateSummary);
-    connect(m_ui->jobsPanel, &JobsPanel::entryActivated, this, [this](int entry) {
-        if (m_ui->jobsPanel->model()->failedEntries().contains(entry))
+    connect(m_ui->comparisonPanel, &ComparisonPanel::entryActivated, this, [this](int entry) {
+        if (m_ui->comparisonPanel->model()->failedEntries().contains(entry))
             m_presenter->retry({entry});
     });
     connect(new FileDrops(this), &FileDrops::dropped, this, &MainWindow::openFile);
@@ -192,6 +193,7 @@ void MainWindow::start()
             Q_EMIT nothingToCompare();
         return;
     }
+    m_queue = std::make_unique<sync::JobQueue>(m_controller->session()->context(), m_jobSettings);
     updateActivity();
     if (std::exchange(m_comparesWhenShown, false))
         compare();
@@ -270,7 +272,7 @@ QString MainWindow::hint() const
         return tr("Asking the registries…");
     if (const auto place = m_target->place(); !place)
         return tr("Target: %1").arg(place.error().message);
-    if (m_ui->jobsPanel->model()->rowCount() > 0)
+    if (m_ui->comparisonPanel->model()->rowCount() > 0)
         return tr("No tag matches.");
     return entries()->hasSpec() ? tr("Press Compare (F5) to see the tags.")
                                 : tr("No entry of the list can be compared: mend those that are marked in it.");
@@ -282,19 +284,19 @@ void MainWindow::updateActivity()
     const Activity activity = m_controller->activity();
     const bool isBusy = activity != Activity::Idle;
     const bool isPaused = activity == Activity::Paused;
-    const bool hasRun = m_ui->jobsPanel->model()->rowCount() > 0;
+    const bool hasRun = m_ui->comparisonPanel->model()->rowCount() > 0;
     m_ui->compareAction->setEnabled(m_target->place() && entries()->rowCount() > 0);
     m_ui->stopAction->setEnabled(isBusy);
     m_ui->pauseAction->setEnabled(isBusy);
     m_ui->pauseAction->setText(isPaused ? tr("&Resume") : tr("&Pause"));
     m_ui->pauseAction->setIcon(actionIcon(isPaused ? u"resume"_s : u"pause"_s, palette()));
-    m_ui->retryAction->setEnabled(!isBusy && !m_ui->jobsPanel->model()->failedEntries().isEmpty());
-    const auto shown = isPaused                      ? JobsPanel::Activity::Paused
-                       : isBusy                      ? JobsPanel::Activity::Running
-                       : m_controller->wasStopped()  ? JobsPanel::Activity::Stopped
-                       : hasRun                      ? JobsPanel::Activity::Finished
-                                                     : JobsPanel::Activity::None;
-    m_ui->jobsPanel->setActivity(shown, TargetBox::title(m_controller->target()));
+    m_ui->retryAction->setEnabled(!isBusy && !m_ui->comparisonPanel->model()->failedEntries().isEmpty());
+    const auto shown = isPaused                      ? ComparisonPanel::Activity::Paused
+                       : isBusy                      ? ComparisonPanel::Activity::Running
+                       : m_controller->wasStopped()  ? ComparisonPanel::Activity::Stopped
+                       : hasRun                      ? ComparisonPanel::Activity::Finished
+                                                     : ComparisonPanel::Activity::None;
+    m_ui->comparisonPanel->setActivity(shown, TargetBox::title(m_controller->target()));
     m_ui->tagTablePanel->setHint(hint());
     updateSummary();
 }
@@ -317,7 +319,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::updatePage()
 {
-    const bool isEmpty = entries()->rowCount() == 0 && m_ui->jobsPanel->model()->rowCount() == 0;
+    const bool isEmpty = entries()->rowCount() == 0 && m_ui->comparisonPanel->model()->rowCount() == 0;
     m_ui->pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->welcomePage) : m_ui->tagTablePanel);
     m_ui->tagTablePanel->filterAction()->setEnabled(!isEmpty);
     updateActivity();

@@ -2,8 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gui/comparecontroller.h"
+#include "gui/comparison/comparecontroller.h"
 #include "gui/trace/tracebuffer.h"
+#include "sync/jobqueue.h"
 
 #include <QMainWindow>
 #include <QSettings>
@@ -22,14 +23,14 @@ class EngineButton;
 class EntriesModel;
 class TargetBox;
 
-/// The window: brings the editor, the table, the jobs and the trace together with the document and the comparison.
+/// The window: brings the editor, the table, what stands below them, the document and the comparison together.
 class MainWindow final : public QMainWindow
 {
     Q_OBJECT
 
 public:
     /// `settings` is where the window remembers itself; outlives this.
-    MainWindow(QSettings *settings, compare::Settings compareSettings, QWidget *parent = nullptr);
+    MainWindow(QSettings *settings, compare::Settings compareSettings, sync::JobQueue::Options jobSettings = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
     void openFile(const QString &path);
@@ -79,6 +80,7 @@ private:
 
     QSettings *m_settings;
     compare::Settings m_compareSettings;
+    sync::JobQueue::Options m_jobSettings;
     std::unique_ptr<Ui::MainWindow> m_ui;
     TraceBuffer m_trace;
     DocumentController *m_document;
@@ -89,7 +91,8 @@ private:
     ComparisonPresenter *m_presenter = nullptr;
     QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;
-    std::unique_ptr<CompareController> m_controller; ///< the last: its threads end before what they trace into does
+    std::unique_ptr<CompareController> m_controller; ///< its threads end before what they trace into does
+    std::unique_ptr<sync::JobQueue> m_queue;         ///< the last: its session is the controller's; null until that is open
 };
 
 } // namespace lstags::gui

@@ -14,6 +14,7 @@
 
 #include <algorithm>
 #include <cstdlib>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -95,6 +96,18 @@ compare::Settings compareSettings(const QSettings &settings)
     result.dockerJson = settings.value("registries/dockerJson").toString();
     result.certificateFolders = settings.value("registries/certificateFolders").toStringList();
     result.engineHost = settings.value("registries/engineHost", qEnvironmentVariable("DOCKER_HOST")).toString();
+    return result;
+}
+
+sync::JobQueue::Options jobSettings(const QSettings &settings)
+{
+    constexpr int anyRate = std::numeric_limits<int>::max();
+    sync::JobQueue::Options result;
+    result.journalFile = settings.value("jobs/journal").toString();
+    result.limits.parallelJobs = bounded(settings, u"jobs/parallelJobs"_s, result.limits.parallelJobs, 1, 64);
+    result.limits.parallelBlobs = bounded(settings, u"jobs/parallelBlobs"_s, result.limits.parallelBlobs, 1, 64);
+    result.limits.limitRate = bounded(settings, u"jobs/limitRate"_s, 0, 0, anyRate);
+    result.limits.chunkSize = bounded(settings, u"jobs/chunkSize"_s, 0, 0, anyRate);
     return result;
 }
 

@@ -4,6 +4,7 @@
 
 #include "compare/session.h"
 #include "core/place.h"
+#include "sync/jobqueue.h"
 
 #include <QSettings>
 #include <QStringList>
@@ -36,6 +37,9 @@ struct Startup
 /// The keys of the group "registries", each within its bounds: concurrentRequests, retryRequests, retryDelay (milliseconds), waitBetween
 /// (milliseconds), verifyTls, insecure (an expression), dockerJson, engineHost (else DOCKER_HOST), certificateFolders.
 [[nodiscard]] compare::Settings compareSettings(const QSettings &settings);
+/// The keys of the group "jobs", each within its bounds: journal (else that of the user's data folder), parallelJobs, parallelBlobs,
+/// limitRate (bytes a second; 0: none), chunkSize (bytes; 0: whole blobs).
+[[nodiscard]] sync::JobQueue::Options jobSettings(const QSettings &settings);
 /// Those of the locale, ours and Qt's; English has some too, for its plurals.
 void installTranslations(QCoreApplication *app);
 

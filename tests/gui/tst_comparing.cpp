@@ -84,7 +84,7 @@ void TestComparing::forgetsTheComparisonOfAnotherList()
     else
         m_window->window->findChild<QAction *>(action)->trigger();
     QCOMPARE(m_window->tags()->lineCount(), 0);
-    QCOMPARE(m_window->jobs()->rowCount(), 0);
+    QCOMPARE(m_window->progress()->rowCount(), 0);
     QVERIFY(!m_window->child<QAction>("retryAction")->isEnabled());
     QTRY_COMPARE(m_window->child<QToolButton>("allToggle")->text(), u"All 0"_s);
     QTEST(m_window->child<QStackedWidget>("pages")->currentWidget()->objectName(), "page");

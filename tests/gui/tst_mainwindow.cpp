@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/entries/entriesmodel.h"
-#include "gui/jobs/jobsmodel.h"
+#include "gui/comparison/comparisonmodel.h"
 #include "gui/mainwindow.h"
 #include "gui/messagebar.h"
 #include "gui/spaciousstyle.h"
@@ -93,7 +93,7 @@ private:
     }
     gui::EntriesModel *entries() const { return m_window->findChild<gui::EntriesModel *>(); }
     TagTableModel *tags() const { return m_window->findChild<TagTableModel *>(); }
-    gui::JobsModel *jobs() const { return m_window->findChild<gui::JobsModel *>(); }
+    gui::ComparisonModel *progress() const { return m_window->findChild<gui::ComparisonModel *>(); }
     /// What the message bars say that are shown.
     QString message() const
     {
@@ -161,7 +161,8 @@ void TestMainWindow::makeWindow()
     settings.cacheFile = m_folder->filePath(u"cache.sqlite"_s);
     settings.engineHost = u"unix://"_s + m_folder->filePath(u"no.sock"_s);
     settings.retryDelay = std::chrono::milliseconds(10);
-    m_window = std::make_unique<gui::MainWindow>(m_settings.get(), settings);
+    m_window = std::make_unique<gui::MainWindow>(m_settings.get(), settings,
+        sync::JobQueue::Options{.journalFile = m_folder->filePath(u"jobs.sqlite"_s), .limits = {}});
     m_window->show();
     QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
     QApplication::setActiveWindow(m_window.get()); // a display without a window manager gives nobody the focus
@@ -334,7 +335,7 @@ void TestMainWindow::movesByKeyboard()
 void TestMainWindow::comparesByF5()
 {
     const QAbstractItemModelTester tester(tags(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const QAbstractItemModelTester jobsTester(jobs(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester comparisonTester(progress(), QAbstractItemModelTester::FailureReportingMode::Fatal);
     entries()->load({m_source->address() + u"/team/app"_s, u"not//an//entry"_s, m_source->address() + u"/team/web=1,ghost"_s});
     m_window->setTarget(*core::Place::parse(m_target->address()));
     QVERIFY(compare());
@@ -346,7 +347,7 @@ void TestMainWindow::comparesByF5()
     QCOMPARE(states, expected);
     QCOMPARE(entries()->index(0).data(gui::EntriesModel::OutcomeRole).toString(), u"5 tag(s)"_s);
     QCOMPARE(entries()->index(2).data(gui::EntriesModel::OutcomeRole).toString(), u"2 tag(s)"_s);
-    QCOMPARE(jobs()->summary().finished, 2);
+    QCOMPARE(progress()->summary().finished, 2);
     QVERIFY(!child<QAction>("stopAction")->isEnabled());
 }
 
@@ -435,7 +436,7 @@ void TestMainWindow::showsAFailureAndTriesAgain()
     QVERIFY(compared.wait(patience));
     QTest::mouseClick(child<QToolButton>("allToggle"), Qt::LeftButton);
     QCOMPARE(tags()->counts()[size_t(gui::LineState::Failed)], 0);
-    QCOMPARE(jobs()->summary().failed, 0);
+    QCOMPARE(progress()->summary().failed, 0);
     QCOMPARE(server.unexpected(), QStringList());
 }
 
@@ -471,7 +472,7 @@ void TestMainWindow::aSecondCompareReplacesTheFirst()
     entries()->load({m_source->address() + u"/team/web"_s});
     QVERIFY(compare());
     QCOMPARE(tags()->rowCount(), 1);
-    QCOMPARE(jobs()->rowCount(), 1);
+    QCOMPARE(progress()->rowCount(), 1);
 }
 
 void TestMainWindow::worksWithoutAnEngine()

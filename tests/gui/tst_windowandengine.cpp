@@ -43,7 +43,7 @@ void TestWindowAndEngine::showsWhatIsDoneElsewhere()
     settings.dockerJson = folder.filePath(u"config.json"_s);
     settings.cacheFile = folder.filePath(u"cache.sqlite"_s);
     settings.engineHost = (*engine)->endpoint();
-    gui::MainWindow window(&remembered, settings);
+    gui::MainWindow window(&remembered, settings, {.journalFile = folder.filePath(u"jobs.sqlite"_s), .limits = {}});
     const QString repository = (*registry)->address() + u"/team/app"_s;
     window.findChild<gui::EntriesModel *>()->load({repository});
     QSignalSpy compared(&window, &gui::MainWindow::compared);

@@ -3,7 +3,7 @@
 #pragma once
 
 #include "gui/entries/entriespanel.h"
-#include "gui/jobs/jobsmodel.h"
+#include "gui/comparison/comparisonmodel.h"
 #include "gui/mainwindow.h"
 #include "gui/messagebar.h"
 #include "gui/spaciousstyle.h"
@@ -40,7 +40,8 @@ struct WindowFixture
         compareSettings.cacheFile = folder.filePath(u"cache.sqlite"_s);
         compareSettings.engineHost = u"unix://"_s + folder.filePath(u"no.sock"_s);
         compareSettings.retryDelay = std::chrono::milliseconds(10);
-        window = std::make_unique<gui::MainWindow>(settings.get(), compareSettings);
+        window = std::make_unique<gui::MainWindow>(settings.get(), compareSettings,
+            sync::JobQueue::Options{.journalFile = folder.filePath(u"jobs.sqlite"_s), .limits = {}});
         window->show();
     }
     ~WindowFixture()
@@ -57,7 +58,7 @@ struct WindowFixture
     }
     [[nodiscard]] gui::EntriesModel *entries() const { return window->findChild<gui::EntriesModel *>(); }
     [[nodiscard]] gui::TagTableModel *tags() const { return window->findChild<gui::TagTableModel *>(); }
-    [[nodiscard]] gui::JobsModel *jobs() const { return window->findChild<gui::JobsModel *>(); }
+    [[nodiscard]] gui::ComparisonModel *progress() const { return window->findChild<gui::ComparisonModel *>(); }
     [[nodiscard]] QListView *entriesView() const { return child<QListView>("entriesListView"); }
     /// Those that are shown, one a line.
     [[nodiscard]] QString messages() const

@@ -37,7 +37,7 @@ int main(int argc, char **argv)
     gui::installTranslations(&application);
     const QTemporaryDir folder;
     const auto settings = gui::openSettings(folder.filePath(u"settings.ini"_s));
-    gui::MainWindow window(settings.get(), isolated(settings.get(), folder));
+    gui::MainWindow window(settings.get(), isolated(settings.get(), folder), {.journalFile = folder.filePath(u"jobs.sqlite"_s), .limits = {}});
     new benchmarks::FirstPaint(&window);
     window.show();
     return QApplication::exec();

@@ -11,7 +11,7 @@
 namespace lstags::gui {
 
 /// The repositories of the running comparison: how far each is, and why it failed.
-class JobsModel final : public QAbstractTableModel
+class ComparisonModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
@@ -41,7 +41,7 @@ public:
     void setPaused(bool paused);
     [[nodiscard]] Summary summary() const;
     [[nodiscard]] QList<int> failedEntries() const;
-    [[nodiscard]] Phase phaseOf(int entry) const { return m_jobs[size_t(entry)].phase; }
+    [[nodiscard]] Phase phaseOf(int entry) const { return m_runs[size_t(entry)].phase; }
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -49,7 +49,7 @@ public:
     [[nodiscard]] QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
 private:
-    struct Job
+    struct Run
     {
         QString entry;
         Phase phase = Phase::Listing;
@@ -58,10 +58,10 @@ private:
         QString reason;
         int warnings = 0;
     };
-    [[nodiscard]] static QString progressText(const Job &job);
+    [[nodiscard]] static QString progressText(const Run &run);
     [[nodiscard]] QString phaseText(Phase phase) const;
 
-    std::vector<Job> m_jobs;
+    std::vector<Run> m_runs;
     bool m_paused = false;
 };
 

@@ -1,9 +1,9 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/comparisonpresenter.h"
+#include "gui/comparison/comparisonpresenter.h"
 
 #include "gui/format.h"
-#include "gui/jobs/jobsmodel.h"
+#include "gui/comparison/comparisonmodel.h"
 #include "gui/messagebar.h"
 #include "gui/tagtable/tagtablepanel.h"
 
@@ -48,7 +48,7 @@ bool ComparisonPresenter::start(const core::Place &target)
     m_views.entries->clearOutcomes();
     m_views.table->reset(images);
     m_views.table->setTargetIsEngine(target.isEngine());
-    m_views.jobs->reset(texts);
+    m_views.progress->reset(texts);
     m_controller->start(std::move(specs), target);
     return true;
 }
@@ -57,7 +57,7 @@ void ComparisonPresenter::retry(const QList<int> &entries)
 {
     for (const int entry : entries) {
         m_views.table->removeEntry(entry);
-        m_views.jobs->restart(entry);
+        m_views.progress->restart(entry);
         m_controller->retry(entry);
     }
 }
@@ -68,7 +68,7 @@ void ComparisonPresenter::clear()
     forgetTargetFailure();
     m_views.entries->clearOutcomes();
     m_views.table->reset({});
-    m_views.jobs->reset({});
+    m_views.progress->reset({});
     m_controller->clear();
 }
 
@@ -80,7 +80,7 @@ void ComparisonPresenter::completeVisible()
 void ComparisonPresenter::take(const QList<compare::EntryUpdate> &updates)
 {
     m_views.table->apply(updates);
-    m_views.jobs->apply(updates);
+    m_views.progress->apply(updates);
     for (const compare::EntryUpdate &update : updates)
         showOutcome(update);
 }
@@ -119,8 +119,8 @@ void ComparisonPresenter::refreshEngine()
 {
     const auto rows = m_views.table->model()->rowsByEntry();
     QMap<int, QList<core::TagRow>> known; // of an entry that failed it is not known what the source has
-    for (int entry = 0; entry < m_views.jobs->rowCount(); ++entry) {
-        if (m_views.jobs->phaseOf(entry) == JobsModel::Phase::Done)
+    for (int entry = 0; entry < m_views.progress->rowCount(); ++entry) {
+        if (m_views.progress->phaseOf(entry) == ComparisonModel::Phase::Done)
             known.insert(entry, rows.value(entry));
     }
     m_controller->refreshEngine(known);

@@ -31,6 +31,7 @@ public:
     /// Makes the session and starts to follow the engine; the error is one of the settings.
     [[nodiscard]] core::Result<void> open(compare::Settings settings, net::Trace trace);
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
+    [[nodiscard]] compare::Session *session() const { return m_session.get(); } ///< null until it is open
 
     void start(QList<core::RepositorySpec> specs, const core::Place &target);
     void pause();

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/jobs/jobsmodel.h"
+#include "gui/comparison/comparisonmodel.h"
 #include "gui/trace/tracebuffer.h"
 #include "gui/trace/tracemodel.h"
 #include "gui/trace/tracepanel.h"
@@ -14,7 +14,7 @@
 
 using namespace Qt::StringLiterals;
 using namespace lstags;
-using gui::JobsModel;
+using gui::ComparisonModel;
 using gui::TraceModel;
 using Mode = QAbstractItemModelTester::FailureReportingMode;
 using Phase = compare::EntryUpdate::Phase;
@@ -44,7 +44,7 @@ net::TraceEntry request(const QString &url, int status = 200)
 
 } // namespace
 
-class TestJobsAndTrace final : public QObject
+class TestComparisonAndTrace final : public QObject
 {
     Q_OBJECT
 
@@ -63,7 +63,7 @@ private Q_SLOTS:
     void filtersRequests();
 };
 
-void TestJobsAndTrace::showsHowFarEachEntryIs_data()
+void TestComparisonAndTrace::showsHowFarEachEntryIs_data()
 {
     QTest::addColumn<compare::EntryUpdate>("update");
     QTest::addColumn<QString>("state");
@@ -74,37 +74,37 @@ void TestJobsAndTrace::showsHowFarEachEntryIs_data()
     QTest::newRow("done") << update(0, Phase::Done, 10, 10) << u"Done"_s << u"10 tag(s)"_s;
 }
 
-void TestJobsAndTrace::showsHowFarEachEntryIs()
+void TestComparisonAndTrace::showsHowFarEachEntryIs()
 {
-    JobsModel model;
+    ComparisonModel model;
     const QAbstractItemModelTester tester(&model, Mode::Fatal);
     model.reset({u"alpine"_s});
     QFETCH(const compare::EntryUpdate, update);
     model.apply({update});
-    QTEST(model.index(0, JobsModel::State).data().toString(), "state");
-    QTEST(model.index(0, JobsModel::Progress).data().toString(), "progress");
+    QTEST(model.index(0, ComparisonModel::State).data().toString(), "state");
+    QTEST(model.index(0, ComparisonModel::Progress).data().toString(), "progress");
 }
 
-void TestJobsAndTrace::addsUp()
+void TestComparisonAndTrace::addsUp()
 {
-    JobsModel model;
+    ComparisonModel model;
     const QAbstractItemModelTester tester(&model, Mode::Fatal);
     model.reset({u"a"_s, u"b"_s, u"c"_s});
     compare::EntryUpdate failed = update(1, Phase::Failed, 2, 5);
     failed.error = core::Error{.kind = core::ErrorKind::Network, .message = u"nobody there"_s};
     model.apply({update(0, Phase::Done, 7, 7), failed});
-    const JobsModel::Summary summary = model.summary();
+    const ComparisonModel::Summary summary = model.summary();
     QCOMPARE(summary.entries, 3);
     QCOMPARE(summary.finished, 2);
     QCOMPARE(summary.failed, 1);
     QCOMPARE(summary.tags, 9);
     QCOMPARE(model.failedEntries(), QList{1});
-    QCOMPARE(model.index(1, JobsModel::Reason).data().toString(), u"nobody there"_s);
+    QCOMPARE(model.index(1, ComparisonModel::Reason).data().toString(), u"nobody there"_s);
 }
 
-void TestJobsAndTrace::stoppingKeepsWhatWasDone()
+void TestComparisonAndTrace::stoppingKeepsWhatWasDone()
 {
-    JobsModel model;
+    ComparisonModel model;
     model.reset({u"a"_s});
     model.apply({update(0, Phase::Comparing, 4, 9), update(0, Phase::Stopped)});
     QCOMPARE(model.summary().tags, 4);
@@ -112,48 +112,48 @@ void TestJobsAndTrace::stoppingKeepsWhatWasDone()
     QCOMPARE(model.failedEntries(), QList{0}); // it can be asked for again
 }
 
-void TestJobsAndTrace::aFailedEntryHasNoBar()
+void TestComparisonAndTrace::aFailedEntryHasNoBar()
 {
-    JobsModel model;
+    ComparisonModel model;
     model.reset({u"a"_s});
     model.apply({update(0, Phase::Failed, 9, 9)});
-    QCOMPARE(model.index(0, JobsModel::Progress).data(JobsModel::TotalRole).toInt(), 0);
-    QVERIFY(model.index(0, JobsModel::State).data(JobsModel::FailedRole).toBool());
+    QCOMPARE(model.index(0, ComparisonModel::Progress).data(ComparisonModel::TotalRole).toInt(), 0);
+    QVERIFY(model.index(0, ComparisonModel::State).data(ComparisonModel::FailedRole).toBool());
 }
 
-void TestJobsAndTrace::saysThatItRests()
+void TestComparisonAndTrace::saysThatItRests()
 {
-    JobsModel model;
+    ComparisonModel model;
     model.reset({u"a"_s, u"b"_s});
     model.apply({update(0, Phase::Comparing, 1, 9), update(1, Phase::Done, 1, 1)});
     model.setPaused(true);
-    QCOMPARE(model.index(0, JobsModel::State).data().toString(), u"Paused"_s);
-    QCOMPARE(model.index(1, JobsModel::State).data().toString(), u"Done"_s);
+    QCOMPARE(model.index(0, ComparisonModel::State).data().toString(), u"Paused"_s);
+    QCOMPARE(model.index(1, ComparisonModel::State).data().toString(), u"Done"_s);
     model.setPaused(false);
-    QCOMPARE(model.index(0, JobsModel::State).data().toString(), u"Comparing"_s);
+    QCOMPARE(model.index(0, ComparisonModel::State).data().toString(), u"Comparing"_s);
 }
 
-void TestJobsAndTrace::startsAnEntryAgain()
+void TestComparisonAndTrace::startsAnEntryAgain()
 {
-    JobsModel model;
+    ComparisonModel model;
     const QAbstractItemModelTester tester(&model, Mode::Fatal);
     model.reset({u"a"_s});
     model.apply({update(0, Phase::Failed, 4, 9)});
     model.restart(0);
     QVERIFY(model.failedEntries().isEmpty());
     QCOMPARE(model.summary().tags, 0);
-    QCOMPARE(model.index(0, JobsModel::Entry).data().toString(), u"a"_s);
+    QCOMPARE(model.index(0, ComparisonModel::Entry).data().toString(), u"a"_s);
 }
 
-void TestJobsAndTrace::ignoresEntriesThatAreNotThere()
+void TestComparisonAndTrace::ignoresEntriesThatAreNotThere()
 {
-    JobsModel model;
+    ComparisonModel model;
     model.reset({u"a"_s});
     model.apply({update(-1, Phase::Done, 3, 3), update(1, Phase::Done, 3, 3)});
     QCOMPARE(model.summary().tags, 0);
 }
 
-void TestJobsAndTrace::keepsTheLastRequests()
+void TestComparisonAndTrace::keepsTheLastRequests()
 {
     constexpr int surplus = 5;
     gui::TraceBuffer buffer;
@@ -171,7 +171,7 @@ void TestJobsAndTrace::keepsTheLastRequests()
     QVERIFY(buffer.take().isEmpty());
 }
 
-void TestJobsAndTrace::recordsOnlyWhenAsked()
+void TestComparisonAndTrace::recordsOnlyWhenAsked()
 {
     gui::TraceBuffer buffer;
     buffer.setRecording(false);
@@ -182,7 +182,7 @@ void TestJobsAndTrace::recordsOnlyWhenAsked()
     QCOMPARE(buffer.take().size(), 1);
 }
 
-void TestJobsAndTrace::showsTheHeadersOfARequest()
+void TestComparisonAndTrace::showsTheHeadersOfARequest()
 {
     gui::TraceBuffer buffer;
     gui::TracePanel panel;
@@ -196,7 +196,7 @@ void TestJobsAndTrace::showsTheHeadersOfARequest()
     QVERIFY2(text.contains(u"401") && text.contains(u"> Authorization: Bearer <redacted>"), qPrintable(text));
 }
 
-void TestJobsAndTrace::filtersRequests()
+void TestComparisonAndTrace::filtersRequests()
 {
     gui::TraceBuffer buffer;
     gui::TracePanel panel;
@@ -211,5 +211,5 @@ void TestJobsAndTrace::filtersRequests()
     QCOMPARE(view->model()->rowCount(), 1);
 }
 
-QTEST_MAIN(TestJobsAndTrace)
-#include "tst_jobsandtrace.moc"
+QTEST_MAIN(TestComparisonAndTrace)
+#include "tst_comparisonandtrace.moc"

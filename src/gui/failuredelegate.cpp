@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/jobs/failuredelegate.h"
+#include "gui/failuredelegate.h"
 
 #include "gui/icons.h"
 

@@ -2,19 +2,19 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gui/comparecontroller.h"
+#include "gui/comparison/comparecontroller.h"
 #include "gui/entries/entriesmodel.h"
 
 #include <QObject>
 
 namespace lstags::gui {
 
-class JobsModel;
+class ComparisonModel;
 class MessageBar;
 class TagTablePanel;
 
 /// Takes the entries of the editor into a comparison, and brings what it says into the window: its rows into the table, how far it is into
-/// the jobs, what came of each entry into the editor.
+/// the panel below, what came of each entry into the editor.
 class ComparisonPresenter final : public QObject
 {
     Q_OBJECT
@@ -25,7 +25,7 @@ public:
     {
         EntriesModel *entries;
         TagTablePanel *table;
-        JobsModel *jobs;
+        ComparisonModel *progress;
         MessageBar *messages;
     };
     ComparisonPresenter(CompareController *controller, const Views &views, QObject *parent);

@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/comparecontroller.h"
+#include "gui/comparison/comparecontroller.h"
 
 #include <algorithm>
 

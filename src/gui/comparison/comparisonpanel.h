@@ -8,24 +8,24 @@
 
 class QAction;
 
-namespace Ui { class JobsPanel; }
+namespace Ui { class ComparisonPanel; }
 
 namespace lstags::gui {
 
-class JobsModel;
+class ComparisonModel;
 
 /// Below the table: the comparison that runs, repository by repository, and the buttons that steer it.
-class JobsPanel final : public QWidget
+class ComparisonPanel final : public QWidget
 {
     Q_OBJECT
 
 public:
     enum class Activity { None, Running, Paused, Finished, Stopped };
 
-    JobsPanel(QWidget *parent = nullptr);
-    ~JobsPanel() override;
+    ComparisonPanel(QWidget *parent = nullptr);
+    ~ComparisonPanel() override;
 
-    [[nodiscard]] JobsModel *model() const { return m_model; }
+    [[nodiscard]] ComparisonModel *model() const { return m_model; }
     void setActions(QAction *pause, QAction *stop, QAction *retry);
     /// `target` as a reader would name it.
     void setActivity(Activity activity, const QString &target);
@@ -37,8 +37,8 @@ private:
     void refresh();
     void showContextMenu(const QPoint &position);
 
-    std::unique_ptr<Ui::JobsPanel> m_ui;
-    JobsModel *m_model;
+    std::unique_ptr<Ui::ComparisonPanel> m_ui;
+    ComparisonModel *m_model;
     Activity m_activity = Activity::None;
     QString m_target;
 };

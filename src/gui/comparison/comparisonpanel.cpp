@@ -1,13 +1,13 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/jobs/jobspanel.h"
+#include "gui/comparison/comparisonpanel.h"
 
 #include "gui/icons.h"
-#include "gui/jobs/failuredelegate.h"
-#include "gui/jobs/jobsmodel.h"
-#include "gui/jobs/progressdelegate.h"
+#include "gui/failuredelegate.h"
+#include "gui/comparison/comparisonmodel.h"
+#include "gui/progressdelegate.h"
 #include "gui/tables.h"
-#include "ui_jobspanel.h"
+#include "ui_comparisonpanel.h"
 
 #include <QLocale>
 #include <QMenu>
@@ -19,48 +19,48 @@ constexpr int progressSteps = 1000; // an entry
 
 } // namespace
 
-JobsPanel::JobsPanel(QWidget *parent) : QWidget(parent), m_ui(new Ui::JobsPanel), m_model(new JobsModel(this))
+ComparisonPanel::ComparisonPanel(QWidget *parent) : QWidget(parent), m_ui(new Ui::ComparisonPanel), m_model(new ComparisonModel(this))
 {
     m_ui->setupUi(this);
-    QTableView *view = m_ui->jobsTableView;
+    QTableView *view = m_ui->comparisonTableView;
     view->setModel(m_model);
-    view->setItemDelegateForColumn(JobsModel::Progress, new ProgressDelegate(JobsModel::DoneRole, JobsModel::TotalRole, JobsModel::FailedRole, this));
+    view->setItemDelegateForColumn(ComparisonModel::Progress, new ProgressDelegate(ComparisonModel::DoneRole, ComparisonModel::TotalRole, ComparisonModel::FailedRole, this));
     dress(view);
-    view->setItemDelegate(new FailureDelegate(JobsModel::FailedRole, JobsModel::State, this));
+    view->setItemDelegate(new FailureDelegate(ComparisonModel::FailedRole, ComparisonModel::State, this));
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    connect(view, &QWidget::customContextMenuRequested, this, &JobsPanel::showContextMenu);
+    connect(view, &QWidget::customContextMenuRequested, this, &ComparisonPanel::showContextMenu);
     const int em = fontMetrics().averageCharWidth();
-    view->setColumnWidth(JobsModel::Entry, 44 * em);
-    view->setColumnWidth(JobsModel::Progress, 20 * em);
-    view->setColumnWidth(JobsModel::State, 16 * em);
+    view->setColumnWidth(ComparisonModel::Entry, 44 * em);
+    view->setColumnWidth(ComparisonModel::Progress, 20 * em);
+    view->setColumnWidth(ComparisonModel::State, 16 * em);
     connect(view, &QAbstractItemView::activated, this, [this](const QModelIndex &index) { Q_EMIT entryActivated(index.row()); });
-    connect(m_model, &QAbstractItemModel::dataChanged, this, &JobsPanel::refresh);
-    connect(m_model, &QAbstractItemModel::modelReset, this, &JobsPanel::refresh);
+    connect(m_model, &QAbstractItemModel::dataChanged, this, &ComparisonPanel::refresh);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &ComparisonPanel::refresh);
     setFocusProxy(view);
     refresh();
 }
 
-JobsPanel::~JobsPanel() = default;
+ComparisonPanel::~ComparisonPanel() = default;
 
-void JobsPanel::setActions(QAction *pause, QAction *stop, QAction *retry)
+void ComparisonPanel::setActions(QAction *pause, QAction *stop, QAction *retry)
 {
     m_ui->pauseButton->setDefaultAction(pause);
     m_ui->stopButton->setDefaultAction(stop);
     m_ui->retryButton->setDefaultAction(retry);
 }
 
-void JobsPanel::showContextMenu(const QPoint &position)
+void ComparisonPanel::showContextMenu(const QPoint &position)
 {
-    const int entry = m_ui->jobsTableView->indexAt(position).row();
+    const int entry = m_ui->comparisonTableView->indexAt(position).row();
     QMenu menu(this);
     QAction *again = menu.addAction(actionIcon(QStringLiteral("retry"), palette()), tr("Try &again"));
     again->setEnabled(m_model->failedEntries().contains(entry));
     connect(again, &QAction::triggered, this, [this, entry] { Q_EMIT entryActivated(entry); });
     menu.addActions({m_ui->retryButton->defaultAction(), m_ui->pauseButton->defaultAction(), m_ui->stopButton->defaultAction()});
-    menu.exec(m_ui->jobsTableView->viewport()->mapToGlobal(position));
+    menu.exec(m_ui->comparisonTableView->viewport()->mapToGlobal(position));
 }
 
-void JobsPanel::setActivity(Activity activity, const QString &target)
+void ComparisonPanel::setActivity(Activity activity, const QString &target)
 {
     m_activity = activity;
     m_target = target;
@@ -68,9 +68,9 @@ void JobsPanel::setActivity(Activity activity, const QString &target)
     refresh();
 }
 
-void JobsPanel::refresh()
+void ComparisonPanel::refresh()
 {
-    const JobsModel::Summary summary = m_model->summary();
+    const ComparisonModel::Summary summary = m_model->summary();
     const QLocale locale;
     const QString repositories = tr("%1 of %n repository(s)", nullptr, summary.entries).arg(locale.toString(summary.finished));
     const QString tags = tr("%n tag(s)", nullptr, summary.tags);

@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gui/jobs/failuredelegate.h"
+#include "gui/failuredelegate.h"
 
 namespace lstags::gui {
 
