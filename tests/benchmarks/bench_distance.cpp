@@ -87,21 +87,23 @@ core::Result<Places> prepare(const Size &size)
                   .farQuick = std::move(*farQuick)};
 }
 
-/// Of several runs the least of each number; all of the others from the last.
-core::Result<QJsonObject> best(const QStringList &arguments, int runs, int rows)
+/// Of several runs of each the least of each number; all of the others from the last. The ways take turns, so that what else the computer
+/// does is the same to all.
+core::Result<QList<QJsonObject>> best(const QList<QStringList> &ways, int runs, int rows)
 {
-    QJsonObject least;
-    for (int i = 0; i < runs; ++i) {
-        auto outcome = probe(arguments);
+    QList<QJsonObject> least(ways.size());
+    for (int i = 0; i < runs * ways.size(); ++i) {
+        QJsonObject &known = least[i % ways.size()];
+        auto outcome = probe(ways.at(i % ways.size()));
         if (!outcome)
-            return outcome;
+            return tl::unexpected(outcome.error());
         if ((*outcome)[u"rows"_s].toInt() != rows)
             return core::fail(core::ErrorKind::Protocol, u"The comparison has %1 rows."_s.arg((*outcome)[u"rows"_s].toInt()));
         for (const QString &name : {u"total"_s, u"digests"_s, u"firstRow"_s}) {
-            if (i > 0)
-                outcome->insert(name, std::min((*outcome)[name].toDouble(), least[name].toDouble()));
+            if (known.contains(name))
+                outcome->insert(name, std::min((*outcome)[name].toDouble(), known[name].toDouble()));
         }
-        least = *outcome;
+        known = *outcome;
     }
     return least;
 }
@@ -138,12 +140,11 @@ void printWidth(const QString &what, const QJsonObject &wide, const QJsonObject 
 /// Both widths of one source.
 core::Result<void> tagsFrom(const QString &source, const QString &what, const QStringList &options, const Places &places, const Size &size)
 {
-    const auto narrow = best(options + manyTags(places, source, concurrency), size.runs, size.tags);
-    const auto wide = best(options + manyTags(places, source, 256), size.runs, size.tags);
-    if (!narrow || !wide)
-        return tl::unexpected((narrow ? wide : narrow).error());
-    printTags(what, *narrow, size.tags);
-    printWidth(what, *wide, *narrow);
+    const auto outcomes = best({options + manyTags(places, source, concurrency), options + manyTags(places, source, 256)}, size.runs, size.tags);
+    if (!outcomes)
+        return tl::unexpected(outcomes.error());
+    printTags(what, outcomes->first(), size.tags);
+    printWidth(what, outcomes->last(), outcomes->first());
     return {};
 }
 
@@ -165,16 +166,16 @@ core::Result<void> repositoriesFromAfar(const Places &places, const Size &size)
     for (int i = 0; i < size.repositories; ++i)
         arguments += places.far->address() + u"/bench/r%1"_s.arg(i);
     const int rows = size.repositories * tagsOfEach;
-    const auto counted = best(QStringList{u"--count"_s} + arguments, 1, rows);
-    const auto timed = best(arguments, size.runs, rows);
+    const auto counted = best({QStringList{u"--count"_s} + arguments}, 1, rows);
+    const auto timed = best({arguments}, size.runs, rows);
     if (!counted || !timed)
         return tl::unexpected((counted ? timed : counted).error());
-    const int requests = (*counted)[u"requests"_s].toInt();
+    const int requests = counted->first()[u"requests"_s].toInt();
     const double trips = double(requests) / concurrency * roundTrip;
     print({.name = u"C %1 repositories of %2 tags, -c %3"_s.arg(size.repositories).arg(tagsOfEach).arg(concurrency),
-           .measured = milliseconds((*timed)[u"total"_s].toDouble()),
+           .measured = milliseconds(timed->first()[u"total"_s].toDouble()),
            .peer = u"%1 for %2 requests"_s.arg(milliseconds(trips)).arg(requests),
-           .ratio = (*timed)[u"total"_s].toDouble() / trips,
+           .ratio = timed->first()[u"total"_s].toDouble() / trips,
            .limit = mostOfMany});
     return {};
 }

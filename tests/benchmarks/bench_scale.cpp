@@ -1,7 +1,7 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// Whether time and memory of a tag stay what they are when there are ten times as many.
+// Whether time and memory of a tag stay what they are when there are three and ten times as many.
 #include "figure.h"
 #include "helpers.h"
 
@@ -41,24 +41,34 @@ core::Result<PerTag> measure(int tags, int runs)
     return least;
 }
 
+void printPerTag(int tags, const PerTag &many, int fewTags, const PerTag &few)
+{
+    print({.name = u"D time a tag, %1 tags"_s.arg(tags),
+           .measured = u"%1 us"_s.arg(many.microseconds, 0, 'f', 1),
+           .peer = u"%1 us with %2 tags"_s.arg(few.microseconds, 0, 'f', 1).arg(fewTags),
+           .ratio = many.microseconds / few.microseconds,
+           .limit = mostOfFewer});
+    print({.name = u"D memory a tag, %1 tags"_s.arg(tags),
+           .measured = u"%1 bytes"_s.arg(many.bytes, 0, 'f', 0),
+           .peer = u"%1 bytes with %2 tags"_s.arg(few.bytes, 0, 'f', 0).arg(fewTags),
+           .ratio = many.bytes / few.bytes,
+           .limit = mostOfFewer});
+}
+
 core::Result<void> run()
 {
-    const int many = option(u"tags"_s, 100000);
+    const int most = option(u"tags"_s, 100000);
     const int runs = option(u"runs"_s, 3);
-    const auto few = measure(many / 10, runs);
-    const auto all = measure(many, runs);
-    if (!few || !all)
-        return tl::unexpected((few ? all : few).error());
-    print({.name = u"D time a tag, %1 tags"_s.arg(many),
-           .measured = u"%1 us"_s.arg(all->microseconds, 0, 'f', 1),
-           .peer = u"%1 us with %2 tags"_s.arg(few->microseconds, 0, 'f', 1).arg(many / 10),
-           .ratio = all->microseconds / few->microseconds,
-           .limit = mostOfFewer});
-    print({.name = u"D memory a tag, %1 tags"_s.arg(many),
-           .measured = u"%1 bytes"_s.arg(all->bytes, 0, 'f', 0),
-           .peer = u"%1 bytes with %2 tags"_s.arg(few->bytes, 0, 'f', 0).arg(many / 10),
-           .ratio = all->bytes / few->bytes,
-           .limit = mostOfFewer});
+    const int fewTags = most / 10;
+    const auto few = measure(fewTags, runs);
+    if (!few)
+        return tl::unexpected(few.error());
+    for (const int tags : {fewTags * 3, most}) {
+        const auto many = measure(tags, runs);
+        if (!many)
+            return tl::unexpected(many.error());
+        printPerTag(tags, *many, fewTags, *few);
+    }
     return {};
 }
 

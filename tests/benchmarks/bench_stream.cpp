@@ -1,7 +1,8 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
 //
-// How long the thread of the window is away while the rows of a comparison stream in: first bare, then once more with their details.
+// How long the thread of the window is away while the rows of a comparison stream in: first bare, then once more with their details. The
+// worst of all runs counts.
 #include "figure.h"
 #include "gui/spaciousstyle.h"
 #include "gui/tagtable/tagtablepanel.h"
@@ -206,20 +207,21 @@ core::Result<void> run(WatchedApplication *application)
     const int rows = option(u"tags"_s, 100000);
     const int runs = option(u"runs"_s, 3);
     const auto prepared = chunks(rows);
-    std::optional<Run> best;
+    Run worst{};
     for (int i = 0; i < runs; ++i) {
         const auto run = measure(prepared, rows, application);
         if (!run)
             return tl::unexpected(run.error());
-        if (!best || run->largest < best->largest)
-            best = *run;
+        worst = {.largest = std::max(worst.largest, run->largest),
+                 .mostWorked = std::max(worst.mostWorked, run->mostWorked),
+                 .percentile = std::max(worst.percentile, run->percentile)};
     }
     const auto printGap = [](const QString &name, double gap) {
         print({.name = name, .measured = milliseconds(gap), .peer = milliseconds(longestGap), .ratio = gap / longestGap, .limit = 1});
     };
-    printGap(u"F largest gap, %1 rows stream in"_s.arg(rows), best->largest.time);
-    printGap(u"F most work in one gap"_s, best->mostWorked);
-    printGap(u"F 99.9 percentile of the gaps"_s, best->percentile);
+    printGap(u"F largest gap, %1 rows stream in"_s.arg(rows), worst.largest.time);
+    printGap(u"F most work in one gap"_s, worst.mostWorked);
+    printGap(u"F 99.9 percentile of the gaps"_s, worst.percentile);
     return {};
 }
 

@@ -3,7 +3,8 @@
 # SPDX-License-Identifier: Apache-2.0
 #
 # Installs what the benchmarks need, builds them as released and runs all: one line a figure. Ends with 1 if a figure is over its limit.
-# What follows goes to every benchmark, "--runs 5" for instance; the best of 3 runs counts otherwise.
+# What follows goes to every benchmark, "--runs 5" for instance; 3 runs otherwise, of which the best
+# counts where times are compared and the worst where nothing may ever take longer.
 set -euo pipefail
 cd "$(dirname "$0")/../.."
 
