@@ -3,6 +3,7 @@
 #pragma once
 
 #include "core/manifest.h"
+#include "core/referrers.h"
 #include "core/repositoryname.h"
 #include "net/http.h"
 #include "registry/services.h"
@@ -77,8 +78,8 @@ public:
     /// One try at a blob of any size, without retry: who streams goes on where it broke. The caller holds a slot of the host's gate. An answer
     /// whose length or range is not that of the blob is ErrorKind::Protocol. What came is for the caller to check against the digest.
     QCoro::Task<core::Result<void>> stream(core::RepositoryName name, core::Descriptor blob, BlobStream to, std::stop_token stop);
-    /// What refers to `digest` by the OCI 1.1 API: an index; nullopt: the registry has no such API (404).
-    QCoro::Task<core::Result<std::optional<QByteArray>>> referrers(core::RepositoryName name, core::Digest digest, std::stop_token stop);
+    /// What refers to `digest` by the OCI 1.1 API, all its pages; nullopt: the registry has no such API.
+    QCoro::Task<core::Result<std::optional<QList<core::Referrer>>>> referrers(core::RepositoryName name, core::Digest digest, std::stop_token stop);
     [[nodiscard]] async::Gate *gate(const core::RepositoryName &name) const;
     /// Any GET of JSON at the registry or a vendor's API host (Docker Hub's listing), gate and retry but no credentials.
     QCoro::Task<core::Result<net::Response>> get(QUrl url, std::stop_token stop);

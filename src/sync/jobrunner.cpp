@@ -80,8 +80,12 @@ QCoro::Task<core::Result<void>> JobRunner::carryOut(int index)
         const auto copied = co_await task;
         if (!copied)
             co_return tl::unexpected(copied.error());
-        end(index, copied->wasThere ? ItemState::Skipped : ItemState::Done,
-            copied->wasThere ? core::Error::tr("It was there already.") : copied->notes.join(u' '));
+        QStringList notes = copied->notes;
+        if (copied->referrers > 0)
+            notes.prepend(core::Error::tr("Along with it came what refers to it: %1.").arg(copied->referrers));
+        if (copied->wasThere)
+            notes.prepend(core::Error::tr("It was there already."));
+        end(index, copied->wasThere && copied->referrers == 0 ? ItemState::Skipped : ItemState::Done, notes.join(u' '));
         co_return core::Result<void>();
     }
     const auto platform = m_job.options.platforms.isEmpty() ? std::nullopt : std::optional(m_job.options.platforms.first());

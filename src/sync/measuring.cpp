@@ -49,7 +49,7 @@ private:
         auto task = m_copier.copy(m_plan.transfers.at(index), &tally, [] {}, m_control.stop);
         const auto measured = co_await task;
         if (measured)
-            m_promise->addResult(Measured{.index = index, .bytes = tally.needed, .wasThere = measured->wasThere});
+            m_promise->addResult(Measured{.index = index, .bytes = tally.needed, .wasThere = measured->wasThere, .referrers = measured->referrers});
         else
             m_promise->addResult(Measured{.index = index, .bytes = tl::unexpected(measured.error())});
     }

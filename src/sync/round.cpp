@@ -78,7 +78,7 @@ void Round::plan()
 {
     const QList<core::TagRow> rows = m_rows.values();
     if (m_request.rule) {
-        auto plan = core::planPush(rows, *m_request.rule, {.update = m_request.options.update, .viaEngine = m_request.viaEngine});
+        auto plan = core::planPush(rows, *m_request.rule, {.update = m_request.options.update, .viaEngine = m_request.viaEngine, .withReferrers = m_request.options.withReferrers});
         if (!plan) {
             fail(plan.error());
             finish();
@@ -100,6 +100,14 @@ void Round::plan()
     m_measuring->setFuture(measure(m_session->context(), m_result.plan, m_request.options));
 }
 
+/// The destination has it, and all that was to go along.
+void Round::leaveOut(core::Transfer *transfer)
+{
+    transfer->action = core::SyncAction::Skip;
+    transfer->reason = core::Error::tr("the same there");
+    transfer->bytes.reset();
+}
+
 /// An index of some platforms alone is another index.
 void Round::announceNewDigests()
 {
@@ -114,10 +122,15 @@ void Round::takeMeasured(int begin, int end)
     for (int i = begin; i < end; ++i) {
         const Measured measured = m_measuring->resultAt(i);
         core::Transfer &transfer = m_result.plan.transfers[measured.index];
-        if (measured.bytes)
-            transfer.bytes = *measured.bytes;
-        else
+        if (!measured.bytes) {
             transfer.reason = measured.bytes.error().message;
+            continue;
+        }
+        transfer.bytes = *measured.bytes;
+        if (measured.referrers > 0)
+            transfer.reason += core::Error::tr("; along comes what refers to it: %1").arg(measured.referrers);
+        else if (measured.wasThere)
+            leaveOut(&transfer);
     }
 }
 

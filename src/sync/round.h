@@ -63,6 +63,7 @@ private:
     void compared();
     void plan();
     void announceNewDigests();
+    static void leaveOut(core::Transfer *transfer);
     void takeMeasured(int begin, int end);
     void run();
     void follow(int row, const QList<int> &items);
