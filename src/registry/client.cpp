@@ -76,7 +76,10 @@ core::Result<qint64> positionOf(const core::RepositoryName &name, const core::De
 
 struct Client::Private
 {
+    Private(net::HttpClient *http, Services *services, async::PausePoint *pause) : transport(http, services, pause), waiter(&transport, services) {}
+
     Transport transport;
+    PullWaiter waiter;
     QSet<QString> registries = {}; ///< that are known to be registries
 
     [[nodiscard]] Question manifestQuestion(const core::RepositoryName &name, const QString &reference, const QByteArray &verb) const
@@ -85,13 +88,14 @@ struct Client::Private
         return {.name = name,
                 .request = {.verb = verb, .url = transport.url(name, "/manifests/"_L1 + reference), .headers = headers, .bodyLimit = largestManifest}};
     }
+    QCoro::Task<core::Result<net::Response>> pull(core::RepositoryName name, QString reference, OnPullWait onWait, std::stop_token stop);
     QCoro::Task<core::Result<net::Response>> page(core::RepositoryName name, QUrl url, std::stop_token stop);
     QCoro::Task<core::Error> failure(core::RepositoryName name, net::Response response, std::stop_token stop);
     [[nodiscard]] core::Result<QUrl> nextPage(const core::RepositoryName &name, const QUrl &url, const net::Response &response, const QString &list) const;
     QCoro::Task<core::Result<std::optional<net::Response>>> referrersPage(core::RepositoryName name, QUrl url, std::stop_token stop);
 };
 
-Client::Client(net::HttpClient *http, Services *services, async::PausePoint *pause) : d(new Private{Transport(http, services, pause)}) {}
+Client::Client(net::HttpClient *http, Services *services, async::PausePoint *pause) : d(new Private(http, services, pause)) {}
 
 Client::~Client() = default;
 
@@ -235,9 +239,28 @@ QCoro::Task<core::Result<ManifestHead>> Client::head(core::RepositoryName name, 
     co_return ManifestHead{.digest = body->digest, .mediaType = body->mediaType, .size = body->body.size()};
 }
 
-QCoro::Task<core::Result<ManifestBody>> Client::manifest(core::RepositoryName name, QString reference, std::stop_token stop)
+/// The answer for a manifest, after the wait for pulls.
+QCoro::Task<core::Result<net::Response>> Client::Private::pull(core::RepositoryName name, QString reference, OnPullWait onWait, std::stop_token stop)
 {
-    auto task = d->transport.ask(d->manifestQuestion(name, reference, "GET"), stop);
+    for (bool isTimeUp = false;;) {
+        if (onWait) {
+            auto waiting = waiter.wait(manifestQuestion(name, reference, "HEAD"), onWait, stop);
+            const auto outcome = co_await waiting;
+            if (outcome == PullWaiter::Outcome::Stopped)
+                co_return core::fail(core::ErrorKind::Cancelled, core::Error::tr("Stopped."));
+            if (outcome == PullWaiter::Outcome::TimeUp && std::exchange(isTimeUp, true))
+                onWait = {};
+        }
+        auto task = transport.ask(manifestQuestion(name, reference, "GET"), stop);
+        const auto response = co_await task;
+        if (!onWait || !response || !isOutOfPulls(*response))
+            co_return response;
+    }
+}
+
+QCoro::Task<core::Result<ManifestBody>> Client::manifest(core::RepositoryName name, QString reference, std::stop_token stop, OnPullWait onWait)
+{
+    auto task = d->pull(name, reference, std::move(onWait), stop);
     const auto response = co_await task;
     if (!response)
         co_return tl::unexpected(response.error());

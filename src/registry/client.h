@@ -6,7 +6,7 @@
 #include "core/referrers.h"
 #include "core/repositoryname.h"
 #include "net/http.h"
-#include "registry/services.h"
+#include "registry/pullwaiter.h"
 
 #include <QStringList>
 
@@ -70,8 +70,9 @@ public:
                                                  std::stop_token stop);
     /// GET with the full Accept set, at most 4 MiB. A `reference` that is a digest must be that of the bytes. Where neither that nor
     /// Docker-Content-Digest vouches for them they must be a complete JSON object: no part of one is, so nothing was cut, but for white space
-    /// at its end, which nobody could tell.
-    QCoro::Task<core::Result<ManifestBody>> manifest(core::RepositoryName name, QString reference, std::stop_token stop);
+    /// at its end, which nobody could tell. With `onWait` it waits where the registry has no pulls left, once over its window and for as long
+    /// as there are some again.
+    QCoro::Task<core::Result<ManifestBody>> manifest(core::RepositoryName name, QString reference, std::stop_token stop, OnPullWait onWait = {});
     /// A small blob (a config), at most `limit` bytes, checked against its digest. Redirects are followed without Authorization.
     QCoro::Task<core::Result<QByteArray>> blob(core::RepositoryName name, core::Digest digest, qint64 limit,
                                                std::stop_token stop);

@@ -87,7 +87,7 @@ QCoro::Task<core::Result<void>> ContentCopier::carry(const CopyRun *run, core::D
     auto look = m_parts.reader->head(run->to, reference, false, stop);
     if (const auto head = co_await look; head)
         co_return core::Result<void>();
-    auto reading = m_parts.reader->manifest(run->from, reference, stop);
+    auto reading = m_parts.reader->manifest(run->from, reference, stop, run->waits);
     const auto manifest = co_await reading;
     if (!manifest)
         co_return tl::unexpected(manifest.error());

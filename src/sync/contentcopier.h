@@ -13,6 +13,7 @@ struct CopyRun
     core::RepositoryName to;
     CopyTally *tally;
     std::function<void()> changed; ///< called when the tally changes
+    registry::OnPullWait waits;    ///< null: it fails where the source has no pulls left
 };
 
 /// Brings what manifests stand on, byte for byte: blobs, then the manifests of an index by digest. One for a batch: its copies share what

@@ -18,9 +18,9 @@ core::Error about(const core::RepositoryName &name, const QString &what)
 } // namespace
 
 QCoro::Task<core::Result<ImageCopier::Outcome>> ImageCopier::copy(core::Transfer transfer, CopyTally *tally, std::function<void()> changed,
-                                                                  std::stop_token stop)
+                                                                  std::stop_token stop, registry::OnPullWait waits)
 {
-    Run run{.transfer = std::move(transfer), .content = {.from = {}, .to = {}, .tally = tally, .changed = std::move(changed)}};
+    Run run{.transfer = std::move(transfer), .content = {.from = {}, .to = {}, .tally = tally, .changed = std::move(changed), .waits = std::move(waits)}};
     run.content.from = run.transfer.source;
     run.content.to = run.transfer.destination;
     auto reading = top(&run, stop);
@@ -121,7 +121,7 @@ QCoro::Task<core::Result<registry::ManifestBody>> ImageCopier::top(const Run *ru
 {
     const core::Transfer &transfer = run->transfer;
     const QString reference = transfer.digest.isNull() ? transfer.tag : transfer.digest.toString();
-    auto task = m_parts.reader->manifest(transfer.source, reference, stop);
+    auto task = m_parts.reader->manifest(transfer.source, reference, stop, run->content.waits);
     auto manifest = co_await task;
     if (!manifest || m_options.platforms.isEmpty())
         co_return manifest;

@@ -33,8 +33,9 @@ public:
         int referrers = 0;         ///< that came along, or, measuring, would
         QStringList notes;         ///< what the user should know: the destination's tag has moved meanwhile, say
     };
-    /// `tally` outlives the task; `changed` is called when it changes.
-    QCoro::Task<core::Result<Outcome>> copy(core::Transfer transfer, CopyTally *tally, std::function<void()> changed, std::stop_token stop);
+    /// `tally` outlives the task; `changed` is called when it changes. Where the source has no pulls left it waits if `waits` is not null.
+    QCoro::Task<core::Result<Outcome>> copy(core::Transfer transfer, CopyTally *tally, std::function<void()> changed, std::stop_token stop,
+                                            registry::OnPullWait waits = {});
 
 private:
     /// A copy under way.

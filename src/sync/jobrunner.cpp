@@ -76,7 +76,8 @@ QCoro::Task<core::Result<void>> JobRunner::carryOut(int index)
     JobItem &item = m_job.items[index];
     const std::function<void()> changed = [this, index] { m_sink.set(index, m_job.items.at(index)); };
     if (item.transfer.action == core::SyncAction::Copy) {
-        auto task = m_copier.copy(item.transfer, &item.tally, changed, m_control.stop);
+        const registry::OnPullWait waits = [this, index](const QDateTime &until) { hold(index, until); };
+        auto task = m_copier.copy(item.transfer, &item.tally, changed, m_control.stop, waits);
         const auto copied = co_await task;
         if (!copied)
             co_return tl::unexpected(copied.error());
@@ -108,6 +109,18 @@ void JobRunner::begin(int index)
     std::ignore = m_journal.setItem(m_job.id, index, item); // one that cannot be written was told of when it was opened
     m_sink.set(index, item);
     note(core::Error::tr("%1 to %2: started.").arg(item.transfer.sourceText(), item.transfer.destinationText()));
+}
+
+/// Its source has no pulls left.
+void JobRunner::hold(int index, const QDateTime &until)
+{
+    JobItem &item = m_job.items[index];
+    item.reason = until.isNull() ? QString()
+                                 : core::Error::tr("Waits for pulls of %1, until %2 at the latest.").arg(item.transfer.source.registry, until.toLocalTime().toString(u"HH:mm"));
+    m_sink.set(index, item);
+    if (!until.isNull() && m_held != item.reason)
+        note(item.reason);
+    m_held = until.isNull() ? m_held : item.reason;
 }
 
 void JobRunner::end(int index, ItemState state, const QString &reason)

@@ -37,6 +37,7 @@ private:
     QCoro::Task<> runItem(int index);
     QCoro::Task<core::Result<void>> carryOut(int index);
     void begin(int index);
+    void hold(int index, const QDateTime &until);
     void end(int index, ItemState state, const QString &reason);
     void note(const QString &line);
 
@@ -52,6 +53,7 @@ private:
     async::Gate m_images; ///< copies under way at once
     async::Gate m_pulls;  ///< pulls and pushes of the engine at once
     ItemSink m_sink;
+    QString m_held; ///< what was last told of a wait for pulls
     bool m_isHalted = false; ///< a failure keeps the rest from starting
     async::TaskScope m_scope;
 };

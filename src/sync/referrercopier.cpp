@@ -96,7 +96,7 @@ QCoro::Task<core::Result<void>> ReferrerCopier::bringOne(Errand *errand, core::R
 QCoro::Task<core::Result<void>> ReferrerCopier::bringTagged(Errand *errand, QString tag, int depth, std::stop_token stop)
 {
     const CopyRun *run = errand->run;
-    auto reading = m_parts.reader->manifest(run->from, tag, stop);
+    auto reading = m_parts.reader->manifest(run->from, tag, stop, run->waits);
     const auto manifest = co_await reading;
     if (!manifest && isMissing(manifest.error()))
         co_return core::Result<void>();
@@ -146,7 +146,7 @@ QCoro::Task<core::Result<void>> ReferrerCopier::keepFallback(const CopyRun *run,
     if (!kept)
         co_return tl::unexpected(kept.error());
     for (int tries = 0; !*kept && tries < mostTries; ++tries) {
-        auto reading = fallback(run->to, subject, stop);
+        auto reading = fallback(run, run->to, subject, stop);
         const auto index = co_await reading;
         if (!index)
             co_return tl::unexpected(index.error());
@@ -172,7 +172,7 @@ QCoro::Task<core::Result<QList<core::Referrer>>> ReferrerCopier::listed(const Co
         co_return tl::unexpected(referrers.error());
     if (*referrers)
         co_return **referrers;
-    auto reading = fallback(run->from, subject, stop);
+    auto reading = fallback(run, run->from, subject, stop);
     const auto index = co_await reading;
     if (!index)
         co_return tl::unexpected(index.error());
@@ -185,9 +185,9 @@ QCoro::Task<core::Result<QList<core::Referrer>>> ReferrerCopier::listed(const Co
 }
 
 /// The index under the fallback tag; empty: there is none.
-QCoro::Task<core::Result<QByteArray>> ReferrerCopier::fallback(core::RepositoryName name, core::Digest subject, std::stop_token stop)
+QCoro::Task<core::Result<QByteArray>> ReferrerCopier::fallback(const CopyRun *run, core::RepositoryName name, core::Digest subject, std::stop_token stop)
 {
-    auto reading = m_parts.reader->manifest(name, core::referrersTag(subject), stop);
+    auto reading = m_parts.reader->manifest(name, core::referrersTag(subject), stop, run->waits);
     const auto index = co_await reading;
     if (!index && isMissing(index.error()))
         co_return QByteArray();

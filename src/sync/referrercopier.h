@@ -43,7 +43,7 @@ private:
     Work moveTag(Errand *errand, registry::ManifestBody manifest, QString tag, std::stop_token stop);
     Work keepFallback(const CopyRun *run, core::Digest subject, QList<core::Referrer> referrers, std::stop_token stop);
     QCoro::Task<core::Result<QList<core::Referrer>>> listed(const CopyRun *run, core::Digest subject, std::stop_token stop);
-    QCoro::Task<core::Result<QByteArray>> fallback(core::RepositoryName name, core::Digest subject, std::stop_token stop);
+    QCoro::Task<core::Result<QByteArray>> fallback(const CopyRun *run, core::RepositoryName name, core::Digest subject, std::stop_token stop);
 
     CopyParts m_parts;
     ContentCopier *m_content;

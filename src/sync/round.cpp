@@ -170,6 +170,8 @@ void Round::follow(int row, const QList<int> &items)
         return;
     for (const int index : items) {
         const JobItem &item = job.items.at(index);
+        if (item.state == ItemState::Running && !item.reason.isEmpty())
+            Q_EMIT itemHeld(item);
         const bool hasEnded = item.state == ItemState::Done || item.state == ItemState::Failed || item.state == ItemState::Skipped;
         if (!hasEnded || m_endedItems.contains(index))
             continue;
