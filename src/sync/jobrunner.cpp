@@ -38,8 +38,7 @@ JobRunner::~JobRunner() = default;
 QCoro::Task<> JobRunner::run()
 {
     for (int i = 0; i < m_job.items.size(); ++i) {
-        const JobItem &item = m_job.items.at(i);
-        if (item.state != ItemState::Done && item.state != ItemState::Skipped)
+        if (!m_job.items.at(i).isDone())
             m_scope.start(runItem(i));
     }
     co_await m_scope.idle();
