@@ -32,10 +32,10 @@ QCoro::Task<core::Result<ImageCopier::Outcome>> ImageCopier::copy(core::Transfer
     if (!before)
         co_return tl::unexpected(before.error());
     Outcome outcome{.digest = manifest->digest, .wasThere = *before == manifest->digest, .notes = {}};
-    const auto backup = outcome.wasThere ? QString() : checked(run.transfer, *before, &outcome.notes);
-    if (!backup)
-        co_return tl::unexpected(backup.error());
     if (!outcome.wasThere) {
+        QStringList early; // what is to be said is said of what the tag overwrites in the end
+        if (const auto allowed = checked(run.transfer, *before, &early); !allowed)
+            co_return tl::unexpected(allowed.error());
         auto filling = m_content.fill(&run.content, *manifest, stop);
         const auto filled = co_await filling;
         if (!filled)
@@ -47,7 +47,7 @@ QCoro::Task<core::Result<ImageCopier::Outcome>> ImageCopier::copy(core::Transfer
         co_return tl::unexpected(brought.error());
     if (outcome.wasThere || m_measures)
         co_return outcome;
-    auto tagging = tag(&run, *manifest, *before, *backup, stop);
+    auto tagging = tag(&run, *manifest, *before, &outcome, stop);
     const auto tagged = co_await tagging;
     if (!tagged)
         co_return tl::unexpected(tagged.error());
@@ -74,16 +74,29 @@ QCoro::Task<core::Result<void>> ImageCopier::bringReferrers(const Run *run, regi
     co_return core::Result<void>();
 }
 
-/// Puts the tag, which stands for `before`; `backup` is the tag to keep that under, empty: none.
-QCoro::Task<core::Result<void>> ImageCopier::tag(const Run *run, registry::ManifestBody manifest, core::Digest before, QString backup, std::stop_token stop)
+/// Puts the tag, which stood for `before` when the copy began. Where it matters it is asked for again: somebody may have moved it since.
+QCoro::Task<core::Result<void>> ImageCopier::tag(const Run *run, registry::ManifestBody manifest, core::Digest before, Outcome *outcome, std::stop_token stop)
 {
-    if (!backup.isEmpty()) {
-        auto keeping = backUp(run, before, backup, stop);
+    const core::Transfer &transfer = run->transfer;
+    if (!m_options.update || !m_options.backupTemplate.isEmpty()) {
+        auto look = atDestination(run, transfer.destinationTag, stop);
+        const auto now = co_await look;
+        if (!now)
+            co_return tl::unexpected(now.error());
+        before = *now;
+    }
+    if (before == manifest.digest)
+        co_return core::Result<void>();
+    const auto backup = checked(transfer, before, &outcome->notes);
+    if (!backup)
+        co_return tl::unexpected(backup.error());
+    if (!backup->isEmpty()) {
+        auto keeping = backUp(run, before, *backup, stop);
         const auto kept = co_await keeping;
         if (!kept)
             co_return tl::unexpected(kept.error());
     }
-    auto put = m_parts.writer->putManifest(run->transfer.destination, run->transfer.destinationTag, manifest.mediaType, manifest.body, stop);
+    auto put = m_parts.writer->putManifest(transfer.destination, transfer.destinationTag, manifest.mediaType, manifest.body, stop);
     const auto done = co_await put;
     if (!done)
         co_return tl::unexpected(done.error());

@@ -112,6 +112,8 @@ void Round::leaveOut(core::Transfer *transfer)
 void Round::announceNewDigests()
 {
     for (core::Transfer &transfer : m_result.plan.transfers) {
+        if (transfer.action == core::SyncAction::Skip && transfer.state == core::TagState::Changed)
+            transfer.reason = core::Error::tr("differs there, as an index of chosen platforms alone does too; -U looks closer and updates it");
         if (transfer.action == core::SyncAction::Copy)
             transfer.reason += core::Error::tr("; of an index the chosen platforms alone, under a new digest");
     }

@@ -249,6 +249,9 @@ void TestSync::copiesChosenPlatforms()
     QVERIFY2(run.exitCode == 0, run.err);
     const ProgramResult raw = m_house->run(u"skopeo"_s, {u"inspect"_s, u"--raw"_s, u"--tls-verify=false"_s, u"docker://%1/shop/web:1.1"_s.arg(m_target->address())});
     QVERIFY(raw.out.contains("arm64") && !raw.out.contains("amd64"));
+    const ProgramResult again = command(u"-r TARGET -R / --platform linux/arm64 SOURCE/shop/web=1.1"_s);
+    QVERIFY2(again.out.contains("chosen platforms alone"), again.out); // its digest differs for ever
+    QCOMPARE(outcomes(command(u"-r TARGET -R / -U --platform linux/arm64 --output json SOURCE/shop/web=1.1"_s).out), QStringList{u"shop/web:1.1 copy skipped"_s});
 }
 
 void TestSync::goesOnAfterFailures()
