@@ -15,17 +15,11 @@ JobRunner::JobRunner(const JobContext &context, Job job, QPromise<ItemUpdate> *p
     , m_job(std::move(job))
     , m_control(control)
     , m_journal(context.journalFile)
-    , m_http(compare::httpOptions(context.session.batch))
-    , m_reader(&m_http, context.session.batch.services, control.pause)
-    , m_writer(&m_http, context.session.batch.services, control.pause)
-    , m_copier({.reader = &m_reader,
-                .writer = &m_writer,
-                .retry = &context.session.batch.services->retry,
-                .uploads = &m_journal,
-                .pause = control.pause,
-                .largeBlobs = context.largeBlobs,
-                .rate = context.rate,
-                .chunkSize = context.chunkSize},
+    , m_clients(compare::httpOptions(context.session.batch), context.session.batch.services, control.pause)
+    , m_copier(m_clients.parts({.uploads = context.journalFile.isEmpty() ? nullptr : &m_journal, // one in memory keeps nothing
+                                .largeBlobs = context.largeBlobs,
+                                .rate = context.rate,
+                                .chunkSize = context.chunkSize}),
                m_job.options, false)
     , m_engine(context.session)
     , m_images(mostImages)
@@ -60,7 +54,7 @@ QCoro::Task<> JobRunner::runItem(int index)
     begin(index);
     auto task = carryOut(index);
     const auto done = co_await task;
-    const QStringList warnings = m_reader.takeWarnings() + m_writer.takeWarnings();
+    const QStringList warnings = m_clients.takeWarnings();
     for (const QString &warning : warnings)
         note(warning);
     if (done)

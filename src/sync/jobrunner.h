@@ -4,7 +4,7 @@
 
 #include "async/batch.h"
 #include "compare/sessioncontext.h"
-#include "net/networkhttpclient.h"
+#include "sync/copyclients.h"
 #include "sync/enginetransfer.h"
 #include "sync/imagecopier.h"
 #include "sync/itemsink.h"
@@ -45,9 +45,7 @@ private:
     Job m_job;
     async::BatchControl m_control;
     Journal m_journal;
-    net::NetworkHttpClient m_http;
-    registry::Client m_reader;
-    registry::Writer m_writer;
+    CopyClients m_clients;
     ImageCopier m_copier;
     EngineTransfer m_engine;
     async::Gate m_images; ///< copies under way at once

@@ -45,6 +45,7 @@ private Q_SLOTS:
     void waitsForPulls();
     void pullsWhatIsMissing();
     void pushesThroughTheEngine();
+    void endsInTheMiddleOfABlob();
     void finishesAfterEveryKill();
 
 private:
@@ -362,6 +363,29 @@ void TestSync::pushesThroughTheEngine()
     QVERIFY(!digestAt(*m_target, u"shop/web:1.0"_s).isEmpty());
     const QString name = QString(m_target->address() + u"/shop/web:1.0"_s);
     QVERIFY(!m_engine->docker({u"image"_s, u"inspect"_s, name})); // a name for the push alone
+}
+
+void TestSync::endsInTheMiddleOfABlob()
+{
+    MemoryRegistry target;
+    const core::Digest large = push(*m_source, u"shop/web"_s, u"2.0"_s, {.content = u"large"_s, .size = 4 << 20});
+    const QString line = u"-r %1 -R / --journal FOLDER/jobs.sqlite SOURCE/shop/web=2.0"_s.arg(target.address());
+    const auto process = m_house->start(QStringLiteral(LSTAGS_COMMAND), words(line + u" --limit-rate 1M"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(target.openUploads() > 0, Household::patience);
+    QTest::qWait(500);
+    process->terminate();
+    QCOMPARE(Household::result(*process, 5000).exitCode, 128 + 15);
+    QTRY_COMPARE_WITH_TIMEOUT(target.count("PATCH"), 1, Household::patience); // the registry notices
+    const qint64 arrived = target.bytesReceived();
+    const ProgramResult again = command(line);
+    QVERIFY2(again.exitCode == 0, again.err);
+    QCOMPARE(core::Digest::ofBytes(target.manifest(u"shop/web"_s, u"2.0"_s)), large);
+    QVERIFY(arrived > 0);
+    QVERIFY2(target.bytesReceived() < (4 << 20) + (64 << 10), QByteArray::number(target.bytesReceived())); // nothing was sent twice
+    sync::Journal journal(m_house->path(u"jobs.sqlite"_s));
+    const auto jobs = journal.jobs();
+    QVERIFY(jobs && jobs->size() == 1);
+    QCOMPARE(jobs->first().state, sync::JobState::Done);
 }
 
 /// A copy that is killed again and again: no tag is ever there without its content, and the last run finishes the rest.

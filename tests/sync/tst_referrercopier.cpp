@@ -43,6 +43,9 @@ private Q_SLOTS:
     void endsWhereListsNameEachOther();
     void tagsWhenAllHasArrived();
     void bringsThoseOfChosenPlatforms();
+    void outlastsABurst_data();
+    void outlastsABurst();
+    void saysWhatCouldNotBeAsked();
 
 private:
     /// "host:port/path" of a registry with or without the API.
@@ -426,6 +429,54 @@ void TestReferrerCopier::bringsThoseOfChosenPlatforms()
     QCOMPARE(copied->referrers, 1);
     QVERIFY(!manifestAt(to(), ofChosen.toString()).isEmpty());
     QVERIFY(manifestAt(to(), ofIndex.toString()).isEmpty() && manifestAt(to(), ofOther.toString()).isEmpty());
+}
+
+void TestReferrerCopier::outlastsABurst_data()
+{
+    QTest::addColumn<bool>("atSource");
+    QTest::addColumn<QByteArray>("method");
+    QTest::addColumn<QByteArray>("part");
+    const std::array kinds{std::tuple("the list", true, "GET", "/referrers/"), std::tuple("a digest tag", true, "GET", ".sig"), std::tuple("a referrer", true, "GET", "/manifests/sha256:"),
+                           std::tuple("the list at the destination", false, "GET", "/referrers/"), std::tuple("the fallback index", false, "GET", "/manifests/sha256-"),
+                           std::tuple("the index to be put", false, "PUT", "/manifests/sha256-"), std::tuple("a referrer to be put", false, "PUT", "/manifests/sha256:")};
+    for (const auto &[name, atSource, method, part] : kinds)
+        QTest::newRow(name) << atSource << QByteArray(method) << QByteArray(part);
+}
+
+void TestReferrerCopier::outlastsABurst()
+{
+    QFETCH(const bool, atSource);
+    QFETCH(const QByteArray, method);
+    QFETCH(const QByteArray, part);
+    const auto image = pushImage(true);
+    QVERIFY(!attach(from(true), image, "signature").isNull());
+    QVERIFY(!attachTag(from(true), image, u"sig"_s, "by cosign").isNull());
+    m_modernTarget->listsReferrers = false;
+    int faults = 0;
+    (atSource ? m_modernSource : m_modernTarget)->answerInstead([&](const tests::ReceivedRequest &request) -> std::optional<tests::Reply> {
+        const bool isMeant = request.method == method && request.target.contains(part) && ++faults <= 2;
+        return isMeant ? std::optional(tests::Reply{.status = faults == 1 ? 503 : 429}) : std::nullopt;
+    });
+    CopyWorkshop workshop;
+    const auto copied = workshop.copy(from(true), to(true), u"1.0"_s, along);
+    VERIFY_RESULT(copied);
+    QVERIFY(faults > 2);
+    QCOMPARE(copied->referrers, 2);
+    QCOMPARE(listedAt(to(true), image).size(), 1);
+}
+
+/// An image does not arrive without what may be there.
+void TestReferrerCopier::saysWhatCouldNotBeAsked()
+{
+    QVERIFY(!pushImage(true).isNull());
+    m_modernSource->answerInstead([](const tests::ReceivedRequest &request) {
+        return request.target.contains("/referrers/") ? std::optional(tests::Reply{.status = 500}) : std::nullopt;
+    });
+    CopyWorkshop workshop;
+    const auto copied = workshop.copy(from(true), to(true), u"1.0"_s, along);
+    QVERIFY(!copied);
+    QCOMPARE(copied.error().kind, core::ErrorKind::Server);
+    QVERIFY(manifestAt(to(true), u"1.0"_s).isEmpty());
 }
 
 QTEST_GUILESS_MAIN(TestReferrerCopier)
