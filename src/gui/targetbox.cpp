@@ -5,7 +5,9 @@
 #include "gui/format.h"
 
 #include <QAbstractItemView>
+#include <QEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -81,12 +83,26 @@ void TargetBox::remember(const core::Place &place)
 void TargetBox::check()
 {
     const auto typed = place();
-    QPalette own = parentWidget() ? parentWidget()->palette() : QPalette();
-    if (!typed)
-        own.setColor(QPalette::Text, tintColor(Tint::Red, own));
-    setPalette(own);
+    colour();
     setToolTip(typed ? tr("The local Docker Engine, or REGISTRY[:PORT][/PREFIX]") : plainTooltip(typed.error().message));
     Q_EMIT placeChanged();
+}
+
+void TargetBox::colour()
+{
+    const QScopedValueRollback colouring(m_isColouring, true); // which changes the palette
+    QPalette own; // with nothing else of its own, so that the rest goes on to follow the window
+    if (!place())
+        own.setColor(QPalette::Text, tintColor(Tint::Red, parentWidget() ? parentWidget()->palette() : own));
+    setPalette(own);
+}
+
+void TargetBox::changeEvent(QEvent *event)
+{
+    QComboBox::changeEvent(event);
+    const bool isNew = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
+    if (isNew && !m_isColouring)
+        colour();
 }
 
 } // namespace lstags::gui

@@ -29,8 +29,14 @@ public:
 Q_SIGNALS:
     void placeChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+
 private:
     void check();
+    void colour();
+
+    bool m_isColouring = false;
 };
 
 } // namespace lstags::gui

@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
+#include "gui/icons.h"
 #include "gui/targetbox.h"
 #include "support/registryprocess.h"
 #include "support/result.h"
@@ -34,6 +35,7 @@ private Q_SLOTS:
     void fitsSmallWindows();
     void saysWhyNothingCanBeCompared();
     void saysWhatIsWrongWithTheTarget();
+    void theTargetsRedFollowsThePalette();
     void keepsTheListsProblemBesideTheEngines();
     void countsTagsThatTheTargetSaysNothingOf_data();
     void countsTagsThatTheTargetSaysNothingOf();
@@ -161,6 +163,22 @@ void TestComparing::saysWhatIsWrongWithTheTarget()
     box->lineEdit()->selectAll();
     QTest::keyClicks(box, u"quay.io/mirror"_s);
     QCOMPARE(m_window->messages(), QString());
+}
+
+void TestComparing::theTargetsRedFollowsThePalette()
+{
+    const QPalette light = QApplication::palette();
+    const auto restore = qScopeGuard([&] { QApplication::setPalette(light); });
+    auto *box = m_window->child<gui::TargetBox>("targetBox");
+    const auto color = [box] { return box->lineEdit()->palette().color(QPalette::Text); };
+    box->setEditText(u"quay.io/UPPER"_s);
+    QCOMPARE(color(), gui::tintColor(gui::Tint::Red, light));
+    QApplication::setPalette(darkPalette());
+    QTRY_COMPARE(color(), gui::tintColor(gui::Tint::Red, darkPalette()));
+    box->setPlace({});
+    QCOMPARE(color(), darkPalette().color(QPalette::Text));
+    QApplication::setPalette(light);
+    QTRY_COMPARE(color(), light.color(QPalette::Text));
 }
 
 void TestComparing::keepsTheListsProblemBesideTheEngines()
