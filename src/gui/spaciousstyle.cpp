@@ -5,6 +5,7 @@
 #include "gui/icons.h"
 
 #include <QAbstractItemView>
+#include <QStyleOptionHeader>
 
 namespace lstags::gui {
 namespace {
@@ -20,6 +21,21 @@ int SpaciousStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView *>(widget))
         return cellMargin;
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+QRect SpaciousStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+{
+    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
+    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
+    if (!header || !(header->textAlignment & Qt::AlignRight) || header->sortIndicator == QStyleOptionHeader::None)
+        return usual;
+    if (element == SE_HeaderArrow)
+        return usual.translated(header->rect.left() + header->rect.right() - usual.left() - usual.right(), 0);
+    if (element != SE_HeaderLabel)
+        return usual;
+    QStyleOptionHeader unsorted(*header);
+    unsorted.sortIndicator = QStyleOptionHeader::None;
+    return QProxyStyle::subElementRect(element, &unsorted, widget);
 }
 
 QIcon SpaciousStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const
