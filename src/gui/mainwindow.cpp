@@ -31,7 +31,7 @@ constexpr int narrowWidth = 124; // characters
 
 MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, sync::JobQueue::Options jobSettings, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_compareSettings(std::move(compareSettings)),
-      m_jobSettings(std::move(jobSettings)), m_ui(new Ui::MainWindow),
+      m_jobSettings(std::move(jobSettings)), m_ui(new Ui::MainWindow), m_layout(this, m_ui.get()),
       m_target(nullptr), m_summary(new QLabel(this)), m_quota(new QLabel(this)),
       m_engine(new EngineButton(this)), m_controller(std::make_unique<CompareController>())
 {
@@ -75,10 +75,16 @@ void MainWindow::fillMenus()
     menu->addActions(m_ui->entriesPanel->entryActions());
     menu->addSeparator();
     TagTablePanel *table = m_ui->tagTablePanel;
-    menu->addActions({table->copyTextAction(), table->copyReferenceAction(), table->copyDigestAction()});
+    menu->addActions(table->copyActions());
     menu->addSeparator();
     menu->addAction(table->filterAction());
-    m_ui->viewMenu->addMenu(table->columnMenu());
+    m_ui->compareMenu->insertAction(m_ui->targetAction, table->tryAgainAction());
+    m_ui->compareMenu->insertSeparator(m_ui->targetAction);
+    QMenu *tracing = new QMenu(tr("Tracin&g"), this);
+    tracing->addActions(m_ui->tracePanel->traceActions());
+    for (QMenu *part : {table->stateMenu(), table->columnMenu(), tracing})
+        m_ui->viewMenu->insertMenu(m_ui->defaultLayoutAction, part);
+    m_ui->viewMenu->insertSeparator(m_ui->defaultLayoutAction);
     m_ui->comparisonPanel->setActions(m_ui->pauseAction, m_ui->stopAction, m_ui->retryAction);
 }
 
@@ -121,6 +127,8 @@ void MainWindow::connectActions()
     connect(m_ui->showBottomAction, &QAction::toggled, m_ui->bottomTabs, &QWidget::setVisible);
     connect(m_ui->comparisonAction, &QAction::triggered, this, [this] { showPanel(m_ui->comparisonPanel); });
     connect(m_ui->traceAction, &QAction::triggered, this, [this] { showPanel(m_ui->tracePanel); });
+    connect(m_ui->defaultLayoutAction, &QAction::triggered, this, [this] { m_layout.setDefault(); });
+    connect(m_ui->dismissAction, &QAction::triggered, this, &MainWindow::dismissMessage);
     connect(m_ui->grammarAction, &QAction::triggered, this,
             [this] { m_ui->messageBar->say(MessageBar::Kind::Note, grammarHelp()); });
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(this); });
@@ -135,6 +143,10 @@ void MainWindow::connectPanels()
     connect(entries()->undoStack(), &QUndoStack::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
     connect(entries(), &EntriesModel::edited, this, &MainWindow::updatePage);
     connect(m_ui->entriesPanel, &EntriesPanel::wanted, this, [this] { m_ui->showEntriesAction->setChecked(true); });
+    for (const MessageBar *bar : {m_ui->messageBar, m_ui->documentBar}) {
+        connect(bar, &MessageBar::shownChanged, this,
+                [this] { m_ui->dismissAction->setEnabled(!m_ui->messageBar->isHidden() || !m_ui->documentBar->isHidden()); });
+    }
     connect(m_target, &TargetBox::placeChanged, this, &MainWindow::withdrawRefusal);
     connect(m_target, &TargetBox::placeChanged, this, &MainWindow::updateActivity);
     connect(m_target->lineEdit(), &QLineEdit::editingFinished, this, &MainWindow::sayTargetProblem);
@@ -258,6 +270,11 @@ void MainWindow::withdrawRefusal()
     m_refusal.clear();
 }
 
+void MainWindow::dismissMessage()
+{
+    (m_ui->messageBar->isHidden() ? m_ui->documentBar : m_ui->messageBar)->hide();
+}
+
 // When it is left, not while it is typed.
 void MainWindow::sayTargetProblem()
 {
@@ -334,22 +351,7 @@ void MainWindow::showPanel(QWidget *panel)
 
 void MainWindow::restore()
 {
-    const QSize fitting(fontMetrics().averageCharWidth() * 228, fontMetrics().height() * 58);
-    resize(fitting.boundedTo(screen()->availableSize() * 0.92));
-    restoreGeometry(m_settings->value("window/geometry").toByteArray());
-    if (!m_ui->columnsSplitter->restoreState(m_settings->value("window/columns").toByteArray())) {
-        const int entries = std::min(fontMetrics().averageCharWidth() * 54, width() * 3 / 10);
-        m_ui->columnsSplitter->setSizes({entries, width() - entries});
-    }
-    if (!m_ui->rowsSplitter->restoreState(m_settings->value("window/rows").toByteArray())) {
-        const int bottom = std::min(fontMetrics().height() * 13, height() * 3 / 10);
-        m_ui->rowsSplitter->setSizes({height() - bottom, bottom});
-    }
-    m_ui->tagTablePanel->restoreLayout(m_settings->value("window/table").toByteArray());
-    m_ui->showEntriesAction->setChecked(m_settings->value("window/entriesShown", true).toBool());
-    m_ui->showBottomAction->setChecked(m_settings->value("window/bottomShown", true).toBool());
-    m_ui->entriesPanel->setVisible(m_ui->showEntriesAction->isChecked());
-    m_ui->bottomTabs->setVisible(m_ui->showBottomAction->isChecked());
+    m_layout.restore(*m_settings);
     m_target->setRemembered(m_settings->value("targets").toStringList());
     if (const auto place = core::Place::parse(m_settings->value("target").toString()))
         m_target->setPlace(*place);
@@ -358,12 +360,7 @@ void MainWindow::restore()
 
 void MainWindow::remember()
 {
-    m_settings->setValue("window/geometry", saveGeometry());
-    m_settings->setValue("window/columns", m_ui->columnsSplitter->saveState());
-    m_settings->setValue("window/rows", m_ui->rowsSplitter->saveState());
-    m_settings->setValue("window/table", m_ui->tagTablePanel->saveLayout());
-    m_settings->setValue("window/entriesShown", m_ui->showEntriesAction->isChecked());
-    m_settings->setValue("window/bottomShown", m_ui->showBottomAction->isChecked());
+    m_layout.remember(m_settings);
     m_settings->setValue("targets", m_target->remembered());
     m_settings->setValue("recentFiles", m_document->recentFiles());
     if (const auto place = m_target->place())

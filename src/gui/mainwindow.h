@@ -4,6 +4,7 @@
 
 #include "gui/comparison/comparecontroller.h"
 #include "gui/trace/tracebuffer.h"
+#include "gui/windowlayout.h"
 #include "sync/jobqueue.h"
 
 #include <QMainWindow>
@@ -75,6 +76,7 @@ private:
     void forgetComparison();
     void refuse(const QString &reason);
     void withdrawRefusal();
+    void dismissMessage();
     void sayTargetProblem();
     void showPanel(QWidget *panel);
 
@@ -82,6 +84,7 @@ private:
     compare::Settings m_compareSettings;
     sync::JobQueue::Options m_jobSettings;
     std::unique_ptr<Ui::MainWindow> m_ui;
+    WindowLayout m_layout;
     TraceBuffer m_trace;
     DocumentController *m_document;
     TargetBox *m_target;

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/messagebar.h"
 
-#include "core/error.h"
-#include "gui/icons.h"
+#include "gui/format.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QToolButton>
@@ -24,6 +22,7 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_close->setText(tr("Dismiss"));
+    m_close->setToolTip(tr("Dismiss the message (Esc)"));
     m_close->setAutoRaise(true);
     m_layout->setContentsMargins(8, 6, 8, 6);
     m_layout->setSpacing(8);
@@ -37,7 +36,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::say(Kind kind, const QString &text, const QList<Answer> &answers)
 {
     m_kind = kind;
-    m_text->setText(core::printable(text));
+    m_text->setText(printableLines(text));
     setAccessibleName(m_text->text());
     for (QToolButton *button : std::as_const(m_answers))
         button->deleteLater();
@@ -84,12 +83,10 @@ void MessageBar::changeEvent(QEvent *event)
     colour();
 }
 
-void MessageBar::keyPressEvent(QKeyEvent *event)
+void MessageBar::setVisible(bool visible)
 {
-    if (event->key() == Qt::Key_Escape)
-        hide();
-    else
-        QFrame::keyPressEvent(event);
+    QFrame::setVisible(visible);
+    Q_EMIT shownChanged();
 }
 
 } // namespace lstags::gui

@@ -29,10 +29,13 @@ public:
     /// `text` is plain. A newer message takes the place of the one that is shown.
     void say(Kind kind, const QString &text, const QList<Answer> &answers = {});
     [[nodiscard]] QString text() const;
+    void setVisible(bool visible) override;
+
+Q_SIGNALS:
+    void shownChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void colour();

@@ -47,7 +47,7 @@ bool ComparisonPresenter::start(const core::Place &target)
     forgetTargetFailure();
     m_views.entries->clearOutcomes();
     m_views.table->reset(images);
-    m_views.table->setTargetIsEngine(target.isEngine());
+    m_views.table->setTarget(target);
     m_views.progress->reset(texts);
     m_controller->start(std::move(specs), target);
     return true;

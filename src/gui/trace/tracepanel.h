@@ -7,6 +7,7 @@
 
 #include <memory>
 
+class QAction;
 class QSortFilterProxyModel;
 
 namespace Ui { class TracePanel; }
@@ -28,18 +29,23 @@ public:
     /// Where the requests come from; outlives this.
     void setBuffer(TraceBuffer *buffer);
     [[nodiscard]] TraceModel *model() const { return m_model; }
+    [[nodiscard]] QList<QAction *> traceActions() const { return {m_record, m_copy, m_clear}; }
     void setVisible(bool visible) override;
 
 private:
     void build();
     void drain();
     void showCurrent();
+    void updateActions();
     void copySelected();
 
     std::unique_ptr<Ui::TracePanel> m_ui; ///< null until shown
     TraceBuffer *m_buffer = nullptr;
     TraceModel *m_model;
     QSortFilterProxyModel *m_proxy;
+    QAction *m_record;
+    QAction *m_copy;
+    QAction *m_clear;
     QTimer m_drain;
 };
 
