@@ -4,6 +4,7 @@
 
 #include "gui/comparison/comparisonpresenter.h"
 #include "gui/documentcontroller.h"
+#include "gui/elidedlabel.h"
 #include "gui/enginebutton.h"
 #include "gui/entries/entriesmodel.h"
 #include "gui/filedrops.h"
@@ -32,7 +33,7 @@ constexpr int narrowWidth = 124; // characters
 MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, sync::JobQueue::Options jobSettings, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_compareSettings(std::move(compareSettings)),
       m_jobSettings(std::move(jobSettings)), m_ui(new Ui::MainWindow), m_layout(this, m_ui.get()),
-      m_target(nullptr), m_summary(new QLabel(this)), m_quota(new QLabel(this)),
+      m_target(nullptr), m_summary(new ElidedLabel(this)), m_quota(new QLabel(this)),
       m_engine(new EngineButton(this)), m_controller(std::make_unique<CompareController>())
 {
     m_ui->setupUi(this);
@@ -100,7 +101,6 @@ void MainWindow::fillToolBar()
 
 void MainWindow::fillStatusBar()
 {
-    m_summary->setTextFormat(Qt::PlainText);
     m_quota->setTextFormat(Qt::PlainText);
     m_summary->setContentsMargins(6, 0, 0, 0);
     connect(m_engine, &EngineButton::explained, this,

@@ -20,6 +20,7 @@ namespace lstags::gui {
 
 class ComparisonPresenter;
 class DocumentController;
+class ElidedLabel;
 class EngineButton;
 class EntriesModel;
 class TargetBox;
@@ -88,7 +89,7 @@ private:
     TraceBuffer m_trace;
     DocumentController *m_document;
     TargetBox *m_target;
-    QLabel *m_summary;
+    ElidedLabel *m_summary;
     QLabel *m_quota;
     EngineButton *m_engine;
     ComparisonPresenter *m_presenter = nullptr;

@@ -26,9 +26,9 @@ MessageBar::MessageBar(QWidget *parent)
     m_close->setAutoRaise(true);
     m_layout->setContentsMargins(8, 6, 8, 6);
     m_layout->setSpacing(8);
-    m_layout->addWidget(m_icon, 0, Qt::AlignTop);
+    m_layout->addWidget(m_icon);
     m_layout->addWidget(m_text, 1);
-    m_layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -48,7 +48,7 @@ void MessageBar::say(Kind kind, const QString &text, const QList<Answer> &answer
             hide();
             action();
         });
-        m_layout->insertWidget(m_layout->count() - 1, button, 0, Qt::AlignTop);
+        m_layout->insertWidget(m_layout->count() - 1, button);
         m_answers += button;
     }
     colour();

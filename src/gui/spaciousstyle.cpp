@@ -5,6 +5,7 @@
 #include "gui/icons.h"
 
 #include <QAbstractItemView>
+#include <QPainter>
 #include <QStyleOptionHeader>
 
 namespace lstags::gui {
@@ -23,19 +24,30 @@ int SpaciousStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     return QProxyStyle::pixelMetric(metric, option, widget);
 }
 
-QRect SpaciousStyle::subElementRect(SubElement element, const QStyleOption *option, const QWidget *widget) const
+void SpaciousStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
 {
-    const QRect usual = QProxyStyle::subElementRect(element, option, widget);
-    const auto *header = qstyleoption_cast<const QStyleOptionHeader *>(option);
-    if (!header || !(header->textAlignment & Qt::AlignRight) || header->sortIndicator == QStyleOptionHeader::None)
-        return usual;
-    if (element == SE_HeaderArrow)
-        return usual.translated(header->rect.left() + header->rect.right() - usual.left() - usual.right(), 0);
-    if (element != SE_HeaderLabel)
-        return usual;
-    QStyleOptionHeader unsorted(*header);
-    unsorted.sortIndicator = QStyleOptionHeader::None;
-    return QProxyStyle::subElementRect(element, &unsorted, widget);
+    const auto *header = element == CE_Header ? qstyleoption_cast<const QStyleOptionHeader *>(option) : nullptr;
+    if (!header || header->sortIndicator == QStyleOptionHeader::None) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    const bool isAtRight = header->textAlignment & Qt::AlignRight;
+    QStyleOptionHeader label(*header);
+    if (isAtRight)
+        label.sortIndicator = QStyleOptionHeader::None; // whose room the text does not give then
+    label.rect = subElementRect(SE_HeaderLabel, &label, widget);
+    QStyleOptionHeader arrow(*header);
+    const QRect usual = subElementRect(SE_HeaderArrow, header, widget);
+    arrow.rect.setSize({usual.width(), usual.width()});
+    arrow.rect.moveCenter({usual.center().x(), header->rect.center().y() + 1});
+    if (isAtRight)
+        arrow.rect = visualRect(Qt::RightToLeft, header->rect, arrow.rect);
+    painter->save();
+    painter->setClipRect(header->rect);
+    drawControl(CE_HeaderSection, header, painter, widget);
+    drawControl(CE_HeaderLabel, &label, painter, widget);
+    drawPrimitive(PE_IndicatorHeaderArrow, &arrow, painter, widget);
+    painter->restore();
 }
 
 QIcon SpaciousStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const

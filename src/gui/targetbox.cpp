@@ -5,7 +5,7 @@
 #include "gui/format.h"
 
 #include <QAbstractItemView>
-#include <QEvent>
+#include <QKeyEvent>
 #include <QLineEdit>
 #include <QScopedValueRollback>
 
@@ -30,6 +30,7 @@ TargetBox::TargetBox(QWidget *parent) : QComboBox(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+    view()->installEventFilter(this);
     connect(this, &QComboBox::editTextChanged, this, &TargetBox::check);
     check();
 }
@@ -95,6 +96,14 @@ void TargetBox::colour()
     if (!place())
         own.setColor(QPalette::Text, tintColor(Tint::Red, parentWidget() ? parentWidget()->palette() : own));
     setPalette(own);
+}
+
+// Escape closes the list and is no shortcut of the window then.
+bool TargetBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel))
+        event->accept();
+    return QComboBox::eventFilter(watched, event);
 }
 
 void TargetBox::changeEvent(QEvent *event)

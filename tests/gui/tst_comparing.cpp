@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/tagrow.h"
+#include "gui/elidedlabel.h"
 #include "gui/icons.h"
 #include "gui/targetbox.h"
 #include "support/registryprocess.h"
@@ -8,10 +10,12 @@
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QScopeGuard>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace lstags;
@@ -33,6 +37,7 @@ private Q_SLOTS:
     void keepsTheComparisonWhenAFileIsBad();
     void fitsSmallWindows_data();
     void fitsSmallWindows();
+    void whatDoesNotFitIsInTheTooltip();
     void saysWhyNothingCanBeCompared();
     void saysWhatIsWrongWithTheTarget();
     void theTargetsRedFollowsThePalette();
@@ -111,6 +116,7 @@ void TestComparing::fitsSmallWindows_data()
     QTest::newRow("800 x 600 in the dark") << QSize(800, 600) << true;
     QTest::newRow("1440 x 900 at 150 %") << QSize(960, 600) << true;
     QTest::newRow("1440 x 900 at 200 %") << QSize(720, 450) << false;
+    QTest::newRow("660 x 480") << QSize(660, 480) << false;
 }
 
 void TestComparing::fitsSmallWindows()
@@ -123,6 +129,13 @@ void TestComparing::fitsSmallWindows()
         QApplication::setPalette(darkPalette());
     m_window->entries()->load({m_source->address() + u"/team/app"_s, m_source->address() + u"/team/none"_s, u"a//b"_s});
     QVERIFY(m_window->compare());
+    for (const auto state : {core::TagState::Absent, core::TagState::Changed, core::TagState::Assumed, core::TagState::LocalOnly}) {
+        core::TagRow row;
+        row.tag = core::toString(state);
+        row.state = state;
+        m_window->tags()->upsert(0, {row}); // for a summary that is long
+    }
+    m_window->tags()->settle();
     m_window->window->resize(size);
     QTRY_COMPARE(m_window->window->size(), size);
     const auto *panel = m_window->child<QWidget>("entriesPanel");
@@ -135,6 +148,22 @@ void TestComparing::fitsSmallWindows()
         QVERIFY2(toggle->width() >= toggle->sizeHint().width(), qPrintable(toggle->text()));
     }
     QVERIFY(m_window->shoot(u"small-%1%2"_s.arg(size.width()).arg(isDark ? u"-dark"_s : QString())));
+}
+
+void TestComparing::whatDoesNotFitIsInTheTooltip()
+{
+    gui::ElidedLabel label;
+    label.setText(u"6 absent, 3 changed, 1 <failed>"_s);
+    QCOMPARE(label.minimumSizeHint().width(), 0);
+    label.show();
+    const auto tooltip = [&label](int width) {
+        label.resize(width, label.sizeHint().height());
+        QHelpEvent event(QEvent::ToolTip, {5, 5}, label.mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(&label, &event);
+        return QToolTip::isVisible() ? QToolTip::text() : QString();
+    };
+    QCOMPARE(tooltip(600), QString());
+    QCOMPARE(tooltip(60), u"<qt>6 absent, 3 changed, 1 &lt;failed&gt;</qt>"_s);
 }
 
 void TestComparing::saysWhyNothingCanBeCompared()

@@ -1,7 +1,9 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
+#include "gui/targetbox.h"
 #include "windowfixture.h"
 
+#include <QAbstractItemView>
 #include <QAction>
 #include <QContextMenuEvent>
 #include <QHeaderView>
@@ -28,8 +30,6 @@ core::TagRow row(const QString &tag, core::TagState state)
 {
     core::TagRow row;
     row.image = u"quay.io/team/app"_s;
-    row.registry = u"quay.io"_s;
-    row.repository = u"team/app"_s;
     row.tag = tag;
     row.state = state;
     return row;
@@ -98,6 +98,7 @@ private Q_SLOTS:
     void columnsAreChosenByKeyboard();
     void escapeDismissesOneMessageAfterTheOther();
     void escapeLeavesTheEditorOfAnEntryFirst();
+    void escapeClosesTheTargetsListFirst();
     void theDefaultLayoutComesBack();
     void theTraceIsSteeredFromTheMenu();
 
@@ -286,6 +287,17 @@ void TestMenus::escapeLeavesTheEditorOfAnEntryFirst()
     QTest::keyClick(editor, Qt::Key_Escape);
     QTRY_VERIFY(!editor);
     QCOMPARE(m_window->entries()->texts(), QStringList{u"alpine"_s});
+    QCOMPARE(m_window->messages(), u"the engine"_s);
+}
+
+void TestMenus::escapeClosesTheTargetsListFirst()
+{
+    m_window->child<gui::MessageBar>("messageBar")->say(gui::MessageBar::Kind::Note, u"the engine"_s);
+    auto *box = m_window->child<gui::TargetBox>("targetBox");
+    box->showPopup();
+    QTRY_VERIFY(box->view()->isVisible());
+    QTest::keyClick(box->view(), Qt::Key_Escape);
+    QTRY_VERIFY(!box->view()->isVisible());
     QCOMPARE(m_window->messages(), u"the engine"_s);
 }
 

@@ -151,7 +151,7 @@ struct WindowFixture
 
 [[nodiscard]] inline QPalette darkPalette()
 {
-    QPalette dark;
+    QPalette dark(QColor(0x36, 0x38, 0x3d), QColor(0x2b, 0x2d, 0x31)); // with the shades of both
     dark.setColor(QPalette::Window, QColor(0x2b, 0x2d, 0x31));
     dark.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
     dark.setColor(QPalette::AlternateBase, QColor(0x25, 0x26, 0x2a));

@@ -21,6 +21,8 @@ using namespace Qt::StringLiterals;
 namespace lstags::gui {
 namespace {
 
+constexpr int gap = 6; // pixels between the parts
+
 /// As wide as any number of as many digits, so that nothing jumps while it grows.
 QString widest(QString number)
 {
@@ -49,7 +51,7 @@ StateFilterBar::StateFilterBar(QWidget *parent)
     layout->setContentsMargins(6, 6, 6, 6);
     layout->setSpacing(2);
     layout->addWidget(m_text);
-    layout->addItem(new QSpacerItem(6, 0));
+    layout->addItem(new QSpacerItem(gap, 0));
     addAll();
     for (const LineState state : shownOrder)
         addToggle(state);
@@ -65,6 +67,7 @@ void StateFilterBar::addAll()
     m_all.button->setToolTip(tr("Show all states (Ctrl+0)"));
     connect(m_all.button, &QToolButton::clicked, this, [this] { setStates({}); });
     layout()->addWidget(m_all.button);
+    layout()->addItem(new QSpacerItem(gap, 0));
     m_all.action = m_menu->addAction(tr("All"), QKeySequence(u"Ctrl+0"_s), this, [this] { setStates({}); });
     m_all.action->setCheckable(true);
     m_menu->addSeparator();
