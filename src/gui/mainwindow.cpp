@@ -2,23 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow.h"
 
+#include "gui/comparison/comparisonmodel.h"
 #include "gui/comparison/comparisonpresenter.h"
 #include "gui/documentcontroller.h"
-#include "gui/elidedlabel.h"
 #include "gui/enginebutton.h"
 #include "gui/entries/entriesmodel.h"
 #include "gui/filedrops.h"
-#include "gui/format.h"
 #include "gui/help.h"
 #include "gui/icons.h"
-#include "gui/comparison/comparisonmodel.h"
 #include "gui/targetbox.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -33,8 +30,7 @@ constexpr int narrowWidth = 124; // characters
 MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, sync::JobQueue::Options jobSettings, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_compareSettings(std::move(compareSettings)),
       m_jobSettings(std::move(jobSettings)), m_ui(new Ui::MainWindow), m_layout(this, m_ui.get()),
-      m_target(nullptr), m_summary(new ElidedLabel(this)), m_quota(new QLabel(this)),
-      m_engine(new EngineButton(this)), m_controller(std::make_unique<CompareController>())
+      m_target(nullptr), m_controller(std::make_unique<CompareController>())
 {
     m_ui->setupUi(this);
     m_document = new DocumentController(m_ui->entriesPanel, m_ui->documentBar, this);
@@ -44,7 +40,6 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
     m_ui->tracePanel->setBuffer(&m_trace);
     fillMenus();
     fillToolBar();
-    fillStatusBar();
     connectActions();
     connectPanels();
     connectController();
@@ -81,9 +76,7 @@ void MainWindow::fillMenus()
     menu->addAction(table->filterAction());
     m_ui->compareMenu->insertAction(m_ui->targetAction, table->tryAgainAction());
     m_ui->compareMenu->insertSeparator(m_ui->targetAction);
-    QMenu *tracing = new QMenu(tr("Tracin&g"), this);
-    tracing->addActions(m_ui->tracePanel->traceActions());
-    for (QMenu *part : {table->stateMenu(), table->columnMenu(), tracing})
+    for (QMenu *part : {table->stateMenu(), table->columnMenu(), m_ui->tracePanel->menu()})
         m_ui->viewMenu->insertMenu(m_ui->defaultLayoutAction, part);
     m_ui->viewMenu->insertSeparator(m_ui->defaultLayoutAction);
     m_ui->comparisonPanel->setActions(m_ui->pauseAction, m_ui->stopAction, m_ui->retryAction);
@@ -97,17 +90,6 @@ void MainWindow::fillToolBar()
     label->setBuddy(m_target);
     m_ui->toolBar->addWidget(label);
     m_ui->toolBar->addWidget(m_target);
-}
-
-void MainWindow::fillStatusBar()
-{
-    m_quota->setTextFormat(Qt::PlainText);
-    m_summary->setContentsMargins(6, 0, 0, 0);
-    connect(m_engine, &EngineButton::explained, this,
-            [this](const QString &problem) { m_ui->messageBar->say(MessageBar::Kind::Note, problem); });
-    m_ui->statusBar->addWidget(m_summary, 1);
-    m_ui->statusBar->addPermanentWidget(m_quota);
-    m_ui->statusBar->addPermanentWidget(m_engine);
 }
 
 void MainWindow::connectActions()
@@ -166,7 +148,9 @@ void MainWindow::connectController()
 {
     connect(m_controller.get(), &CompareController::activityChanged, this, &MainWindow::updateActivity);
     connect(m_controller.get(), &CompareController::detailsFinished, this, &MainWindow::updateSummary);
-    connect(m_controller.get(), &CompareController::engineChanged, m_engine, &EngineButton::showEngine);
+    connect(m_controller.get(), &CompareController::engineChanged, m_ui->statusBar->engine(), &EngineButton::showEngine);
+    connect(m_ui->statusBar->engine(), &EngineButton::explained, this,
+            [this](const QString &problem) { m_ui->messageBar->say(MessageBar::Kind::Note, problem); });
     connect(m_controller.get(), &CompareController::cacheFailed, this,
             [this](const core::Error &error) { m_ui->messageBar->say(MessageBar::Kind::Note, error.message); });
     connect(m_controller.get(), &CompareController::warned, this,
@@ -260,14 +244,12 @@ void MainWindow::togglePause()
 void MainWindow::refuse(const QString &reason)
 {
     m_ui->messageBar->say(MessageBar::Kind::Problem, reason);
-    m_refusal = m_ui->messageBar->text();
+    m_refusal = reason;
 }
 
 void MainWindow::withdrawRefusal()
 {
-    if (!m_refusal.isEmpty() && m_ui->messageBar->text() == m_refusal)
-        m_ui->messageBar->hide();
-    m_refusal.clear();
+    m_ui->messageBar->withdraw(std::exchange(m_refusal, {}));
 }
 
 void MainWindow::dismissMessage()
@@ -320,10 +302,8 @@ void MainWindow::updateActivity()
 
 void MainWindow::updateSummary()
 {
-    const QLocale locale;
-    m_summary->setText(countsSummary(m_ui->tagTablePanel->model()->counts()));
-    const auto quota = m_controller->quota();
-    m_quota->setText(quota ? tr("Pulls left: %1 of %2").arg(locale.toString(quota->remaining), locale.toString(quota->limit)) : QString());
+    m_ui->statusBar->showCounts(m_ui->tagTablePanel->model()->counts());
+    m_ui->statusBar->showQuota(m_controller->quota());
 }
 
 void MainWindow::updateTitle()

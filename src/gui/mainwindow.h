@@ -12,16 +12,12 @@
 
 #include <memory>
 
-class QLabel;
-
 namespace Ui { class MainWindow; }
 
 namespace lstags::gui {
 
 class ComparisonPresenter;
 class DocumentController;
-class ElidedLabel;
-class EngineButton;
 class EntriesModel;
 class TargetBox;
 
@@ -64,7 +60,6 @@ private:
     void connectController();
     void fillMenus();
     void fillToolBar();
-    void fillStatusBar();
     void paintIcons();
     void remember();
     void restore();
@@ -89,9 +84,6 @@ private:
     TraceBuffer m_trace;
     DocumentController *m_document;
     TargetBox *m_target;
-    ElidedLabel *m_summary;
-    QLabel *m_quota;
-    EngineButton *m_engine;
     ComparisonPresenter *m_presenter = nullptr;
     QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;

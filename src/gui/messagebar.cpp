@@ -55,6 +55,12 @@ void MessageBar::say(Kind kind, const QString &text, const QList<Answer> &answer
     show();
 }
 
+void MessageBar::withdraw(const QString &text)
+{
+    if (!isHidden() && m_text->text() == printableLines(text))
+        hide();
+}
+
 QString MessageBar::text() const
 {
     return isHidden() ? QString() : m_text->text();

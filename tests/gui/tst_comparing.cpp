@@ -42,6 +42,7 @@ private Q_SLOTS:
     void saysWhatIsWrongWithTheTarget();
     void theTargetsRedFollowsThePalette();
     void keepsTheListsProblemBesideTheEngines();
+    void anotherMessageOutlivesTheEngines();
     void countsTagsThatTheTargetSaysNothingOf_data();
     void countsTagsThatTheTargetSaysNothingOf();
 
@@ -218,6 +219,23 @@ void TestComparing::keepsTheListsProblemBesideTheEngines()
     QVERIFY(m_window->compare());
     QVERIFY2(m_window->messages().contains(u"DOCKER_HOST"), qPrintable(m_window->messages()));
     QVERIFY2(m_window->messages().contains(u"line 3"), qPrintable(m_window->messages()));
+}
+
+void TestComparing::anotherMessageOutlivesTheEngines()
+{
+    m_window->entries()->load({m_source->address() + u"/team/app"_s});
+    QVERIFY(m_window->compare());
+    QVERIFY2(m_window->messages().contains(u"DOCKER_HOST"), qPrintable(m_window->messages()));
+    m_window->window->setTarget(*core::Place::parse(m_source->address()));
+    QVERIFY(m_window->compare());
+    QCOMPARE(m_window->messages(), QString());
+    m_window->window->setTarget({});
+    QVERIFY(m_window->compare());
+    m_window->press(Qt::Key_F1);
+    const QString help = m_window->messages();
+    m_window->window->setTarget(*core::Place::parse(m_source->address()));
+    QVERIFY(m_window->compare());
+    QCOMPARE(m_window->messages(), help);
 }
 
 void TestComparing::countsTagsThatTheTargetSaysNothingOf_data()

@@ -11,6 +11,7 @@
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QScrollBar>
 #include <QSortFilterProxyModel>
 
@@ -20,7 +21,14 @@ namespace lstags::gui {
 
 TracePanel::TracePanel(QWidget *parent)
     : QWidget(parent), m_model(new TraceModel(this)), m_proxy(new QSortFilterProxyModel(this)), m_record(new QAction(tr("&Record requests"), this)),
-      m_copy(new QAction(tr("&Copy requests"), this)), m_clear(new QAction(tr("C&lear"), this))
+      m_copy(new QAction(tr("&Copy requests"), this)), m_clear(new QAction(tr("C&lear"), this)), m_menu(new QMenu(tr("Tracin&g"), this))
+{
+    makeActions();
+    m_drain.setInterval(std::chrono::milliseconds(200));
+    connect(&m_drain, &QTimer::timeout, this, &TracePanel::drain);
+}
+
+void TracePanel::makeActions()
 {
     m_record->setObjectName(u"recordTraceAction"_s);
     m_record->setShortcut(QKeySequence(u"Ctrl+Shift+T"_s));
@@ -38,8 +46,7 @@ TracePanel::TracePanel(QWidget *parent)
     m_clear->setShortcut(QKeySequence(u"Ctrl+Shift+Del"_s));
     m_clear->setToolTip(tr("Forget the requests so far"));
     connect(m_clear, &QAction::triggered, m_model, &TraceModel::clear);
-    m_drain.setInterval(std::chrono::milliseconds(200));
-    connect(&m_drain, &QTimer::timeout, this, &TracePanel::drain);
+    m_menu->addActions({m_record, m_copy, m_clear});
 }
 
 TracePanel::~TracePanel() = default;

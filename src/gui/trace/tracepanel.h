@@ -8,6 +8,7 @@
 #include <memory>
 
 class QAction;
+class QMenu;
 class QSortFilterProxyModel;
 
 namespace Ui { class TracePanel; }
@@ -29,10 +30,12 @@ public:
     /// Where the requests come from; outlives this.
     void setBuffer(TraceBuffer *buffer);
     [[nodiscard]] TraceModel *model() const { return m_model; }
-    [[nodiscard]] QList<QAction *> traceActions() const { return {m_record, m_copy, m_clear}; }
+    /// What can be done with the trace, whether it is shown or not.
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
     void setVisible(bool visible) override;
 
 private:
+    void makeActions();
     void build();
     void drain();
     void showCurrent();
@@ -46,6 +49,7 @@ private:
     QAction *m_record;
     QAction *m_copy;
     QAction *m_clear;
+    QMenu *m_menu;
     QTimer m_drain;
 };
 
