@@ -64,6 +64,18 @@ QString stateExplanation(core::TagState state)
     return Format::tr("The target could not be asked.");
 }
 
+QString specExplanation(const core::RepositorySpec &spec)
+{
+    const QString named = spec.tags.join(Format::tr(", "));
+    const QString tags = spec.selectsAll()    ? Format::tr("all")
+                         : !spec.filter       ? named
+                         : spec.tags.isEmpty() ? Format::tr("those in which %1 is found").arg(spec.filter->pattern())
+                                               : Format::tr("those in which %1 is found, and %2").arg(spec.filter->pattern(), named);
+    const QStringList lines{Format::tr("Registry: %1").arg(spec.name.isDockerHub() ? Format::tr("Docker Hub") : spec.name.registry),
+                            Format::tr("Repository: %1").arg(spec.name.path), Format::tr("Tags: %1").arg(tags)};
+    return lines.join(u'\n');
+}
+
 QString stateIconName(LineState state)
 {
     return QString::fromLatin1(looks[size_t(state)].icon);
@@ -145,9 +157,17 @@ QString shortId(const QString &id)
     return core::printable(id.startsWith("sha256:"_L1) ? id.mid(7, 12) : id.left(24), 64);
 }
 
+QString printableLines(const QString &text)
+{
+    QStringList lines;
+    for (const QString &line : text.split(u'\n'))
+        lines += core::printable(line);
+    return lines.join(u'\n');
+}
+
 QString plainTooltip(const QString &text)
 {
-    return text.isEmpty() ? QString() : QString("<qt>"_L1 + core::printable(text).toHtmlEscaped() + "</qt>"_L1);
+    return text.isEmpty() ? QString() : QString("<qt>"_L1 + printableLines(text).toHtmlEscaped().replace(u'\n', "<br>"_L1) + "</qt>"_L1);
 }
 
 } // namespace lstags::gui

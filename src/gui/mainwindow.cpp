@@ -2,22 +2,20 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/mainwindow.h"
 
+#include "gui/comparison/comparisonmodel.h"
 #include "gui/comparison/comparisonpresenter.h"
 #include "gui/documentcontroller.h"
 #include "gui/enginebutton.h"
 #include "gui/entries/entriesmodel.h"
 #include "gui/filedrops.h"
-#include "gui/format.h"
 #include "gui/help.h"
 #include "gui/icons.h"
-#include "gui/comparison/comparisonmodel.h"
 #include "gui/targetbox.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
 #include <QLabel>
 #include <QLineEdit>
-#include <QLocale>
 #include <QTimer>
 
 using namespace Qt::StringLiterals;
@@ -31,9 +29,8 @@ constexpr int narrowWidth = 124; // characters
 
 MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, sync::JobQueue::Options jobSettings, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_compareSettings(std::move(compareSettings)),
-      m_jobSettings(std::move(jobSettings)), m_ui(new Ui::MainWindow),
-      m_target(nullptr), m_summary(new QLabel(this)), m_quota(new QLabel(this)),
-      m_engine(new EngineButton(this)), m_controller(std::make_unique<CompareController>())
+      m_jobSettings(std::move(jobSettings)), m_ui(new Ui::MainWindow), m_layout(this, m_ui.get()),
+      m_target(nullptr), m_controller(std::make_unique<CompareController>())
 {
     m_ui->setupUi(this);
     m_document = new DocumentController(m_ui->entriesPanel, m_ui->documentBar, this);
@@ -43,7 +40,6 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
     m_ui->tracePanel->setBuffer(&m_trace);
     fillMenus();
     fillToolBar();
-    fillStatusBar();
     connectActions();
     connectPanels();
     connectController();
@@ -75,10 +71,14 @@ void MainWindow::fillMenus()
     menu->addActions(m_ui->entriesPanel->entryActions());
     menu->addSeparator();
     TagTablePanel *table = m_ui->tagTablePanel;
-    menu->addActions({table->copyTextAction(), table->copyReferenceAction(), table->copyDigestAction()});
+    menu->addActions(table->copyActions());
     menu->addSeparator();
     menu->addAction(table->filterAction());
-    m_ui->viewMenu->addMenu(table->columnMenu());
+    m_ui->compareMenu->insertAction(m_ui->targetAction, table->tryAgainAction());
+    m_ui->compareMenu->insertSeparator(m_ui->targetAction);
+    for (QMenu *part : {table->stateMenu(), table->columnMenu(), m_ui->tracePanel->menu()})
+        m_ui->viewMenu->insertMenu(m_ui->defaultLayoutAction, part);
+    m_ui->viewMenu->insertSeparator(m_ui->defaultLayoutAction);
     m_ui->comparisonPanel->setActions(m_ui->pauseAction, m_ui->stopAction, m_ui->retryAction);
 }
 
@@ -90,18 +90,6 @@ void MainWindow::fillToolBar()
     label->setBuddy(m_target);
     m_ui->toolBar->addWidget(label);
     m_ui->toolBar->addWidget(m_target);
-}
-
-void MainWindow::fillStatusBar()
-{
-    m_summary->setTextFormat(Qt::PlainText);
-    m_quota->setTextFormat(Qt::PlainText);
-    m_summary->setContentsMargins(6, 0, 0, 0);
-    connect(m_engine, &EngineButton::explained, this,
-            [this](const QString &problem) { m_ui->messageBar->say(MessageBar::Kind::Note, problem); });
-    m_ui->statusBar->addWidget(m_summary, 1);
-    m_ui->statusBar->addPermanentWidget(m_quota);
-    m_ui->statusBar->addPermanentWidget(m_engine);
 }
 
 void MainWindow::connectActions()
@@ -121,6 +109,8 @@ void MainWindow::connectActions()
     connect(m_ui->showBottomAction, &QAction::toggled, m_ui->bottomTabs, &QWidget::setVisible);
     connect(m_ui->comparisonAction, &QAction::triggered, this, [this] { showPanel(m_ui->comparisonPanel); });
     connect(m_ui->traceAction, &QAction::triggered, this, [this] { showPanel(m_ui->tracePanel); });
+    connect(m_ui->defaultLayoutAction, &QAction::triggered, this, [this] { m_layout.setDefault(); });
+    connect(m_ui->dismissAction, &QAction::triggered, this, &MainWindow::dismissMessage);
     connect(m_ui->grammarAction, &QAction::triggered, this,
             [this] { m_ui->messageBar->say(MessageBar::Kind::Note, grammarHelp()); });
     connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(this); });
@@ -135,6 +125,10 @@ void MainWindow::connectPanels()
     connect(entries()->undoStack(), &QUndoStack::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
     connect(entries(), &EntriesModel::edited, this, &MainWindow::updatePage);
     connect(m_ui->entriesPanel, &EntriesPanel::wanted, this, [this] { m_ui->showEntriesAction->setChecked(true); });
+    for (const MessageBar *bar : {m_ui->messageBar, m_ui->documentBar}) {
+        connect(bar, &MessageBar::shownChanged, this,
+                [this] { m_ui->dismissAction->setEnabled(!m_ui->messageBar->isHidden() || !m_ui->documentBar->isHidden()); });
+    }
     connect(m_target, &TargetBox::placeChanged, this, &MainWindow::withdrawRefusal);
     connect(m_target, &TargetBox::placeChanged, this, &MainWindow::updateActivity);
     connect(m_target->lineEdit(), &QLineEdit::editingFinished, this, &MainWindow::sayTargetProblem);
@@ -154,7 +148,9 @@ void MainWindow::connectController()
 {
     connect(m_controller.get(), &CompareController::activityChanged, this, &MainWindow::updateActivity);
     connect(m_controller.get(), &CompareController::detailsFinished, this, &MainWindow::updateSummary);
-    connect(m_controller.get(), &CompareController::engineChanged, m_engine, &EngineButton::showEngine);
+    connect(m_controller.get(), &CompareController::engineChanged, m_ui->statusBar->engine(), &EngineButton::showEngine);
+    connect(m_ui->statusBar->engine(), &EngineButton::explained, this,
+            [this](const QString &problem) { m_ui->messageBar->say(MessageBar::Kind::Note, problem); });
     connect(m_controller.get(), &CompareController::cacheFailed, this,
             [this](const core::Error &error) { m_ui->messageBar->say(MessageBar::Kind::Note, error.message); });
     connect(m_controller.get(), &CompareController::warned, this,
@@ -248,14 +244,17 @@ void MainWindow::togglePause()
 void MainWindow::refuse(const QString &reason)
 {
     m_ui->messageBar->say(MessageBar::Kind::Problem, reason);
-    m_refusal = m_ui->messageBar->text();
+    m_refusal = reason;
 }
 
 void MainWindow::withdrawRefusal()
 {
-    if (!m_refusal.isEmpty() && m_ui->messageBar->text() == m_refusal)
-        m_ui->messageBar->hide();
-    m_refusal.clear();
+    m_ui->messageBar->withdraw(std::exchange(m_refusal, {}));
+}
+
+void MainWindow::dismissMessage()
+{
+    (m_ui->messageBar->isHidden() ? m_ui->documentBar : m_ui->messageBar)->hide();
 }
 
 // When it is left, not while it is typed.
@@ -303,10 +302,8 @@ void MainWindow::updateActivity()
 
 void MainWindow::updateSummary()
 {
-    const QLocale locale;
-    m_summary->setText(countsSummary(m_ui->tagTablePanel->model()->counts()));
-    const auto quota = m_controller->quota();
-    m_quota->setText(quota ? tr("Pulls left: %1 of %2").arg(locale.toString(quota->remaining), locale.toString(quota->limit)) : QString());
+    m_ui->statusBar->showCounts(m_ui->tagTablePanel->model()->counts());
+    m_ui->statusBar->showQuota(m_controller->quota());
 }
 
 void MainWindow::updateTitle()
@@ -334,22 +331,7 @@ void MainWindow::showPanel(QWidget *panel)
 
 void MainWindow::restore()
 {
-    const QSize fitting(fontMetrics().averageCharWidth() * 228, fontMetrics().height() * 58);
-    resize(fitting.boundedTo(screen()->availableSize() * 0.92));
-    restoreGeometry(m_settings->value("window/geometry").toByteArray());
-    if (!m_ui->columnsSplitter->restoreState(m_settings->value("window/columns").toByteArray())) {
-        const int entries = std::min(fontMetrics().averageCharWidth() * 54, width() * 3 / 10);
-        m_ui->columnsSplitter->setSizes({entries, width() - entries});
-    }
-    if (!m_ui->rowsSplitter->restoreState(m_settings->value("window/rows").toByteArray())) {
-        const int bottom = std::min(fontMetrics().height() * 13, height() * 3 / 10);
-        m_ui->rowsSplitter->setSizes({height() - bottom, bottom});
-    }
-    m_ui->tagTablePanel->restoreLayout(m_settings->value("window/table").toByteArray());
-    m_ui->showEntriesAction->setChecked(m_settings->value("window/entriesShown", true).toBool());
-    m_ui->showBottomAction->setChecked(m_settings->value("window/bottomShown", true).toBool());
-    m_ui->entriesPanel->setVisible(m_ui->showEntriesAction->isChecked());
-    m_ui->bottomTabs->setVisible(m_ui->showBottomAction->isChecked());
+    m_layout.restore(*m_settings);
     m_target->setRemembered(m_settings->value("targets").toStringList());
     if (const auto place = core::Place::parse(m_settings->value("target").toString()))
         m_target->setPlace(*place);
@@ -358,12 +340,7 @@ void MainWindow::restore()
 
 void MainWindow::remember()
 {
-    m_settings->setValue("window/geometry", saveGeometry());
-    m_settings->setValue("window/columns", m_ui->columnsSplitter->saveState());
-    m_settings->setValue("window/rows", m_ui->rowsSplitter->saveState());
-    m_settings->setValue("window/table", m_ui->tagTablePanel->saveLayout());
-    m_settings->setValue("window/entriesShown", m_ui->showEntriesAction->isChecked());
-    m_settings->setValue("window/bottomShown", m_ui->showBottomAction->isChecked());
+    m_layout.remember(m_settings);
     m_settings->setValue("targets", m_target->remembered());
     m_settings->setValue("recentFiles", m_document->recentFiles());
     if (const auto place = m_target->place())

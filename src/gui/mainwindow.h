@@ -4,6 +4,7 @@
 
 #include "gui/comparison/comparecontroller.h"
 #include "gui/trace/tracebuffer.h"
+#include "gui/windowlayout.h"
 #include "sync/jobqueue.h"
 
 #include <QMainWindow>
@@ -11,15 +12,12 @@
 
 #include <memory>
 
-class QLabel;
-
 namespace Ui { class MainWindow; }
 
 namespace lstags::gui {
 
 class ComparisonPresenter;
 class DocumentController;
-class EngineButton;
 class EntriesModel;
 class TargetBox;
 
@@ -62,7 +60,6 @@ private:
     void connectController();
     void fillMenus();
     void fillToolBar();
-    void fillStatusBar();
     void paintIcons();
     void remember();
     void restore();
@@ -75,6 +72,7 @@ private:
     void forgetComparison();
     void refuse(const QString &reason);
     void withdrawRefusal();
+    void dismissMessage();
     void sayTargetProblem();
     void showPanel(QWidget *panel);
 
@@ -82,12 +80,10 @@ private:
     compare::Settings m_compareSettings;
     sync::JobQueue::Options m_jobSettings;
     std::unique_ptr<Ui::MainWindow> m_ui;
+    WindowLayout m_layout;
     TraceBuffer m_trace;
     DocumentController *m_document;
     TargetBox *m_target;
-    QLabel *m_summary;
-    QLabel *m_quota;
-    EngineButton *m_engine;
     ComparisonPresenter *m_presenter = nullptr;
     QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;

@@ -2,12 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/messagebar.h"
 
-#include "core/error.h"
-#include "gui/icons.h"
+#include "gui/format.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
-#include <QKeyEvent>
 #include <QLabel>
 #include <QScopedValueRollback>
 #include <QToolButton>
@@ -24,12 +22,13 @@ MessageBar::MessageBar(QWidget *parent)
     m_text->setWordWrap(true);
     m_text->setTextInteractionFlags(Qt::TextSelectableByMouse | Qt::TextSelectableByKeyboard);
     m_close->setText(tr("Dismiss"));
+    m_close->setToolTip(tr("Dismiss the message (Esc)"));
     m_close->setAutoRaise(true);
     m_layout->setContentsMargins(8, 6, 8, 6);
     m_layout->setSpacing(8);
-    m_layout->addWidget(m_icon, 0, Qt::AlignTop);
+    m_layout->addWidget(m_icon);
     m_layout->addWidget(m_text, 1);
-    m_layout->addWidget(m_close, 0, Qt::AlignTop);
+    m_layout->addWidget(m_close);
     connect(m_close, &QToolButton::clicked, this, &QWidget::hide);
     hide();
 }
@@ -37,7 +36,7 @@ MessageBar::MessageBar(QWidget *parent)
 void MessageBar::say(Kind kind, const QString &text, const QList<Answer> &answers)
 {
     m_kind = kind;
-    m_text->setText(core::printable(text));
+    m_text->setText(printableLines(text));
     setAccessibleName(m_text->text());
     for (QToolButton *button : std::as_const(m_answers))
         button->deleteLater();
@@ -49,11 +48,17 @@ void MessageBar::say(Kind kind, const QString &text, const QList<Answer> &answer
             hide();
             action();
         });
-        m_layout->insertWidget(m_layout->count() - 1, button, 0, Qt::AlignTop);
+        m_layout->insertWidget(m_layout->count() - 1, button);
         m_answers += button;
     }
     colour();
     show();
+}
+
+void MessageBar::withdraw(const QString &text)
+{
+    if (!isHidden() && m_text->text() == printableLines(text))
+        hide();
 }
 
 QString MessageBar::text() const
@@ -84,12 +89,10 @@ void MessageBar::changeEvent(QEvent *event)
     colour();
 }
 
-void MessageBar::keyPressEvent(QKeyEvent *event)
+void MessageBar::setVisible(bool visible)
 {
-    if (event->key() == Qt::Key_Escape)
-        hide();
-    else
-        QFrame::keyPressEvent(event);
+    QFrame::setVisible(visible);
+    Q_EMIT shownChanged();
 }
 
 } // namespace lstags::gui

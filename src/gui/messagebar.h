@@ -28,11 +28,16 @@ public:
     explicit MessageBar(QWidget *parent = nullptr);
     /// `text` is plain. A newer message takes the place of the one that is shown.
     void say(Kind kind, const QString &text, const QList<Answer> &answers = {});
+    /// Hides it if this is what it says: another message stays.
+    void withdraw(const QString &text);
     [[nodiscard]] QString text() const;
+    void setVisible(bool visible) override;
+
+Q_SIGNALS:
+    void shownChanged();
 
 protected:
     void changeEvent(QEvent *event) override;
-    void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void colour();

@@ -5,6 +5,8 @@
 #include "gui/icons.h"
 
 #include <QAbstractItemView>
+#include <QPainter>
+#include <QStyleOptionHeader>
 
 namespace lstags::gui {
 namespace {
@@ -20,6 +22,32 @@ int SpaciousStyle::pixelMetric(PixelMetric metric, const QStyleOption *option, c
     if (metric == PM_FocusFrameHMargin && qobject_cast<const QAbstractItemView *>(widget))
         return cellMargin;
     return QProxyStyle::pixelMetric(metric, option, widget);
+}
+
+void SpaciousStyle::drawControl(ControlElement element, const QStyleOption *option, QPainter *painter, const QWidget *widget) const
+{
+    const auto *header = element == CE_Header ? qstyleoption_cast<const QStyleOptionHeader *>(option) : nullptr;
+    if (!header || header->sortIndicator == QStyleOptionHeader::None) {
+        QProxyStyle::drawControl(element, option, painter, widget);
+        return;
+    }
+    const bool isAtRight = header->textAlignment & Qt::AlignRight;
+    QStyleOptionHeader label(*header);
+    if (isAtRight)
+        label.sortIndicator = QStyleOptionHeader::None; // whose room the text does not give then
+    label.rect = subElementRect(SE_HeaderLabel, &label, widget);
+    QStyleOptionHeader arrow(*header);
+    const QRect usual = subElementRect(SE_HeaderArrow, header, widget);
+    arrow.rect.setSize({usual.width(), usual.width()});
+    arrow.rect.moveCenter({usual.center().x(), header->rect.center().y() + 1});
+    if (isAtRight)
+        arrow.rect = visualRect(Qt::RightToLeft, header->rect, arrow.rect);
+    painter->save();
+    painter->setClipRect(header->rect);
+    drawControl(CE_HeaderSection, header, painter, widget);
+    drawControl(CE_HeaderLabel, &label, painter, widget);
+    drawPrimitive(PE_IndicatorHeaderArrow, &arrow, painter, widget);
+    painter->restore();
 }
 
 QIcon SpaciousStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *option, const QWidget *widget) const

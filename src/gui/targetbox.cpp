@@ -5,7 +5,9 @@
 #include "gui/format.h"
 
 #include <QAbstractItemView>
+#include <QKeyEvent>
 #include <QLineEdit>
+#include <QScopedValueRollback>
 
 using namespace Qt::StringLiterals;
 
@@ -28,6 +30,7 @@ TargetBox::TargetBox(QWidget *parent) : QComboBox(parent)
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumWidth(fontMetrics().averageCharWidth() * 20);
     setMaximumWidth(fontMetrics().averageCharWidth() * 48);
+    view()->installEventFilter(this);
     connect(this, &QComboBox::editTextChanged, this, &TargetBox::check);
     check();
 }
@@ -81,12 +84,34 @@ void TargetBox::remember(const core::Place &place)
 void TargetBox::check()
 {
     const auto typed = place();
-    QPalette own = parentWidget() ? parentWidget()->palette() : QPalette();
-    if (!typed)
-        own.setColor(QPalette::Text, tintColor(Tint::Red, own));
-    setPalette(own);
+    colour();
     setToolTip(typed ? tr("The local Docker Engine, or REGISTRY[:PORT][/PREFIX]") : plainTooltip(typed.error().message));
     Q_EMIT placeChanged();
+}
+
+void TargetBox::colour()
+{
+    const QScopedValueRollback colouring(m_isColouring, true); // which changes the palette
+    QPalette own; // with nothing else of its own, so that the rest goes on to follow the window
+    if (!place())
+        own.setColor(QPalette::Text, tintColor(Tint::Red, parentWidget() ? parentWidget()->palette() : own));
+    setPalette(own);
+}
+
+// Escape closes the list and is no shortcut of the window then.
+bool TargetBox::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && static_cast<QKeyEvent *>(event)->matches(QKeySequence::Cancel))
+        event->accept();
+    return QComboBox::eventFilter(watched, event);
+}
+
+void TargetBox::changeEvent(QEvent *event)
+{
+    QComboBox::changeEvent(event);
+    const bool isNew = event->type() == QEvent::PaletteChange || event->type() == QEvent::ApplicationPaletteChange;
+    if (isNew && !m_isColouring)
+        colour();
 }
 
 } // namespace lstags::gui

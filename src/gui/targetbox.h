@@ -29,8 +29,15 @@ public:
 Q_SIGNALS:
     void placeChanged();
 
+protected:
+    void changeEvent(QEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void check();
+    void colour();
+
+    bool m_isColouring = false;
 };
 
 } // namespace lstags::gui

@@ -1,5 +1,8 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
+#include "core/tagrow.h"
+#include "gui/elidedlabel.h"
+#include "gui/icons.h"
 #include "gui/targetbox.h"
 #include "support/registryprocess.h"
 #include "support/result.h"
@@ -7,10 +10,12 @@
 #include "windowfixture.h"
 
 #include <QAction>
+#include <QHelpEvent>
 #include <QLabel>
 #include <QScopeGuard>
 #include <QStackedWidget>
 #include <QToolButton>
+#include <QToolTip>
 
 using namespace Qt::StringLiterals;
 using namespace lstags;
@@ -32,9 +37,12 @@ private Q_SLOTS:
     void keepsTheComparisonWhenAFileIsBad();
     void fitsSmallWindows_data();
     void fitsSmallWindows();
+    void whatDoesNotFitIsInTheTooltip();
     void saysWhyNothingCanBeCompared();
     void saysWhatIsWrongWithTheTarget();
+    void theTargetsRedFollowsThePalette();
     void keepsTheListsProblemBesideTheEngines();
+    void anotherMessageOutlivesTheEngines();
     void countsTagsThatTheTargetSaysNothingOf_data();
     void countsTagsThatTheTargetSaysNothingOf();
 
@@ -109,6 +117,7 @@ void TestComparing::fitsSmallWindows_data()
     QTest::newRow("800 x 600 in the dark") << QSize(800, 600) << true;
     QTest::newRow("1440 x 900 at 150 %") << QSize(960, 600) << true;
     QTest::newRow("1440 x 900 at 200 %") << QSize(720, 450) << false;
+    QTest::newRow("660 x 480") << QSize(660, 480) << false;
 }
 
 void TestComparing::fitsSmallWindows()
@@ -121,6 +130,13 @@ void TestComparing::fitsSmallWindows()
         QApplication::setPalette(darkPalette());
     m_window->entries()->load({m_source->address() + u"/team/app"_s, m_source->address() + u"/team/none"_s, u"a//b"_s});
     QVERIFY(m_window->compare());
+    for (const auto state : {core::TagState::Absent, core::TagState::Changed, core::TagState::Assumed, core::TagState::LocalOnly}) {
+        core::TagRow row;
+        row.tag = core::toString(state);
+        row.state = state;
+        m_window->tags()->upsert(0, {row}); // for a summary that is long
+    }
+    m_window->tags()->settle();
     m_window->window->resize(size);
     QTRY_COMPARE(m_window->window->size(), size);
     const auto *panel = m_window->child<QWidget>("entriesPanel");
@@ -133,6 +149,22 @@ void TestComparing::fitsSmallWindows()
         QVERIFY2(toggle->width() >= toggle->sizeHint().width(), qPrintable(toggle->text()));
     }
     QVERIFY(m_window->shoot(u"small-%1%2"_s.arg(size.width()).arg(isDark ? u"-dark"_s : QString())));
+}
+
+void TestComparing::whatDoesNotFitIsInTheTooltip()
+{
+    gui::ElidedLabel label;
+    label.setText(u"6 absent, 3 changed, 1 <failed>"_s);
+    QCOMPARE(label.minimumSizeHint().width(), 0);
+    label.show();
+    const auto tooltip = [&label](int width) {
+        label.resize(width, label.sizeHint().height());
+        QHelpEvent event(QEvent::ToolTip, {5, 5}, label.mapToGlobal(QPoint(5, 5)));
+        QApplication::sendEvent(&label, &event);
+        return QToolTip::isVisible() ? QToolTip::text() : QString();
+    };
+    QCOMPARE(tooltip(600), QString());
+    QCOMPARE(tooltip(60), u"<qt>6 absent, 3 changed, 1 &lt;failed&gt;</qt>"_s);
 }
 
 void TestComparing::saysWhyNothingCanBeCompared()
@@ -163,6 +195,22 @@ void TestComparing::saysWhatIsWrongWithTheTarget()
     QCOMPARE(m_window->messages(), QString());
 }
 
+void TestComparing::theTargetsRedFollowsThePalette()
+{
+    const QPalette light = QApplication::palette();
+    const auto restore = qScopeGuard([&] { QApplication::setPalette(light); });
+    auto *box = m_window->child<gui::TargetBox>("targetBox");
+    const auto color = [box] { return box->lineEdit()->palette().color(QPalette::Text); };
+    box->setEditText(u"quay.io/UPPER"_s);
+    QCOMPARE(color(), gui::tintColor(gui::Tint::Red, light));
+    QApplication::setPalette(darkPalette());
+    QTRY_COMPARE(color(), gui::tintColor(gui::Tint::Red, darkPalette()));
+    box->setPlace({});
+    QCOMPARE(color(), darkPalette().color(QPalette::Text));
+    QApplication::setPalette(light);
+    QTRY_COMPARE(color(), light.color(QPalette::Text));
+}
+
 void TestComparing::keepsTheListsProblemBesideTheEngines()
 {
     const QByteArray yaml = "lstags:\n  repositories:\n    - a//b\n    - " + m_source->address().toUtf8() + "/team/app\n";
@@ -171,6 +219,23 @@ void TestComparing::keepsTheListsProblemBesideTheEngines()
     QVERIFY(m_window->compare());
     QVERIFY2(m_window->messages().contains(u"DOCKER_HOST"), qPrintable(m_window->messages()));
     QVERIFY2(m_window->messages().contains(u"line 3"), qPrintable(m_window->messages()));
+}
+
+void TestComparing::anotherMessageOutlivesTheEngines()
+{
+    m_window->entries()->load({m_source->address() + u"/team/app"_s});
+    QVERIFY(m_window->compare());
+    QVERIFY2(m_window->messages().contains(u"DOCKER_HOST"), qPrintable(m_window->messages()));
+    m_window->window->setTarget(*core::Place::parse(m_source->address()));
+    QVERIFY(m_window->compare());
+    QCOMPARE(m_window->messages(), QString());
+    m_window->window->setTarget({});
+    QVERIFY(m_window->compare());
+    m_window->press(Qt::Key_F1);
+    const QString help = m_window->messages();
+    m_window->window->setTarget(*core::Place::parse(m_source->address()));
+    QVERIFY(m_window->compare());
+    QCOMPARE(m_window->messages(), help);
 }
 
 void TestComparing::countsTagsThatTheTargetSaysNothingOf_data()

@@ -1,16 +1,20 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/comparison/comparisonmodel.h"
+#include "gui/comparison/comparisonpanel.h"
 #include "gui/trace/tracebuffer.h"
 #include "gui/trace/tracemodel.h"
 #include "gui/trace/tracepanel.h"
 
 #include <QAbstractItemModelTester>
+#include <QAction>
+#include <QLabel>
 #include <QLineEdit>
 #include <QPlainTextEdit>
 #include <QSortFilterProxyModel>
 #include <QTableView>
 #include <QTest>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 using namespace lstags;
@@ -57,6 +61,7 @@ private Q_SLOTS:
     void saysThatItRests();
     void startsAnEntryAgain();
     void ignoresEntriesThatAreNotThere();
+    void theSummaryIsReadableInANarrowWindow();
     void keepsTheLastRequests();
     void recordsOnlyWhenAsked();
     void showsTheHeadersOfARequest();
@@ -151,6 +156,23 @@ void TestComparisonAndTrace::ignoresEntriesThatAreNotThere()
     model.reset({u"a"_s});
     model.apply({update(-1, Phase::Done, 3, 3), update(1, Phase::Done, 3, 3)});
     QCOMPARE(model.summary().tags, 0);
+}
+
+void TestComparisonAndTrace::theSummaryIsReadableInANarrowWindow()
+{
+    gui::ComparisonPanel panel;
+    QAction pause(u"Pause"_s);
+    QAction stop(u"Stop"_s);
+    QAction retry(u"Retry failed"_s);
+    panel.setActions(&pause, &stop, &retry);
+    panel.model()->reset({u"a"_s, u"b"_s});
+    panel.setActivity(gui::ComparisonPanel::Activity::Finished, u"registry.example.com:5000/a/rather/long/prefix"_s);
+    panel.resize(460, 200);
+    panel.show();
+    QVERIFY(QTest::qWaitForWindowExposed(&panel));
+    const auto *label = panel.findChild<QLabel *>(u"summaryLabel"_s);
+    QVERIFY(label->height() >= label->heightForWidth(label->width()));
+    QVERIFY(panel.rect().contains(panel.findChild<QToolButton *>(u"retryButton"_s)->geometry()));
 }
 
 void TestComparisonAndTrace::keepsTheLastRequests()

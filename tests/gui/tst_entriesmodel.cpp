@@ -27,6 +27,8 @@ private Q_SLOTS:
     void loadingIsNoStepToUndo();
     void isCleanAgainAfterUndo();
     void forgetsTheOutcomeOfAnEditedRow();
+    void saysWhatAnEntryMeans_data();
+    void saysWhatAnEntryMeans();
     void dropsRowsWithinTheList();
     void dropsText();
     void ignoresRowsThatAreNotThere();
@@ -171,6 +173,30 @@ void TestEntriesModel::forgetsTheOutcomeOfAnEditedRow()
     QCOMPARE(m_model->index(0).data(EntriesModel::OutcomeRole).toString(), QString());
     QCOMPARE(m_model->index(1).data(EntriesModel::FailedRole).toBool(), true);
     QVERIFY(m_model->index(1).data(Qt::ToolTipRole).toString().contains(u"why"));
+}
+
+void TestEntriesModel::saysWhatAnEntryMeans_data()
+{
+    QTest::addColumn<QString>("entry");
+    QTest::addColumn<QStringList>("lines");
+    QTest::newRow("all tags, of Docker Hub") << u"alpine"_s << QStringList{u"Registry: Docker Hub"_s, u"Repository: library/alpine"_s, u"Tags: all"_s};
+    QTest::newRow("one tag") << u"quay.io/a/b:1"_s << QStringList{u"Registry: quay.io"_s, u"Repository: a/b"_s, u"Tags: 1"_s};
+    QTest::newRow("named tags") << u"localhost:5000/b=1,2"_s << QStringList{u"Registry: localhost:5000"_s, u"Repository: b"_s, u"Tags: 1, 2"_s};
+    QTest::newRow("a filter, no markup") << u"quay.io/a/b~/^<b>/"_s
+                                         << QStringList{u"Registry: quay.io"_s, u"Repository: a/b"_s, u"Tags: those in which ^&lt;b&gt; is found"_s};
+    QTest::newRow("a filter and names") << u"quay.io/a/b~/^1/=new"_s
+                                        << QStringList{u"Registry: quay.io"_s, u"Repository: a/b"_s, u"Tags: those in which ^1 is found, and new"_s};
+}
+
+void TestEntriesModel::saysWhatAnEntryMeans()
+{
+    QFETCH(const QString, entry);
+    QFETCH(QStringList, lines);
+    m_model->load({entry});
+    QCOMPARE(m_model->index(0).data(Qt::ToolTipRole).toString(), QString(u"<qt>"_s + lines.join(u"<br>"_s) + u"</qt>"_s));
+    m_model->setOutcome(m_model->entryAt(0), {.text = {}, .detail = u"one\nanother"_s});
+    lines += {u"one"_s, u"another"_s};
+    QCOMPARE(m_model->index(0).data(Qt::ToolTipRole).toString(), QString(u"<qt>"_s + lines.join(u"<br>"_s) + u"</qt>"_s));
 }
 
 void TestEntriesModel::dropsRowsWithinTheList()

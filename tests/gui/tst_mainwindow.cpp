@@ -1,12 +1,5 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
-#include "gui/entries/entriesmodel.h"
-#include "gui/comparison/comparisonmodel.h"
-#include "gui/mainwindow.h"
-#include "gui/messagebar.h"
-#include "gui/spaciousstyle.h"
-#include "gui/startup.h"
-#include "gui/tagtable/tagtablemodel.h"
 #include "gui/tagtable/tagtableview.h"
 #include "gui/targetbox.h"
 #include "support/registryprocess.h"
@@ -17,33 +10,22 @@
 
 #include <QAbstractItemModelTester>
 #include <QAccessible>
-#include <QApplication>
 #include <QClipboard>
 #include <QDropEvent>
 #include <QFileDialog>
 #include <QHeaderView>
 #include <QLabel>
-#include <QLineEdit>
-#include <QListView>
 #include <QMenu>
-#include <QMenuBar>
-#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
-#include <QSignalSpy>
 #include <QStackedWidget>
-#include <QTemporaryDir>
-#include <QTimer>
 #include <QToolButton>
-#include <QWidgetAction>
 
 using namespace Qt::StringLiterals;
 using namespace lstags;
 using gui::TagTableModel;
 
 namespace lstags::tests {
-
-constexpr int patience = 30000; // milliseconds
 
 /// The window with settings of its own, reading nothing of the user's.
 class TestMainWindow final : public QObject
@@ -56,7 +38,7 @@ private Q_SLOTS:
     void cleanup();
 
     void invitesWhenItIsEmpty();
-    void namesEveryActionAndControl();
+    void namesEveryControl();
     void addsWhatIsTyped();
     void saysWhatIsWrongWhileTyping();
     void pastesManyLines();
@@ -86,47 +68,16 @@ private Q_SLOTS:
     void standsInTheDark();
 
 private:
-    template <typename T>
-    T *child(const char *name) const
-    {
-        return m_window->findChild<T *>(QLatin1String(name));
-    }
-    gui::EntriesModel *entries() const { return m_window->findChild<gui::EntriesModel *>(); }
-    TagTableModel *tags() const { return m_window->findChild<TagTableModel *>(); }
-    gui::ComparisonModel *progress() const { return m_window->findChild<gui::ComparisonModel *>(); }
-    /// What the message bars say that are shown.
-    QString message() const
-    {
-        QString text;
-        for (const auto *bar : m_window->findChildren<gui::MessageBar *>())
-            text += bar->text();
-        return text;
-    }
-    void makeWindow();
-    /// A key of the window, which a dialog before may have taken the focus from.
-    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = {})
-    {
-        QApplication::setActiveWindow(m_window.get());
-        QTest::keyClick(m_window.get(), key, modifiers);
-    }
-    bool compare();
-    bool fill();
-    QString writeList(const QString &name, const QByteArray &yaml) const;
-    void shoot(const QString &name) const;
-    static void answer(QMessageBox::StandardButton button);
     static void choose(const QString &path);
+    bool fill();
 
-    std::unique_ptr<QTemporaryDir> m_folder;
-    std::unique_ptr<QSettings> m_settings;
-    std::unique_ptr<gui::MainWindow> m_window;
+    std::unique_ptr<WindowFixture> m_window;
     std::unique_ptr<RegistryProcess> m_source;
     std::unique_ptr<RegistryProcess> m_target;
 };
 
 void TestMainWindow::initTestCase()
 {
-    QApplication::setStyle(new gui::SpaciousStyle(u"Fusion"_s));
-    QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
     auto source = RegistryProcess::start();
     VERIFY_RESULT(source);
     m_source = std::move(*source);
@@ -149,63 +100,14 @@ bool TestMainWindow::fill()
 
 void TestMainWindow::init()
 {
-    m_folder = std::make_unique<QTemporaryDir>();
-    m_settings = std::make_unique<QSettings>(m_folder->filePath(u"settings.ini"_s), QSettings::IniFormat);
-    makeWindow();
-}
-
-void TestMainWindow::makeWindow()
-{
-    compare::Settings settings;
-    settings.dockerJson = m_folder->filePath(u"config.json"_s);
-    settings.cacheFile = m_folder->filePath(u"cache.sqlite"_s);
-    settings.engineHost = u"unix://"_s + m_folder->filePath(u"no.sock"_s);
-    settings.retryDelay = std::chrono::milliseconds(10);
-    m_window = std::make_unique<gui::MainWindow>(m_settings.get(), settings,
-        sync::JobQueue::Options{.journalFile = m_folder->filePath(u"jobs.sqlite"_s), .limits = {}});
-    m_window->show();
-    QVERIFY(QTest::qWaitForWindowExposed(m_window.get()));
-    QApplication::setActiveWindow(m_window.get()); // a display without a window manager gives nobody the focus
+    m_window = std::make_unique<WindowFixture>();
+    QVERIFY(QTest::qWaitForWindowExposed(m_window->window.get()));
+    QApplication::setActiveWindow(m_window->window.get()); // a display without a window manager gives nobody the focus
 }
 
 void TestMainWindow::cleanup()
 {
-    entries()->undoStack()->setClean();
-    m_window->close();
     m_window.reset();
-    m_settings.reset();
-}
-
-/// Presses F5 and waits until everything is in the table.
-bool TestMainWindow::compare()
-{
-    QSignalSpy compared(m_window.get(), &gui::MainWindow::compared);
-    press(Qt::Key_F5);
-    return compared.wait(patience);
-}
-
-QString TestMainWindow::writeList(const QString &name, const QByteArray &yaml) const
-{
-    const QString path = m_folder->filePath(name);
-    QFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.write(yaml) == yaml.size() ? path : QString();
-}
-
-/// A picture for people to look at.
-void TestMainWindow::shoot(const QString &name) const
-{
-    QDir().mkpath(QStringLiteral(LSTAGS_BINARY_DIR "/shots"));
-    QTest::qWait(50);
-    QVERIFY(m_window->grab().save(QStringLiteral(LSTAGS_BINARY_DIR "/shots/%1.png").arg(name)));
-}
-
-/// Answers the next question.
-void TestMainWindow::answer(QMessageBox::StandardButton button)
-{
-    QTimer::singleShot(200, qApp, [button] {
-        if (auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget()))
-            QTest::mouseClick(box->button(button), Qt::LeftButton);
-    });
 }
 
 /// Types a path into the next file dialog.
@@ -221,26 +123,22 @@ void TestMainWindow::choose(const QString &path)
 
 void TestMainWindow::invitesWhenItIsEmpty()
 {
-    auto *pages = child<QStackedWidget>("pages");
+    auto *pages = m_window->child<QStackedWidget>("pages");
     QCOMPARE(pages->currentWidget()->objectName(), u"welcomePage"_s);
-    shoot(u"welcome"_s);
-    QTest::mouseClick(child<QPushButton>("sampleButton"), Qt::LeftButton);
-    QVERIFY(entries()->rowCount() > 0);
-    for (int row = 0; row < entries()->rowCount(); ++row)
-        QVERIFY(entries()->specAt(row));
+    QVERIFY(m_window->shoot(u"welcome"_s));
+    QTest::mouseClick(m_window->child<QPushButton>("sampleButton"), Qt::LeftButton);
+    QVERIFY(m_window->entries()->rowCount() > 0);
+    for (int row = 0; row < m_window->entries()->rowCount(); ++row)
+        QVERIFY(m_window->entries()->specAt(row));
     QCOMPARE(pages->currentWidget()->objectName(), u"tagTablePanel"_s);
 }
 
-void TestMainWindow::namesEveryActionAndControl()
+void TestMainWindow::namesEveryControl()
 {
-    child<QAction>("traceAction")->trigger();
-    for (const QAction *action : m_window->findChildren<QAction *>()) {
-        const bool isPart = qobject_cast<const QWidgetAction *>(action) || action->isSeparator() || action->objectName().startsWith(u"_q_"_s) || action->menu();
-        QVERIFY2(isPart || !action->text().isEmpty(), qPrintable(action->objectName()));
-    }
+    m_window->child<QAction>("traceAction")->trigger();
     int controls = 0;
     QStringList nameless;
-    for (QWidget *widget : m_window->findChildren<QWidget *>()) {
+    for (QWidget *widget : m_window->window->findChildren<QWidget *>()) {
         const auto *label = qobject_cast<const QLabel *>(widget);
         const bool isEmpty = label && label->text().isEmpty(); // its text is its name
         if (widget->focusPolicy() == Qt::NoFocus || widget->focusProxy() || isEmpty)
@@ -252,28 +150,24 @@ void TestMainWindow::namesEveryActionAndControl()
     }
     QCOMPARE(nameless.join(u", "_s), QString());
     QVERIFY(controls > 20);
-    for (const QAction *menu : m_window->menuBar()->actions()) {
-        for (const QAction *action : menu->menu()->actions())
-            QVERIFY2(action->isSeparator() || action->menu() || !action->shortcut().isEmpty(), qPrintable(action->text()));
-    }
 }
 
 void TestMainWindow::addsWhatIsTyped()
 {
-    auto *line = child<QLineEdit>("addLineEdit");
-    press(Qt::Key_E, Qt::ControlModifier);
+    auto *line = m_window->child<QLineEdit>("addLineEdit");
+    m_window->press(Qt::Key_E, Qt::ControlModifier);
     QVERIFY(line->hasFocus());
     QTest::keyClicks(line, u"alpine~/^3\\./=latest"_s);
     QTest::keyClick(line, Qt::Key_Return);
-    QCOMPARE(entries()->texts(), QStringList{u"alpine~/^3\\./=latest"_s});
+    QCOMPARE(m_window->entries()->texts(), QStringList{u"alpine~/^3\\./=latest"_s});
     QVERIFY(line->text().isEmpty());
-    QVERIFY(m_window->isWindowModified());
+    QVERIFY(m_window->window->isWindowModified());
 }
 
 void TestMainWindow::saysWhatIsWrongWhileTyping()
 {
-    auto *line = child<QLineEdit>("addLineEdit");
-    auto *problem = child<QLabel>("problemLabel");
+    auto *line = m_window->child<QLineEdit>("addLineEdit");
+    auto *problem = m_window->child<QLabel>("problemLabel");
     QTest::keyClicks(line, u"a//b"_s);
     QVERIFY(problem->isVisible());
     QVERIFY2(problem->text().contains(u'3'), qPrintable(problem->text()));
@@ -281,105 +175,105 @@ void TestMainWindow::saysWhatIsWrongWhileTyping()
     QVERIFY(!problem->isVisible());
     line->setText(u"a//b"_s);
     QTest::keyClick(line, Qt::Key_Return);
-    entries()->insert(1, {u"alpine"_s, u"quay.io/coreos/flannel@sha256:0000"_s});
-    shoot(u"problems"_s);
-    QCOMPARE(entries()->rowCount(), 3);
+    m_window->entries()->insert(1, {u"alpine"_s, u"quay.io/coreos/flannel@sha256:0000"_s});
+    QVERIFY(m_window->shoot(u"problems"_s));
+    QCOMPARE(m_window->entries()->rowCount(), 3);
 }
 
 void TestMainWindow::pastesManyLines()
 {
     QGuiApplication::clipboard()->setText(u"  - alpine\n  - \"busybox=1\"\n# no entry\nquay.io/a/b\n"_s);
-    auto *view = child<QListView>("entriesListView");
+    auto *view = m_window->child<QListView>("entriesListView");
     view->setFocus();
     QTest::keyClick(view, Qt::Key_V, Qt::ControlModifier);
-    QCOMPARE(entries()->texts(), (QStringList{u"alpine"_s, u"busybox=1"_s, u"quay.io/a/b"_s}));
+    QCOMPARE(m_window->entries()->texts(), (QStringList{u"alpine"_s, u"busybox=1"_s, u"quay.io/a/b"_s}));
 }
 
 void TestMainWindow::editsRemovesAndTakesBack()
 {
-    entries()->load({u"a"_s, u"b"_s});
-    auto *view = child<QListView>("entriesListView");
+    m_window->entries()->load({u"a"_s, u"b"_s});
+    auto *view = m_window->child<QListView>("entriesListView");
     view->setFocus();
-    view->setCurrentIndex(entries()->index(0));
+    view->setCurrentIndex(m_window->entries()->index(0));
     QTest::keyClick(view, Qt::Key_F2);
     auto *editor = view->findChild<QLineEdit *>();
     QVERIFY(editor);
     editor->setText(u"changed"_s);
     QTest::keyClick(editor, Qt::Key_Return);
-    QTRY_COMPARE(entries()->texts(), (QStringList{u"changed"_s, u"b"_s}));
-    view->setCurrentIndex(entries()->index(1));
+    QTRY_COMPARE(m_window->entries()->texts(), (QStringList{u"changed"_s, u"b"_s}));
+    view->setCurrentIndex(m_window->entries()->index(1));
     view->setFocus();
     QTest::keyClick(view, Qt::Key_Delete);
-    QCOMPARE(entries()->texts(), QStringList{u"changed"_s});
+    QCOMPARE(m_window->entries()->texts(), QStringList{u"changed"_s});
     QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
     QTest::keyClick(view, Qt::Key_Z, Qt::ControlModifier);
-    QCOMPARE(entries()->texts(), (QStringList{u"a"_s, u"b"_s}));
-    QVERIFY(!m_window->isWindowModified());
-    child<QAction>("redoAction")->trigger();
-    QCOMPARE(entries()->texts(), (QStringList{u"changed"_s, u"b"_s}));
+    QCOMPARE(m_window->entries()->texts(), (QStringList{u"a"_s, u"b"_s}));
+    QVERIFY(!m_window->window->isWindowModified());
+    m_window->child<QAction>("redoAction")->trigger();
+    QCOMPARE(m_window->entries()->texts(), (QStringList{u"changed"_s, u"b"_s}));
 }
 
 void TestMainWindow::movesByKeyboard()
 {
-    entries()->load({u"a"_s, u"b"_s, u"c"_s});
-    auto *view = child<QListView>("entriesListView");
+    m_window->entries()->load({u"a"_s, u"b"_s, u"c"_s});
+    auto *view = m_window->child<QListView>("entriesListView");
     view->setFocus();
-    view->setCurrentIndex(entries()->index(2));
+    view->setCurrentIndex(m_window->entries()->index(2));
     QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
     QTest::keyClick(view, Qt::Key_Up, Qt::AltModifier);
-    QCOMPARE(entries()->texts(), (QStringList{u"c"_s, u"a"_s, u"b"_s}));
+    QCOMPARE(m_window->entries()->texts(), (QStringList{u"c"_s, u"a"_s, u"b"_s}));
     QTest::keyClick(view, Qt::Key_Down, Qt::AltModifier);
-    QCOMPARE(entries()->texts(), (QStringList{u"a"_s, u"c"_s, u"b"_s}));
+    QCOMPARE(m_window->entries()->texts(), (QStringList{u"a"_s, u"c"_s, u"b"_s}));
 }
 
 void TestMainWindow::comparesByF5()
 {
-    const QAbstractItemModelTester tester(tags(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    const QAbstractItemModelTester comparisonTester(progress(), QAbstractItemModelTester::FailureReportingMode::Fatal);
-    entries()->load({m_source->address() + u"/team/app"_s, u"not//an//entry"_s, m_source->address() + u"/team/web=1,ghost"_s});
-    m_window->setTarget(*core::Place::parse(m_target->address()));
-    QVERIFY(compare());
+    const QAbstractItemModelTester tester(m_window->tags(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const QAbstractItemModelTester comparisonTester(m_window->progress(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+    m_window->entries()->load({m_source->address() + u"/team/app"_s, u"not//an//entry"_s, m_source->address() + u"/team/web=1,ghost"_s});
+    m_window->window->setTarget(*core::Place::parse(m_target->address()));
+    QVERIFY(m_window->compare());
     QMap<QString, QString> states;
-    for (int row = 0; row < tags()->rowCount(); ++row)
-        states.insert(tags()->text(row, TagTableModel::Tag), tags()->text(row, TagTableModel::State));
+    for (int row = 0; row < m_window->tags()->rowCount(); ++row)
+        states.insert(m_window->tags()->text(row, TagTableModel::Tag), m_window->tags()->text(row, TagTableModel::State));
     const QMap<QString, QString> expected{{u"v1.9"_s, u"PRESENT"_s},  {u"v1.10"_s, u"PRESENT"_s},     {u"new"_s, u"ABSENT"_s},  {u"moved"_s, u"CHANGED"_s},
                                           {u"hotfix"_s, u"LOCAL-ONLY"_s}, {u"1"_s, u"ABSENT"_s}, {u"ghost"_s, u"ASSUMED"_s}};
     QCOMPARE(states, expected);
-    QCOMPARE(entries()->index(0).data(gui::EntriesModel::OutcomeRole).toString(), u"5 tag(s)"_s);
-    QCOMPARE(entries()->index(2).data(gui::EntriesModel::OutcomeRole).toString(), u"2 tag(s)"_s);
-    QCOMPARE(progress()->summary().finished, 2);
-    QVERIFY(!child<QAction>("stopAction")->isEnabled());
+    QCOMPARE(m_window->outcome(0), u"5 tag(s)"_s);
+    QCOMPARE(m_window->outcome(2), u"2 tag(s)"_s);
+    QCOMPARE(m_window->progress()->summary().finished, 2);
+    QVERIFY(!m_window->child<QAction>("stopAction")->isEnabled());
 }
 
 void TestMainWindow::filtersByToggleAndText()
 {
-    entries()->load({m_source->address() + u"/team/app"_s});
-    m_window->setTarget(*core::Place::parse(m_target->address()));
-    QVERIFY(compare());
-    QTest::mouseClick(child<QToolButton>("state-absentToggle"), Qt::LeftButton);
-    QCOMPARE(tags()->rowCount(), 1);
-    QTest::mouseClick(child<QToolButton>("state-changedToggle"), Qt::LeftButton, Qt::ControlModifier);
-    QCOMPARE(tags()->rowCount(), 2);
-    QTest::mouseClick(child<QToolButton>("allToggle"), Qt::LeftButton);
-    QCOMPARE(tags()->rowCount(), 5);
-    press(Qt::Key_F, Qt::ControlModifier);
-    QTest::keyClicks(child<QLineEdit>("filterLineEdit"), u"v1."_s);
-    QCOMPARE(tags()->rowCount(), 2);
+    m_window->entries()->load({m_source->address() + u"/team/app"_s});
+    m_window->window->setTarget(*core::Place::parse(m_target->address()));
+    QVERIFY(m_window->compare());
+    QTest::mouseClick(m_window->child<QToolButton>("state-absentToggle"), Qt::LeftButton);
+    QCOMPARE(m_window->tags()->rowCount(), 1);
+    QTest::mouseClick(m_window->child<QToolButton>("state-changedToggle"), Qt::LeftButton, Qt::ControlModifier);
+    QCOMPARE(m_window->tags()->rowCount(), 2);
+    QTest::mouseClick(m_window->child<QToolButton>("allToggle"), Qt::LeftButton);
+    QCOMPARE(m_window->tags()->rowCount(), 5);
+    m_window->press(Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(m_window->child<QLineEdit>("filterLineEdit"), u"v1."_s);
+    QCOMPARE(m_window->tags()->rowCount(), 2);
 }
 
 void TestMainWindow::sortsByAClickOnTheHeader()
 {
-    entries()->load({m_source->address() + u"/team/app"_s});
-    m_window->setTarget(*core::Place::parse(m_target->address()));
-    QVERIFY(compare());
-    auto *view = child<gui::TagTableView>("tagTableView");
+    m_window->entries()->load({m_source->address() + u"/team/app"_s});
+    m_window->window->setTarget(*core::Place::parse(m_target->address()));
+    QVERIFY(m_window->compare());
+    auto *view = m_window->child<gui::TagTableView>("tagTableView");
     QHeaderView *header = view->horizontalHeader();
     const QPoint tag(header->sectionViewportPosition(TagTableModel::Tag) + 10, header->height() / 2);
     QTest::mouseClick(header->viewport(), Qt::LeftButton, {}, tag);
     const auto order = [&] {
         QStringList order;
-        for (int row = 0; row < tags()->rowCount(); ++row)
-            order += tags()->text(row, TagTableModel::Tag);
+        for (int row = 0; row < m_window->tags()->rowCount(); ++row)
+            order += m_window->tags()->text(row, TagTableModel::Tag);
         return order;
     };
     const QStringList once = order();
@@ -392,10 +286,10 @@ void TestMainWindow::sortsByAClickOnTheHeader()
 
 void TestMainWindow::copiesTheSelection()
 {
-    entries()->load({m_source->address() + u"/team/web"_s});
-    m_window->setTarget(*core::Place::parse(m_target->address()));
-    QVERIFY(compare());
-    auto *view = child<gui::TagTableView>("tagTableView");
+    m_window->entries()->load({m_source->address() + u"/team/web"_s});
+    m_window->window->setTarget(*core::Place::parse(m_target->address()));
+    QVERIFY(m_window->compare());
+    auto *view = m_window->child<gui::TagTableView>("tagTableView");
     view->setFocus();
     view->selectRow(0);
     QTest::keyClick(view, Qt::Key_C, Qt::ControlModifier | Qt::ShiftModifier);
@@ -406,11 +300,11 @@ void TestMainWindow::copiesTheSelection()
 
 void TestMainWindow::saysWhatIsWrongWithCredentials()
 {
-    const QString path = writeList(u"config.json"_s, R"({"auths":{"quay.io":{"auth":"%%%"}}})");
-    entries()->load({m_source->address() + u"/team/web"_s});
-    m_window->setTarget(*core::Place::parse(m_target->address()));
-    QVERIFY(compare());
-    const auto *bar = child<gui::MessageBar>("messageBar");
+    const QString path = m_window->writeList(u"config.json"_s, R"({"auths":{"quay.io":{"auth":"%%%"}}})");
+    m_window->entries()->load({m_source->address() + u"/team/web"_s});
+    m_window->window->setTarget(*core::Place::parse(m_target->address()));
+    QVERIFY(m_window->compare());
+    const auto *bar = m_window->child<gui::MessageBar>("messageBar");
     QTRY_VERIFY(bar->isVisible());
     QVERIFY2(bar->text().contains(path) && bar->text().contains(u"quay.io"_s), qPrintable(bar->text()));
 }
@@ -420,23 +314,23 @@ void TestMainWindow::showsAFailureAndTriesAgain()
     ScriptedServer server;
     server.expect({.path = "^/v2/team/app/tags/list.*", .reply = {.status = 404, .body = R"({"errors":[{"code":"NAME_UNKNOWN"}]})"}, .times = 1});
     server.expect({.path = "^/v2/team/app/tags/list.*", .reply = {.body = R"({"name":"team/app","tags":[]})"}});
-    entries()->load({server.address() + u"/team/app"_s, m_source->address() + u"/team/app"_s});
-    m_window->setTarget(*core::Place::parse(m_target->address()));
-    QVERIFY(compare());
-    QCOMPARE(tags()->rowCount(), 6); // the others went on
-    QCOMPARE(entries()->index(0).data(gui::EntriesModel::OutcomeRole).toString(), u"not found"_s);
-    shoot(u"failure"_s);
-    auto *view = child<gui::TagTableView>("tagTableView");
-    QTest::mouseClick(child<QToolButton>("failedToggle"), Qt::LeftButton);
-    QCOMPARE(tags()->rowCount(), 1);
+    m_window->entries()->load({server.address() + u"/team/app"_s, m_source->address() + u"/team/app"_s});
+    m_window->window->setTarget(*core::Place::parse(m_target->address()));
+    QVERIFY(m_window->compare());
+    QCOMPARE(m_window->tags()->rowCount(), 6); // the others went on
+    QCOMPARE(m_window->outcome(0), u"not found"_s);
+    QVERIFY(m_window->shoot(u"failure"_s));
+    auto *view = m_window->child<gui::TagTableView>("tagTableView");
+    QTest::mouseClick(m_window->child<QToolButton>("failedToggle"), Qt::LeftButton);
+    QCOMPARE(m_window->tags()->rowCount(), 1);
     view->setFocus();
-    view->setCurrentIndex(tags()->index(0, 0));
-    QSignalSpy compared(m_window.get(), &gui::MainWindow::compared);
+    view->setCurrentIndex(m_window->tags()->index(0, 0));
+    QSignalSpy compared(m_window->window.get(), &gui::MainWindow::compared);
     QTest::keyClick(view, Qt::Key_Return);
-    QVERIFY(compared.wait(patience));
-    QTest::mouseClick(child<QToolButton>("allToggle"), Qt::LeftButton);
-    QCOMPARE(tags()->counts()[size_t(gui::LineState::Failed)], 0);
-    QCOMPARE(progress()->summary().failed, 0);
+    QVERIFY(compared.wait(WindowFixture::patience));
+    QTest::mouseClick(m_window->child<QToolButton>("allToggle"), Qt::LeftButton);
+    QCOMPARE(m_window->tags()->counts()[size_t(gui::LineState::Failed)], 0);
+    QCOMPARE(m_window->progress()->summary().failed, 0);
     QCOMPARE(server.unexpected(), QStringList());
 }
 
@@ -444,46 +338,46 @@ void TestMainWindow::pausesAndStops()
 {
     ScriptedServer server;
     server.handle([](const ReceivedRequest &) { return Reply{.raw = QByteArray(""), .stalls = true}; });
-    entries()->load({server.address() + u"/team/app"_s});
-    m_window->setTarget(*core::Place::parse(m_target->address()));
-    press(Qt::Key_F5);
-    QTRY_VERIFY(child<QAction>("stopAction")->isEnabled());
-    press(Qt::Key_F6);
-    QTRY_COMPARE(child<QAction>("pauseAction")->text(), u"&Resume"_s);
-    QVERIFY(child<QLabel>("summaryLabel")->text().startsWith(u"Paused"_s));
-    press(Qt::Key_F6);
-    QTRY_COMPARE(child<QAction>("pauseAction")->text(), u"&Pause"_s);
-    shoot(u"running"_s);
-    QSignalSpy compared(m_window.get(), &gui::MainWindow::compared);
-    press(Qt::Key_F5, Qt::ShiftModifier);
-    QVERIFY2(compared.wait(2000), qPrintable(child<QLabel>("summaryLabel")->text()));
-    QCOMPARE(entries()->index(0).data(gui::EntriesModel::OutcomeRole).toString(), u"stopped"_s);
-    QVERIFY(child<QAction>("retryAction")->isEnabled());
+    m_window->entries()->load({server.address() + u"/team/app"_s});
+    m_window->window->setTarget(*core::Place::parse(m_target->address()));
+    m_window->press(Qt::Key_F5);
+    QTRY_VERIFY(m_window->child<QAction>("stopAction")->isEnabled());
+    m_window->press(Qt::Key_F6);
+    QTRY_COMPARE(m_window->child<QAction>("pauseAction")->text(), u"&Resume"_s);
+    QVERIFY(m_window->child<QLabel>("summaryLabel")->text().startsWith(u"Paused"_s));
+    m_window->press(Qt::Key_F6);
+    QTRY_COMPARE(m_window->child<QAction>("pauseAction")->text(), u"&Pause"_s);
+    QVERIFY(m_window->shoot(u"running"_s));
+    QSignalSpy compared(m_window->window.get(), &gui::MainWindow::compared);
+    m_window->press(Qt::Key_F5, Qt::ShiftModifier);
+    QVERIFY2(compared.wait(2000), qPrintable(m_window->child<QLabel>("summaryLabel")->text()));
+    QCOMPARE(m_window->outcome(0), u"stopped"_s);
+    QVERIFY(m_window->child<QAction>("retryAction")->isEnabled());
 }
 
 void TestMainWindow::aSecondCompareReplacesTheFirst()
 {
     ScriptedServer server;
     server.handle([](const ReceivedRequest &) { return Reply{.raw = QByteArray(""), .stalls = true}; });
-    entries()->load({server.address() + u"/team/app"_s});
-    m_window->setTarget(*core::Place::parse(m_target->address()));
-    press(Qt::Key_F5);
-    QTRY_VERIFY(child<QAction>("stopAction")->isEnabled());
-    entries()->load({m_source->address() + u"/team/web"_s});
-    QVERIFY(compare());
-    QCOMPARE(tags()->rowCount(), 1);
-    QCOMPARE(progress()->rowCount(), 1);
+    m_window->entries()->load({server.address() + u"/team/app"_s});
+    m_window->window->setTarget(*core::Place::parse(m_target->address()));
+    m_window->press(Qt::Key_F5);
+    QTRY_VERIFY(m_window->child<QAction>("stopAction")->isEnabled());
+    m_window->entries()->load({m_source->address() + u"/team/web"_s});
+    QVERIFY(m_window->compare());
+    QCOMPARE(m_window->tags()->rowCount(), 1);
+    QCOMPARE(m_window->progress()->rowCount(), 1);
 }
 
 void TestMainWindow::worksWithoutAnEngine()
 {
-    entries()->load({m_source->address() + u"/team/web"_s});
-    QVERIFY(compare());
-    QCOMPARE(tags()->text(0, TagTableModel::State), u"UNKNOWN"_s);
-    QCOMPARE(tags()->text(0, TagTableModel::LocalId), u"no engine"_s);
-    QTRY_COMPARE(child<QToolButton>("engineButton")->text(), u"No engine: start or install Docker or Podman"_s);
-    QVERIFY(message().contains(u"DOCKER_HOST"));
-    shoot(u"noengine"_s);
+    m_window->entries()->load({m_source->address() + u"/team/web"_s});
+    QVERIFY(m_window->compare());
+    QCOMPARE(m_window->tags()->text(0, TagTableModel::State), u"UNKNOWN"_s);
+    QCOMPARE(m_window->tags()->text(0, TagTableModel::LocalId), u"no engine"_s);
+    QTRY_COMPARE(m_window->child<QToolButton>("engineButton")->text(), u"No engine: start or install Docker or Podman"_s);
+    QVERIFY(m_window->messages().contains(u"DOCKER_HOST"));
+    QVERIFY(m_window->shoot(u"noengine"_s));
 }
 
 /// An engine with one image; its events are `events`.
@@ -498,81 +392,79 @@ static void offerEngine(ScriptedServer &engine, const QByteArray &image, const R
 void TestMainWindow::fillsTheRowsWhenAnEngineComes()
 {
     const QString web = m_source->address() + u"/team/web"_s;
-    entries()->load({web});
-    QVERIFY(compare());
-    QCOMPARE(tags()->text(0, TagTableModel::State), u"UNKNOWN"_s);
-    ScriptedServer engine({.localSocket = m_folder->filePath(u"no.sock"_s)});
+    m_window->entries()->load({web});
+    QVERIFY(m_window->compare());
+    QCOMPARE(m_window->tags()->text(0, TagTableModel::State), u"UNKNOWN"_s);
+    ScriptedServer engine({.localSocket = m_window->folder.filePath(u"no.sock"_s)});
     offerEngine(engine, web.toLatin1() + ":mine", {.raw = "HTTP/1.1 200 OK\r\n\r\n"_ba, .stalls = true});
-    QTRY_COMPARE_WITH_TIMEOUT(tags()->rowCount(), 2, patience);
-    QStringList states{tags()->text(0, TagTableModel::State), tags()->text(1, TagTableModel::State)};
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->tags()->rowCount(), 2, WindowFixture::patience);
+    QStringList states{m_window->tags()->text(0, TagTableModel::State), m_window->tags()->text(1, TagTableModel::State)};
     states.sort();
     QCOMPARE(states, (QStringList{u"ABSENT"_s, u"LOCAL-ONLY"_s}));
-    QCOMPARE(child<QToolButton>("engineButton")->text(), u"Docker 20.10.24 (overlay2)"_s);
-    QVERIFY(!child<gui::MessageBar>("messageBar")->isVisible());
+    QCOMPARE(m_window->child<QToolButton>("engineButton")->text(), u"Docker 20.10.24 (overlay2)"_s);
+    QVERIFY(!m_window->child<gui::MessageBar>("messageBar")->isVisible());
     QCOMPARE(engine.unexpected(), QStringList());
-    m_window.reset(); // before its engine
-    makeWindow();
+    m_window->close(); // before its engine
 }
 
 void TestMainWindow::looksAgainWhenAComparisonIsOver()
 {
     ScriptedServer server;
     server.handle([](const ReceivedRequest &) { return Reply{.raw = QByteArray(""), .stalls = true}; });
-    ScriptedServer engine({.localSocket = m_folder->filePath(u"no.sock"_s)});
+    ScriptedServer engine({.localSocket = m_window->folder.filePath(u"no.sock"_s)});
     const QByteArray event = R"({"Type":"image","Action":"tag","Actor":{"ID":"sha256:0"}})" "\n";
     offerEngine(engine, "a:1", {.raw = "HTTP/1.1 200 OK\r\n\r\n" + event, .delay = std::chrono::milliseconds(1000), .stalls = true});
     const auto listed = [&engine] {
         const auto requests = engine.requests();
         return std::count_if(requests.begin(), requests.end(), [](const auto &request) { return request.target == "/v1.41/images/json"; });
     };
-    entries()->load({server.address() + u"/team/app"_s});
-    press(Qt::Key_F5);
-    QTRY_COMPARE_WITH_TIMEOUT(listed(), 1, patience);
-    QTRY_COMPARE_WITH_TIMEOUT(child<QToolButton>("engineButton")->text(), u"Docker 20.10.24 (overlay2)"_s, patience);
+    m_window->entries()->load({server.address() + u"/team/app"_s});
+    m_window->press(Qt::Key_F5);
+    QTRY_COMPARE_WITH_TIMEOUT(listed(), 1, WindowFixture::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(m_window->child<QToolButton>("engineButton")->text(), u"Docker 20.10.24 (overlay2)"_s, WindowFixture::patience);
     QTest::qWait(2500); // the event comes while the comparison runs
     QCOMPARE(listed(), 1);
-    press(Qt::Key_F5, Qt::ShiftModifier);
-    QTRY_COMPARE_WITH_TIMEOUT(listed(), 2, patience);
+    m_window->press(Qt::Key_F5, Qt::ShiftModifier);
+    QTRY_COMPARE_WITH_TIMEOUT(listed(), 2, WindowFixture::patience);
     QCOMPARE(engine.unexpected(), QStringList());
-    m_window.reset(); // before its engine
-    makeWindow();
+    m_window->close(); // before its engine
 }
 
 void TestMainWindow::refusesATargetThatIsNone()
 {
-    entries()->load({u"alpine"_s});
-    auto *box = child<gui::TargetBox>("targetBox");
-    QTRY_VERIFY(child<QAction>("compareAction")->isEnabled());
+    m_window->entries()->load({u"alpine"_s});
+    auto *box = m_window->child<gui::TargetBox>("targetBox");
+    QTRY_VERIFY(m_window->child<QAction>("compareAction")->isEnabled());
     box->setFocus();
     box->lineEdit()->selectAll();
     QTest::keyClicks(box, u"quay.io/UPPER"_s);
     QVERIFY(!box->place());
-    QVERIFY(!child<QAction>("compareAction")->isEnabled());
+    QVERIFY(!m_window->child<QAction>("compareAction")->isEnabled());
     box->setPlace({});
-    QVERIFY(child<QAction>("compareAction")->isEnabled());
+    QVERIFY(m_window->child<QAction>("compareAction")->isEnabled());
 }
 
 void TestMainWindow::opensAndSavesALists()
 {
-    const QString path = writeList(u"mine.yaml"_s, "# mine\nlstags:\n  repositories:\n    - alpine # pinned\n    - busybox\nother: 1\n");
+    const QString path = m_window->writeList(u"mine.yaml"_s, "# mine\nlstags:\n  repositories:\n    - alpine # pinned\n    - busybox\nother: 1\n");
     choose(path);
-    press(Qt::Key_O, Qt::ControlModifier);
-    QCOMPARE(entries()->texts(), (QStringList{u"alpine"_s, u"busybox"_s}));
-    QCOMPARE(m_window->windowTitle(), u"mine.yaml[*] — lstags"_s);
-    entries()->remove({1});
-    QVERIFY(m_window->isWindowModified());
-    press(Qt::Key_S, Qt::ControlModifier);
-    QVERIFY2(!m_window->isWindowModified(), qPrintable(message()));
+    m_window->press(Qt::Key_O, Qt::ControlModifier);
+    QCOMPARE(m_window->entries()->texts(), (QStringList{u"alpine"_s, u"busybox"_s}));
+    QCOMPARE(m_window->window->windowTitle(), u"mine.yaml[*] — lstags"_s);
+    m_window->entries()->remove({1});
+    QVERIFY(m_window->window->isWindowModified());
+    m_window->press(Qt::Key_S, Qt::ControlModifier);
+    QVERIFY2(!m_window->window->isWindowModified(), qPrintable(m_window->messages()));
     QFile file(path);
     QVERIFY(file.open(QIODevice::ReadOnly));
     QCOMPARE(file.readAll(), QByteArray("# mine\nlstags:\n  repositories:\n    - alpine # pinned\nother: 1\n"));
-    choose(m_folder->filePath(u"copy.yaml"_s));
-    press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
-    QVERIFY(QFile::exists(m_folder->filePath(u"copy.yaml"_s)));
-    const QList<QAction *> recent = child<QMenu>("recentMenu")->actions();
+    choose(m_window->folder.filePath(u"copy.yaml"_s));
+    m_window->press(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    QVERIFY(QFile::exists(m_window->folder.filePath(u"copy.yaml"_s)));
+    const QList<QAction *> recent = m_window->child<QMenu>("recentMenu")->actions();
     QCOMPARE(recent.size(), 2);
     recent.last()->trigger();
-    QCOMPARE(m_window->windowTitle(), u"mine.yaml[*] — lstags"_s);
+    QCOMPARE(m_window->window->windowTitle(), u"mine.yaml[*] — lstags"_s);
 }
 
 void TestMainWindow::keepsWhatWasOpenWhenAFileIsBad_data()
@@ -589,10 +481,10 @@ void TestMainWindow::keepsWhatWasOpenWhenAFileIsBad()
 {
     QFETCH(const QByteArray, yaml);
     QFETCH(const QString, said);
-    entries()->load({u"alpine"_s});
-    m_window->openFile(writeList(u"bad.yaml"_s, yaml));
-    QCOMPARE(entries()->texts(), QStringList{u"alpine"_s});
-    QVERIFY2(message().contains(said) && message().contains(u"bad.yaml"), qPrintable(message()));
+    m_window->entries()->load({u"alpine"_s});
+    m_window->window->openFile(m_window->writeList(u"bad.yaml"_s, yaml));
+    QCOMPARE(m_window->entries()->texts(), QStringList{u"alpine"_s});
+    QVERIFY2(m_window->messages().contains(said) && m_window->messages().contains(u"bad.yaml"), qPrintable(m_window->messages()));
 }
 
 void TestMainWindow::asksBeforeItForgets_data()
@@ -606,67 +498,69 @@ void TestMainWindow::asksBeforeItForgets_data()
 void TestMainWindow::asksBeforeItForgets()
 {
     QFETCH(const QMessageBox::StandardButton, button);
-    entries()->insert(0, {u"alpine"_s});
-    answer(button);
-    press(Qt::Key_N, Qt::ControlModifier);
-    QTEST(entries()->rowCount() == 0, "forgets");
+    m_window->entries()->insert(0, {u"alpine"_s});
+    bool asked = false;
+    WindowFixture::answer(button, &asked);
+    m_window->press(Qt::Key_N, Qt::ControlModifier);
+    QVERIFY(asked);
+    QTEST(m_window->entries()->rowCount() == 0, "forgets");
 }
 
 void TestMainWindow::opensADroppedFile()
 {
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(writeList(u"dropped.yaml"_s, "lstags:\n  repositories: [alpine]\n"))});
+    data.setUrls({QUrl::fromLocalFile(m_window->writeList(u"dropped.yaml"_s, "lstags:\n  repositories: [alpine]\n"))});
     QDragEnterEvent enter({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(m_window.get(), &enter);
+    QApplication::sendEvent(m_window->window.get(), &enter);
     QVERIFY(enter.isAccepted());
     QDropEvent drop({10, 10}, Qt::CopyAction, &data, Qt::LeftButton, {});
-    QApplication::sendEvent(m_window.get(), &drop);
-    QCOMPARE(entries()->texts(), QStringList{u"alpine"_s});
+    QApplication::sendEvent(m_window->window.get(), &drop);
+    QCOMPARE(m_window->entries()->texts(), QStringList{u"alpine"_s});
 }
 
 void TestMainWindow::seesThatTheFileChanged()
 {
-    const QString path = writeList(u"shared.yaml"_s, "lstags:\n  repositories: [alpine]\n");
-    m_window->openFile(path);
-    QCOMPARE(writeList(u"shared.yaml"_s, "lstags:\n  repositories: [alpine, busybox]\n"), path);
+    const QString path = m_window->writeList(u"shared.yaml"_s, "lstags:\n  repositories: [alpine]\n");
+    m_window->window->openFile(path);
+    QCOMPARE(m_window->writeList(u"shared.yaml"_s, "lstags:\n  repositories: [alpine, busybox]\n"), path);
     QEvent activation(QEvent::ActivationChange);
-    QApplication::sendEvent(m_window.get(), &activation);
-    QVERIFY2(message().contains(u"shared.yaml"), qPrintable(message()));
-    for (QToolButton *button : m_window->findChildren<QToolButton *>()) {
+    QApplication::sendEvent(m_window->window.get(), &activation);
+    QVERIFY2(m_window->messages().contains(u"shared.yaml"), qPrintable(m_window->messages()));
+    for (QToolButton *button : m_window->window->findChildren<QToolButton *>()) {
         if (button->text() == u"Read it again")
             QTest::mouseClick(button, Qt::LeftButton);
     }
-    QCOMPARE(entries()->texts(), (QStringList{u"alpine"_s, u"busybox"_s}));
+    QCOMPARE(m_window->entries()->texts(), (QStringList{u"alpine"_s, u"busybox"_s}));
 }
 
 void TestMainWindow::remembersItself()
 {
-    m_window->openFile(writeList(u"mine.yaml"_s, "lstags:\n  repositories: [alpine]\n"));
-    m_window->setTarget(*core::Place::parse(u"quay.io/mirror"_s));
-    child<gui::TagTableView>("tagTableView")->horizontalHeader()->resizeSection(TagTableModel::Tag, 333);
-    child<gui::TagTableView>("tagTableView")->horizontalHeader()->hideSection(TagTableModel::Size);
-    child<QAction>("showBottomAction")->setChecked(false);
+    m_window->window->openFile(m_window->writeList(u"mine.yaml"_s, "lstags:\n  repositories: [alpine]\n"));
+    m_window->window->setTarget(*core::Place::parse(u"quay.io/mirror"_s));
+    m_window->child<gui::TagTableView>("tagTableView")->horizontalHeader()->resizeSection(TagTableModel::Tag, 333);
+    m_window->child<gui::TagTableView>("tagTableView")->horizontalHeader()->hideSection(TagTableModel::Size);
+    m_window->child<QAction>("showBottomAction")->setChecked(false);
     m_window->close();
-    makeWindow();
-    QHeaderView *header = child<gui::TagTableView>("tagTableView")->horizontalHeader();
+    m_window->open();
+    QHeaderView *header = m_window->child<gui::TagTableView>("tagTableView")->horizontalHeader();
     QCOMPARE(header->sectionSize(TagTableModel::Tag), 333);
     QVERIFY(header->isSectionHidden(TagTableModel::Size));
-    QCOMPARE(child<gui::TargetBox>("targetBox")->place()->toString(), u"quay.io/mirror"_s);
-    QVERIFY(!child<QWidget>("bottomTabs")->isVisible());
-    QCOMPARE(child<QMenu>("recentMenu")->actions().size(), 1);
+    QCOMPARE(m_window->child<gui::TargetBox>("targetBox")->place()->toString(), u"quay.io/mirror"_s);
+    QVERIFY(!m_window->child<QWidget>("bottomTabs")->isVisible());
+    QCOMPARE(m_window->child<QMenu>("recentMenu")->actions().size(), 1);
 }
 
 void TestMainWindow::tracesTheRequests()
 {
-    entries()->load({m_source->address() + u"/team/web"_s});
-    m_window->setTarget(*core::Place::parse(m_target->address()));
-    QVERIFY(compare());
-    press(Qt::Key_2, Qt::AltModifier);
-    auto *view = child<QTableView>("traceTableView");
+    m_window->entries()->load({m_source->address() + u"/team/web"_s});
+    m_window->window->setTarget(*core::Place::parse(m_target->address()));
+    QVERIFY(m_window->compare());
+    m_window->press(Qt::Key_2, Qt::AltModifier);
+    auto *view = m_window->child<QTableView>("traceTableView");
     QVERIFY(view->isVisible());
     QTRY_VERIFY(view->model()->rowCount() >= 4);
     view->setCurrentIndex(view->model()->index(0, 0));
-    shoot(u"trace"_s);
+    QVERIFY(m_window->shoot(u"trace"_s));
     bool hasListing = false;
     for (int row = 0; row < view->model()->rowCount(); ++row)
         hasListing = hasListing || view->model()->index(row, 2).data().toString().contains(u"/v2/team/web/tags/list"_s);
@@ -677,13 +571,13 @@ void TestMainWindow::standsInTheDark()
 {
     const QPalette light = QApplication::palette();
     QApplication::setPalette(darkPalette());
-    entries()->load({m_source->address() + u"/team/app"_s, m_source->address() + u"/team/web=1,ghost"_s, m_source->address() + u"/team/none"_s, u"a//b"_s});
-    m_window->setTarget(*core::Place::parse(m_target->address()));
-    QVERIFY(compare());
-    child<gui::TagTableView>("tagTableView")->selectRow(2);
-    shoot(u"dark"_s);
+    m_window->entries()->load({m_source->address() + u"/team/app"_s, m_source->address() + u"/team/web=1,ghost"_s, m_source->address() + u"/team/none"_s, u"a//b"_s});
+    m_window->window->setTarget(*core::Place::parse(m_target->address()));
+    QVERIFY(m_window->compare());
+    m_window->child<gui::TagTableView>("tagTableView")->selectRow(2);
+    QVERIFY(m_window->shoot(u"dark"_s));
     QApplication::setPalette(light);
-    shoot(u"light"_s);
+    QVERIFY(m_window->shoot(u"light"_s));
 }
 
 } // namespace lstags::tests

@@ -35,6 +35,14 @@ struct WindowFixture
         QApplication::setStyle(new gui::SpaciousStyle(u"Fusion"_s));
         QApplication::setAttribute(Qt::AA_DontUseNativeDialogs);
         settings = std::make_unique<QSettings>(folder.filePath(u"settings.ini"_s), QSettings::IniFormat);
+        open();
+    }
+    ~WindowFixture() { close(); }
+
+    /// A window, with what the one before remembered.
+    void open()
+    {
+        using namespace Qt::StringLiterals;
         compare::Settings compareSettings;
         compareSettings.dockerJson = folder.filePath(u"config.json"_s);
         compareSettings.cacheFile = folder.filePath(u"cache.sqlite"_s);
@@ -44,11 +52,15 @@ struct WindowFixture
             sync::JobQueue::Options{.journalFile = folder.filePath(u"jobs.sqlite"_s), .limits = {}});
         window->show();
     }
-    ~WindowFixture()
+    /// Without a question.
+    void close()
     {
+        if (!window)
+            return;
         window->findChild<gui::EntriesPanel *>()->commitEdit();
         entries()->undoStack()->setClean();
         window->close();
+        window.reset();
     }
 
     template <typename T>
@@ -139,7 +151,7 @@ struct WindowFixture
 
 [[nodiscard]] inline QPalette darkPalette()
 {
-    QPalette dark;
+    QPalette dark(QColor(0x36, 0x38, 0x3d), QColor(0x2b, 0x2d, 0x31)); // with the shades of both
     dark.setColor(QPalette::Window, QColor(0x2b, 0x2d, 0x31));
     dark.setColor(QPalette::Base, QColor(0x1e, 0x1f, 0x22));
     dark.setColor(QPalette::AlternateBase, QColor(0x25, 0x26, 0x2a));

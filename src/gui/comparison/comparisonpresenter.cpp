@@ -19,7 +19,7 @@ ComparisonPresenter::ComparisonPresenter(CompareController *controller, const Vi
     connect(controller, &CompareController::engineImagesChanged, this, &ComparisonPresenter::refreshEngine);
     connect(controller, &CompareController::engineRefreshed, this, &ComparisonPresenter::showRefreshed);
     connect(controller, &CompareController::engineChanged, this, [this](const core::Result<engine::Info> &info) {
-        if (info && m_targetFailed)
+        if (info && !m_targetFailure.isEmpty())
             refreshEngine();
     });
     connect(controller, &CompareController::finished, views.table, &TagTablePanel::finishRun);
@@ -47,7 +47,7 @@ bool ComparisonPresenter::start(const core::Place &target)
     forgetTargetFailure();
     m_views.entries->clearOutcomes();
     m_views.table->reset(images);
-    m_views.table->setTargetIsEngine(target.isEngine());
+    m_views.table->setTarget(target);
     m_views.progress->reset(texts);
     m_controller->start(std::move(specs), target);
     return true;
@@ -104,15 +104,14 @@ void ComparisonPresenter::showOutcome(const compare::EntryUpdate &update)
 
 void ComparisonPresenter::showTargetFailure(const core::Error &error)
 {
-    m_targetFailed = true;
+    m_targetFailure = error.message;
     m_views.table->setTargetMessage(error.message);
     m_views.messages->say(MessageBar::Kind::Note, error.message);
 }
 
 void ComparisonPresenter::forgetTargetFailure()
 {
-    if (std::exchange(m_targetFailed, false))
-        m_views.messages->hide();
+    m_views.messages->withdraw(std::exchange(m_targetFailure, {}));
 }
 
 void ComparisonPresenter::refreshEngine()

@@ -50,7 +50,7 @@ private:
     CompareController *m_controller;
     Views m_views;
     QList<EntriesModel::Entry> m_compared; ///< as they were written, by entry of the comparison
-    bool m_targetFailed = false;
+    QString m_targetFailure; ///< as the messages say it; empty: it could be asked
 };
 
 } // namespace lstags::gui

@@ -275,13 +275,22 @@ QVariant EntriesModel::data(const QModelIndex &index, int role) const
     case FailedRole:
         return outcomeOf(row.entry).failed;
     case Qt::ToolTipRole:
-        return plainTooltip(row.spec ? outcomeOf(row.entry).detail : problemOf(row.entry.text));
+        return tooltip(row);
     case Qt::AccessibleTextRole:
         return row.spec ? QStringList{row.entry.text, outcomeOf(row.entry).text}.join(u' ').trimmed()
                         : QString(row.entry.text + u". "_s + problemOf(row.entry.text));
     default:
         return {};
     }
+}
+
+// What the entry means, and what a comparison said of it.
+QString EntriesModel::tooltip(const Row &row) const
+{
+    if (!row.spec)
+        return plainTooltip(problemOf(row.entry.text));
+    const QString detail = outcomeOf(row.entry).detail;
+    return plainTooltip(specExplanation(*row.spec) + (detail.isEmpty() ? QString() : QString(u'\n' + detail)));
 }
 
 bool EntriesModel::setData(const QModelIndex &index, const QVariant &value, int role)

@@ -90,6 +90,7 @@ private:
     [[nodiscard]] static Row makeRow(const Entry &entry);
     [[nodiscard]] Entries makeEntries(const QStringList &texts);
     [[nodiscard]] Entries entries() const;
+    [[nodiscard]] QString tooltip(const Row &row) const;
     [[nodiscard]] Outcome outcomeOf(const Entry &entry) const;
     /// Makes the entries `after`, as one step of undo called `name`.
     void change(const QString &name, const Entries &after);

@@ -65,14 +65,14 @@ void EntriesPanel::makeActions()
     auto *add = make(tr("&Add entry"), u"addEntryAction"_s, QKeySequence(u"Ctrl+E"_s), &EntriesPanel::focusAdd);
     add->setShortcutContext(Qt::WindowShortcut);
     m_needSelection += make(tr("&Edit entry"), u"editEntryAction"_s, QKeySequence(Qt::Key_F2), &EntriesPanel::editCurrent);
-    m_needSelection += make(tr("&Remove entries"), u"removeEntriesAction"_s, QKeySequence::Delete, &EntriesPanel::removeSelected);
+    m_needSelection += make(tr("Re&move entries"), u"removeEntriesAction"_s, QKeySequence::Delete, &EntriesPanel::removeSelected);
     separate();
     m_needSelection += make(tr("Cu&t entries"), u"cutEntriesAction"_s, QKeySequence::Cut, &EntriesPanel::cutSelected);
     m_needSelection += make(tr("Copy entrie&s"), u"copyEntriesAction"_s, QKeySequence::Copy, &EntriesPanel::copySelected);
     make(tr("&Paste entries"), u"pasteEntriesAction"_s, QKeySequence::Paste, &EntriesPanel::paste);
     separate();
-    m_needSelection += make(tr("Move &up"), u"moveUpAction"_s, QKeySequence(u"Alt+Up"_s), &EntriesPanel::moveUp);
-    m_needSelection += make(tr("Move &down"), u"moveDownAction"_s, QKeySequence(u"Alt+Down"_s), &EntriesPanel::moveDown);
+    m_needSelection += make(tr("M&ove up"), u"moveUpAction"_s, QKeySequence(u"Alt+Up"_s), &EntriesPanel::moveUp);
+    m_needSelection += make(tr("Move do&wn"), u"moveDownAction"_s, QKeySequence(u"Alt+Down"_s), &EntriesPanel::moveDown);
     connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &EntriesPanel::updateActions);
     updateActions();
 }

@@ -5,16 +5,23 @@
 #include "gui/flowlayout.h"
 #include "gui/format.h"
 
+#include <QAction>
 #include <QEvent>
 #include <QGuiApplication>
 #include <QLineEdit>
 #include <QLocale>
+#include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
 #include <numeric>
+
+using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
 namespace {
+
+constexpr int gap = 6; // pixels between the parts
 
 /// As wide as any number of as many digits, so that nothing jumps while it grows.
 QString widest(QString number)
@@ -23,15 +30,16 @@ QString widest(QString number)
         if (digit.isDigit())
             digit = u'8';
     }
-    return number.size() < 2 ? QStringLiteral("88") : number;
+    return number.size() < 2 ? u"88"_s : number;
 }
 
 } // namespace
 
-StateFilterBar::StateFilterBar(QWidget *parent) : QWidget(parent), m_text(new QLineEdit(this)), m_all(new QToolButton(this))
+StateFilterBar::StateFilterBar(QWidget *parent)
+    : QWidget(parent), m_text(new QLineEdit(this)), m_menu(new QMenu(tr("Show &states"), this))
 {
-    setObjectName(QStringLiteral("stateFilterBar"));
-    m_text->setObjectName(QStringLiteral("filterLineEdit"));
+    setObjectName(u"stateFilterBar"_s);
+    m_text->setObjectName(u"filterLineEdit"_s);
     m_text->setPlaceholderText(tr("Filter tags (Ctrl+F)"));
     m_text->setAccessibleName(tr("Filter tags"));
     m_text->setClearButtonEnabled(true);
@@ -43,47 +51,64 @@ StateFilterBar::StateFilterBar(QWidget *parent) : QWidget(parent), m_text(new QL
     layout->setContentsMargins(6, 6, 6, 6);
     layout->setSpacing(2);
     layout->addWidget(m_text);
-    layout->addItem(new QSpacerItem(6, 0));
-    m_all->setObjectName(QStringLiteral("allToggle"));
-    m_all->setCheckable(true);
-    m_all->setAutoRaise(true);
-    connect(m_all, &QToolButton::clicked, this, &StateFilterBar::showAll);
-    layout->addWidget(m_all);
+    layout->addItem(new QSpacerItem(gap, 0));
+    addAll();
     for (const LineState state : shownOrder)
         addToggle(state);
     refresh();
 }
 
+void StateFilterBar::addAll()
+{
+    m_all.button = new QToolButton(this);
+    m_all.button->setObjectName(u"allToggle"_s);
+    m_all.button->setCheckable(true);
+    m_all.button->setAutoRaise(true);
+    m_all.button->setToolTip(tr("Show all states (Ctrl+0)"));
+    connect(m_all.button, &QToolButton::clicked, this, [this] { setStates({}); });
+    layout()->addWidget(m_all.button);
+    layout()->addItem(new QSpacerItem(gap, 0));
+    m_all.action = m_menu->addAction(tr("All"), QKeySequence(u"Ctrl+0"_s), this, [this] { setStates({}); });
+    m_all.action->setCheckable(true);
+    m_menu->addSeparator();
+}
+
 void StateFilterBar::addToggle(LineState state)
 {
     auto *button = new QToolButton(this);
-    button->setObjectName(stateIconName(state) + QStringLiteral("Toggle"));
+    button->setObjectName(stateIconName(state) + u"Toggle"_s);
     button->setCheckable(true);
     button->setAutoRaise(true);
     button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
     button->setToolTip(tr("Show these only; with Ctrl, add or take away"));
-    connect(button, &QToolButton::clicked, this, [this, state] { toggled(state); });
+    connect(button, &QToolButton::clicked, this, [this, state] { clicked(state); });
     layout()->addWidget(button);
-    m_toggles[size_t(state)] = button;
+    const auto place = std::ranges::find(shownOrder, state) - shownOrder.begin();
+    QAction *action = m_menu->addAction(stateTitle(state), QKeySequence(u"Ctrl+%1"_s.arg(place + 1)), this, [this, state] { addOrTakeAway(state); });
+    action->setCheckable(true);
+    m_toggles[size_t(state)] = {.button = button, .action = action};
 }
 
-void StateFilterBar::toggled(LineState state)
+void StateFilterBar::clicked(LineState state)
 {
-    const bool adds = QGuiApplication::keyboardModifiers() & Qt::ControlModifier;
     const bool wasAlone = m_states == QSet<LineState>{state};
-    if (adds && m_states.contains(state))
-        m_states.remove(state);
-    else if (adds)
-        m_states.insert(state);
+    if (QGuiApplication::keyboardModifiers() & Qt::ControlModifier)
+        addOrTakeAway(state);
     else
-        m_states = wasAlone ? QSet<LineState>() : QSet<LineState>{state};
-    refresh();
-    Q_EMIT filterChanged();
+        setStates(wasAlone ? QSet<LineState>() : QSet<LineState>{state});
 }
 
-void StateFilterBar::showAll()
+void StateFilterBar::addOrTakeAway(LineState state)
 {
-    m_states.clear();
+    QSet<LineState> states = m_states;
+    if (!states.remove(state))
+        states.insert(state);
+    setStates(states);
+}
+
+void StateFilterBar::setStates(const QSet<LineState> &states)
+{
+    m_states = states;
     refresh();
     Q_EMIT filterChanged();
 }
@@ -114,15 +139,17 @@ void StateFilterBar::refresh()
         const QFontMetrics metrics = button->fontMetrics();
         button->setMinimumWidth(button->sizeHint().width() + metrics.horizontalAdvance(widest(number)) - metrics.horizontalAdvance(number));
     };
-    setLabel(m_all, tr("All"), std::accumulate(m_counts.begin(), m_counts.end(), 0));
-    m_all->setChecked(m_states.isEmpty());
+    setLabel(m_all.button, tr("All"), std::accumulate(m_counts.begin(), m_counts.end(), 0));
+    m_all.button->setChecked(m_states.isEmpty());
+    m_all.action->setChecked(m_states.isEmpty());
     for (const LineState state : shownOrder) {
-        QToolButton *button = m_toggles[size_t(state)];
+        const auto [button, action] = m_toggles[size_t(state)];
         const int count = m_counts[size_t(state)];
         button->setIcon(lineIcon(stateIconName(state), tintColor(stateTint(state), palette())));
         setLabel(button, stateTitle(state), count);
         button->setAccessibleName(button->text());
         button->setChecked(m_states.contains(state));
+        action->setChecked(m_states.contains(state));
         const bool isRare = state == LineState::Unknown || state == LineState::Failed;
         button->setVisible(!isRare || count > 0 || m_states.contains(state));
     }

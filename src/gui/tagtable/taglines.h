@@ -9,7 +9,6 @@
 #include <QSet>
 
 #include <array>
-#include <vector>
 
 namespace lstags::gui {
 
@@ -40,19 +39,5 @@ struct LineFilter
     [[nodiscard]] bool accepts(const TagLine &line) const;
     bool operator==(const LineFilter &) const = default;
 };
-
-/// One value to sort by; lines that are equal in it go by repository, then by tag.
-struct SortKey
-{
-    qint64 number = 0;
-    QString text;
-    QString repository;
-    QByteArray tagKey;
-    int line = 0;
-    friend bool operator<(const SortKey &a, const SortKey &b);
-};
-
-/// The lines of `keys` in order; descending turns the first value around, not the repository and tag behind it.
-[[nodiscard]] std::vector<int> sortedLines(std::vector<SortKey> keys, Qt::SortOrder order);
 
 } // namespace lstags::gui

@@ -5,6 +5,8 @@
 #include "core/naturalkey.h"
 #include "core/tagstate.h"
 #include "gui/format.h"
+#include "gui/tagtable/lineorder.h"
+#include "gui/tagtable/tagcolumns.h"
 
 #include <QFontDatabase>
 #include <QGuiApplication>
@@ -18,75 +20,12 @@ using namespace Qt::StringLiterals;
 namespace lstags::gui {
 namespace {
 
+static_assert(tagColumns.size() == TagTableModel::ColumnCount);
+
 constexpr int sortedHere = 2000;                          ///< lines; more are sorted in another thread
 constexpr int rearrangeDelay = 200;                       ///< milliseconds, while lines stream in; longer where there are many
 constexpr int linesPerMillisecond = 100;                  ///< what a sort takes, and then some
 constexpr std::chrono::milliseconds countsDelay{100};
-
-/// Everything the model knows about one column.
-struct ColumnSpec
-{
-    const char *title;
-    QString (*text)(const TagLine &);
-    qint64 (*number)(const TagLine &); ///< to sort by; null: sorted by text
-    bool isRightAligned = false;
-    bool isCode = false; ///< monospaced
-};
-
-const core::TagDetails &detailsOf(const TagLine &line)
-{
-    static const core::TagDetails none;
-    return line.row.details ? *line.row.details : none;
-}
-
-QString unknown()
-{
-    return TagTableModel::tr("n/a");
-}
-
-QString orUnknown(const QString &text)
-{
-    return text.isEmpty() ? unknown() : text;
-}
-
-constexpr std::array<ColumnSpec, TagTableModel::ColumnCount> columns{{
-    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "State"), [](const TagLine &l) { return stateWord(l.state()); },
-     [](const TagLine &l) { return qint64(std::ranges::find(shownOrder, l.state()) - shownOrder.begin()); }},
-    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Repository"), [](const TagLine &l) { return core::printable(l.row.image, 255); }, nullptr},
-    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Tag"), [](const TagLine &l) { return core::printable(l.row.tag, 128); },
-     [](const TagLine &) { return qint64(0); }},
-    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Created"),
-     [](const TagLine &l) { return orUnknown(detailsOf(l).created ? relativeTime(*detailsOf(l).created) : QString()); },
-     [](const TagLine &l) { return detailsOf(l).created ? detailsOf(l).created->toSecsSinceEpoch() : qint64(-1); }},
-    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Size"),
-     [](const TagLine &l) { return orUnknown(detailsOf(l).size ? byteSize(*detailsOf(l).size) : QString()); },
-     [](const TagLine &l) { return detailsOf(l).size.value_or(-1); }, true},
-    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Platforms"), [](const TagLine &l) { return orUnknown(platformSummary(detailsOf(l).platforms)); }, nullptr},
-    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Digest"), [](const TagLine &l) { return orUnknown(shortId(l.row.digest.toString())); }, nullptr, false, true},
-    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Local ID"), [](const TagLine &l) { return orUnknown(shortId(l.row.localId)); }, nullptr, false, true},
-    {QT_TRANSLATE_NOOP("lstags::gui::TagTableModel", "Target digest"), [](const TagLine &l) { return orUnknown(shortId(l.row.targetDigest.toString())); }, nullptr, false, true},
-}};
-
-std::vector<int> arranged(const LineStore &lines, const LineFilter &filter, int column, Qt::SortOrder order)
-{
-    std::vector<SortKey> keys;
-    keys.reserve(size_t(lines.size()));
-    const ColumnSpec *spec = column >= 0 && column < TagTableModel::ColumnCount ? &columns[size_t(column)] : nullptr;
-    for (int i = 0; i < lines.size(); ++i) {
-        const TagLine &line = lines.at(i);
-        if (!filter.accepts(line))
-            continue;
-        SortKey key{.line = i};
-        if (spec) {
-            key.number = spec->number ? spec->number(line) : 0;
-            key.text = spec->number ? QString() : spec->text(line);
-            key.repository = column == TagTableModel::Tag ? QString() : line.row.image;
-            key.tagKey = line.tagKey;
-        }
-        keys.push_back(std::move(key));
-    }
-    return sortedLines(std::move(keys), order);
-}
 
 bool isShownWhenFailed(int column)
 {
@@ -327,13 +266,13 @@ void TagTableModel::rearrange()
         return;
     }
     if (m_lines.size() <= sortedHere) {
-        arrange(arranged(m_lines, m_filter, m_sortColumn, m_sortOrder));
+        arrange(arrangedLines(m_lines, m_filter, m_sortColumn, m_sortOrder));
         return;
     }
     m_sortingGeneration = m_generation;
     m_sortingSize = m_lines.size();
     m_sorting.setFuture(QtConcurrent::run([lines = m_lines, filter = m_filter, column = m_sortColumn, order = m_sortOrder] {
-        return arranged(lines, filter, column, order);
+        return arrangedLines(lines, filter, column, order);
     }));
 }
 
@@ -383,14 +322,24 @@ int TagTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
-QString TagTableModel::text(int row, Column column) const
+QString TagTableModel::cell(int row, Column column, QString (TagColumn::*form)(const TagLine &) const) const
 {
     const TagLine &line = lineAt(row);
     if (!line.failure.isNull() && !isShownWhenFailed(column))
         return {};
     if (column == LocalId && line.row.state == core::TagState::Unknown && !m_targetMessage.isEmpty())
         return tr("no engine");
-    return columns[column].text(line);
+    return (tagColumns[column].*form)(line);
+}
+
+QString TagTableModel::text(int row, Column column) const
+{
+    return cell(row, column, &TagColumn::shownText);
+}
+
+QString TagTableModel::wholeText(int row, Column column) const
+{
+    return cell(row, column, &TagColumn::wholeText);
 }
 
 QVariant TagTableModel::data(const QModelIndex &index, int role) const
@@ -405,15 +354,15 @@ QVariant TagTableModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return tooltip(line, column);
     case Qt::TextAlignmentRole:
-        return int((columns[column].isRightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((tagColumns[column].isRightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     case Qt::FontRole:
-        if (columns[column].isCode) {
+        if (tagColumns[column].isCode) {
             static const QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
             return code;
         }
         return {};
     case Qt::ForegroundRole: // what is not known steps back
-        return text(index.row(), column) == unknown() ? QGuiApplication::palette().brush(QPalette::PlaceholderText) : QVariant();
+        return text(index.row(), column) == TagColumn::unknown() ? QGuiApplication::palette().brush(QPalette::PlaceholderText) : QVariant();
     case Qt::AccessibleTextRole:
         return column == State && !line.failure.isNull() ? QString(text(index.row(), column) + ": "_L1 + line.failure) : text(index.row(), column);
     case StateRole:
@@ -425,44 +374,25 @@ QVariant TagTableModel::data(const QModelIndex &index, int role) const
     }
 }
 
-QVariant TagTableModel::tooltip(const TagLine &line, Column column) const
+QString TagTableModel::tooltip(const TagLine &line, Column column) const
 {
-    const core::TagDetails &details = detailsOf(line);
     if (!line.failure.isNull())
-        return plainTooltip(line.failure);
-    switch (column) {
-    case State:
-        return plainTooltip(line.row.state == core::TagState::Unknown && !m_targetMessage.isEmpty() ? m_targetMessage : stateExplanation(line.row.state));
-    case Repository:
-        return plainTooltip(line.row.image);
-    case Tag:
-        return plainTooltip(line.row.tag);
-    case Digest:
-        return line.row.digest.toString();
-    case TargetDigest:
-        return line.row.targetDigest.toString();
-    case LocalId:
-        return plainTooltip(line.row.state == core::TagState::Unknown ? m_targetMessage : line.row.localId);
-    case Created:
-        return details.created ? QLocale().toString(details.created->toLocalTime(), QLocale::LongFormat) : QString();
-    case Size:
-        return details.size ? tr("%1 bytes").arg(QLocale().toString(*details.size)) : QString();
-    case Platforms:
-        return plainTooltip(details.platforms.join(u", "_s));
-    default:
-        return {};
-    }
+        return plainTooltip(column == Repository ? line.row.image : line.failure);
+    const bool isAboutTarget = column == State || column == LocalId;
+    if (isAboutTarget && line.row.state == core::TagState::Unknown && !m_targetMessage.isEmpty())
+        return plainTooltip(m_targetMessage);
+    return tagColumns[column].tooltip(line);
 }
 
 QVariant TagTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
     if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
         return {};
-    const ColumnSpec &spec = columns[size_t(section)];
+    const TagColumn &column = tagColumns[size_t(section)];
     if (role == Qt::DisplayRole)
-        return tr(spec.title);
+        return column.translatedTitle();
     if (role == Qt::TextAlignmentRole)
-        return int((spec.isRightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((column.isRightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 

@@ -16,6 +16,8 @@
 
 namespace lstags::gui {
 
+struct TagColumn;
+
 /// The tags of a comparison as a table. Holds the lines and one permutation: which of them are shown, in which order. Sorting and filtering
 /// compute a new permutation, large ones in another thread; new lines join at the end and find their place at the next sort.
 class TagTableModel final : public QAbstractTableModel
@@ -49,6 +51,8 @@ public:
     [[nodiscard]] int lineCount() const { return m_lines.size(); }
     [[nodiscard]] const TagLine &lineAt(int row) const { return m_lines.at(m_shown[size_t(row)]); }
     [[nodiscard]] QString text(int row, Column column) const;
+    /// The same with nothing shortened: whole digests, bytes, ISO 8601.
+    [[nodiscard]] QString wholeText(int row, Column column) const;
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;
     [[nodiscard]] int columnCount(const QModelIndex &parent = {}) const override;
@@ -67,6 +71,7 @@ private:
         size_t operator()(const LineKey &key) const { return qHashMulti(0, key.first, key.second); }
     };
 
+    [[nodiscard]] QString cell(int row, Column column, QString (TagColumn::*form)(const TagLine &) const) const;
     void put(TagLine line, std::vector<int> *added);
     void removeLines(const std::function<bool(const TagLine &)> &isGone);
     void show(const std::vector<int> &lines);
@@ -77,7 +82,7 @@ private:
     void sorted();
     void sayCountsSoon();
     void arrange(std::vector<int> shown);
-    [[nodiscard]] QVariant tooltip(const TagLine &line, Column column) const;
+    [[nodiscard]] QString tooltip(const TagLine &line, Column column) const;
 
     LineStore m_lines;
     std::vector<int> m_shown;        ///< lines by row

@@ -2,8 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/tagtable/tagtablepanel.h"
 
-#include "gui/format.h"
+#include "gui/tagtable/columnmenu.h"
+#include "gui/tagtable/linetexts.h"
 #include "gui/tagtable/statefilterbar.h"
+#include "gui/tagtable/tagcolumns.h"
 
 #include <QAction>
 #include <QClipboard>
@@ -23,28 +25,6 @@ namespace {
 constexpr std::chrono::milliseconds frame{16};
 constexpr int feedTime = 5;        ///< milliseconds of a frame
 constexpr int linesPerPiece = 200; ///< some hundreds of microseconds
-
-QString lineText(const TagTableModel &model, int row)
-{
-    QStringList cells;
-    for (int column = 0; column < TagTableModel::ColumnCount; ++column)
-        cells += model.text(row, TagTableModel::Column(column));
-    if (!model.lineAt(row).failure.isNull())
-        cells += core::printable(model.lineAt(row).failure);
-    return cells.join(u'\t');
-}
-
-QString lineReference(const TagTableModel &model, int row)
-{
-    const TagLine &line = model.lineAt(row);
-    return line.row.tag.isEmpty() ? line.row.image : QString(line.row.image + u':' + line.row.tag);
-}
-
-QString lineDigest(const TagTableModel &model, int row)
-{
-    const core::TagRow &line = model.lineAt(row).row;
-    return line.digest.isNull() ? line.targetDigest.toString() : line.digest.toString();
-}
 
 } // namespace
 
@@ -77,64 +57,69 @@ TagTablePanel::TagTablePanel(QWidget *parent)
         m_bar->setCounts(m_model->counts());
         Q_EMIT countsChanged();
     });
+    m_columnMenu = new ColumnMenu(m_view->horizontalHeader(), TagTableModel::Tag, this);
     makeActions();
-    makeColumnMenu();
-    setDefaultLayout();
     m_view->sortByColumn(TagTableModel::Tag, Qt::AscendingOrder);
     m_view->sortByColumn(TagTableModel::Repository, Qt::AscendingOrder);
 }
 
 void TagTablePanel::makeActions()
 {
-    const auto make = [this](const QString &text, const QString &name, const QKeySequence &keys) {
+    const auto make = [this](const QString &text, const QString &name, const QKeySequence &keys, auto &&slot) {
         auto *action = new QAction(text, this);
         action->setObjectName(name);
         action->setShortcut(keys);
         action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+        connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
         addAction(action);
         return action;
     };
-    m_copyText = make(tr("&Copy rows as text"), u"copyTextAction"_s, QKeySequence::Copy);
-    m_copyReference = make(tr("Copy &references"), u"copyReferenceAction"_s, QKeySequence(u"Ctrl+Shift+C"_s));
-    m_copyDigest = make(tr("Copy &digests"), u"copyDigestAction"_s, QKeySequence(u"Ctrl+Alt+C"_s));
-    m_focusFilter = make(tr("&Filter tags"), u"focusFilterAction"_s, QKeySequence::Find);
+    m_copyActions = {
+        make(tr("&Copy rows as text"), u"copyTextAction"_s, QKeySequence::Copy,
+             [this] { copy([this, columns = shownColumns()](int row) { return rowText(*m_model, row, columns); }); }),
+        make(tr("Copy refere&nces"), u"copyReferenceAction"_s, QKeySequence(u"Ctrl+Shift+C"_s),
+             [this] { copy([this](int row) { return reference(m_model->lineAt(row), m_target); }); }),
+        make(tr("Copy &digests"), u"copyDigestAction"_s, QKeySequence(u"Ctrl+Alt+C"_s),
+             [this] { copy([this](int row) { return wholeDigest(m_model->lineAt(row)); }); }),
+    };
+    m_focusFilter = make(tr("&Filter tags"), u"focusFilterAction"_s, QKeySequence::Find, [this] { m_bar->focusText(); });
     m_focusFilter->setShortcutContext(Qt::WindowShortcut);
-    connect(m_copyText, &QAction::triggered, this, [this] { copy(lineText); });
-    connect(m_copyReference, &QAction::triggered, this, [this] { copy(lineReference); });
-    connect(m_copyDigest, &QAction::triggered, this, [this] { copy(lineDigest); });
-    connect(m_focusFilter, &QAction::triggered, m_bar, &StateFilterBar::focusText);
+    m_tryAgain = make(tr("Try &again"), u"tryAgainAction"_s, QKeySequence(u"Ctrl+Shift+R"_s),
+                      [this] { Q_EMIT retryRequested(m_model->lineAt(m_view->currentIndex().row()).entry); });
+    m_tryAgain->setShortcutContext(Qt::WindowShortcut);
+    m_tryAgain->setToolTip(tr("Ask the repository of this row again"));
     connect(m_view, &QWidget::customContextMenuRequested, this, &TagTablePanel::showContextMenu);
+
+    const QItemSelectionModel *selection = m_view->selectionModel();
+    connect(selection, &QItemSelectionModel::selectionChanged, this, &TagTablePanel::updateActions);
+    connect(selection, &QItemSelectionModel::currentChanged, this, &TagTablePanel::updateActions);
+    connect(m_model, &QAbstractItemModel::modelReset, this, &TagTablePanel::updateActions);
+    connect(m_model, &QAbstractItemModel::layoutChanged, this, &TagTablePanel::updateActions);
+    updateActions();
 }
 
-void TagTablePanel::makeColumnMenu()
+void TagTablePanel::updateActions()
 {
-    m_columnMenu = new QMenu(tr("&Columns"), this);
-    QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < TagTableModel::ColumnCount; ++column) {
-        QAction *action = m_columnMenu->addAction(m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
-        action->setCheckable(true);
-        action->setEnabled(column != TagTableModel::Tag); // one column stays, and with it the way back
-        connect(action, &QAction::toggled, header, [header, column](bool shown) { header->setSectionHidden(column, !shown); });
-    }
-    m_columnMenu->addSeparator();
-    connect(m_columnMenu->addAction(tr("&Default layout")), &QAction::triggered, this, &TagTablePanel::setDefaultLayout);
-    connect(m_columnMenu, &QMenu::aboutToShow, this, [this, header] {
-        for (int column = 0; column < TagTableModel::ColumnCount; ++column)
-            m_columnMenu->actions().at(column)->setChecked(!header->isSectionHidden(column));
-    });
-    connect(header, &QWidget::customContextMenuRequested, this,
-            [this, header](const QPoint &position) { m_columnMenu->popup(header->mapToGlobal(position)); });
+    const bool hasSelection = m_view->selectionModel()->hasSelection();
+    for (QAction *action : std::as_const(m_copyActions))
+        action->setEnabled(hasSelection);
+    const QModelIndex current = m_view->currentIndex();
+    m_tryAgain->setEnabled(current.isValid() && !m_model->lineAt(current.row()).failure.isNull());
+}
+
+QMenu *TagTablePanel::stateMenu() const
+{
+    return m_bar->menu();
 }
 
 void TagTablePanel::setDefaultLayout()
 {
     const int em = fontMetrics().averageCharWidth();
-    constexpr std::array<int, TagTableModel::ColumnCount> widths{23, 33, 18, 18, 13, 20, 19, 19, 19}; // in characters
     QHeaderView *header = m_view->horizontalHeader();
     for (int column = 0; column < TagTableModel::ColumnCount; ++column) {
-        header->setSectionHidden(column, column == (m_targetIsEngine ? TagTableModel::TargetDigest : TagTableModel::LocalId));
+        header->setSectionHidden(column, column == (m_target.isEngine() ? TagTableModel::TargetDigest : TagTableModel::LocalId));
         header->moveSection(header->visualIndex(column), column);
-        header->resizeSection(column, widths[size_t(column)] * em);
+        header->resizeSection(column, tagColumns[size_t(column)].width * em);
     }
 }
 
@@ -146,11 +131,11 @@ void TagTablePanel::reset(const QStringList &images)
     m_model->clear();
 }
 
-void TagTablePanel::setTargetIsEngine(bool isEngine)
+void TagTablePanel::setTarget(const core::Place &target)
 {
-    m_targetIsEngine = isEngine;
+    m_target = target;
     QHeaderView *header = m_view->horizontalHeader();
-    const auto [shown, hidden] = isEngine ? std::pair(TagTableModel::LocalId, TagTableModel::TargetDigest)
+    const auto [shown, hidden] = target.isEngine() ? std::pair(TagTableModel::LocalId, TagTableModel::TargetDigest)
                                           : std::pair(TagTableModel::TargetDigest, TagTableModel::LocalId);
     if (header->isSectionHidden(hidden))
         return; // the user has chosen
@@ -258,13 +243,26 @@ QList<core::TagRow> TagTablePanel::visibleRowsWithoutDetails() const
     return rows;
 }
 
-void TagTablePanel::copy(QString (*text)(const TagTableModel &, int))
+QList<TagTableModel::Column> TagTablePanel::shownColumns() const
+{
+    const QHeaderView *header = m_view->horizontalHeader();
+    QList<TagTableModel::Column> columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            columns += TagTableModel::Column(column);
+    }
+    return columns;
+}
+
+void TagTablePanel::copy(const std::function<QString(int)> &text)
 {
     QModelIndexList selected = m_view->selectionModel()->selectedRows();
     std::sort(selected.begin(), selected.end());
     QStringList lines;
     for (const QModelIndex &index : std::as_const(selected))
-        lines += text(*m_model, index.row());
+        lines += text(index.row());
+    lines.removeAll(QString()); // without a digest, say
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
@@ -272,13 +270,11 @@ void TagTablePanel::copy(QString (*text)(const TagTableModel &, int))
 void TagTablePanel::showContextMenu(const QPoint &position)
 {
     QMenu menu(this);
-    const QModelIndex index = m_view->indexAt(position);
-    if (index.isValid() && !m_model->lineAt(index.row()).failure.isNull()) {
-        const int entry = m_model->lineAt(index.row()).entry;
-        connect(menu.addAction(actionIcon(u"retry"_s, palette()), tr("&Try again")), &QAction::triggered, this, [this, entry] { Q_EMIT retryRequested(entry); });
+    if (m_tryAgain->isEnabled()) {
+        menu.addAction(m_tryAgain);
         menu.addSeparator();
     }
-    menu.addActions({m_copyText, m_copyReference, m_copyDigest});
+    menu.addActions(m_copyActions);
     menu.addSeparator();
     menu.addMenu(m_columnMenu);
     menu.exec(m_view->viewport()->mapToGlobal(position));

@@ -4,6 +4,7 @@
 
 #include "compare/enginerefresh.h"
 #include "compare/entryupdate.h"
+#include "core/place.h"
 #include "gui/tagtable/tagtablemodel.h"
 #include "gui/tagtable/tagtableview.h"
 
@@ -12,6 +13,7 @@
 #include <QWidget>
 
 #include <deque>
+#include <functional>
 
 class QAction;
 class QMenu;
@@ -30,8 +32,8 @@ public:
 
     /// Forgets everything; `images` are the names of the entries to come, for those that fail.
     void reset(const QStringList &images);
-    /// Shows the column that says something of this kind of target in place of the other.
-    void setTargetIsEngine(bool isEngine);
+    /// What the rows are compared with: the column that says something of this kind of target is shown in place of the other.
+    void setTarget(const core::Place &target);
     void apply(const QList<compare::EntryUpdate> &updates);
     void complete(const QList<core::TagRow> &rows);
     void removeEntry(int entry);
@@ -47,14 +49,16 @@ public:
     /// Tags in view whose created, size and platforms were not asked for.
     [[nodiscard]] QList<core::TagRow> visibleRowsWithoutDetails() const;
 
-    [[nodiscard]] QAction *copyTextAction() const { return m_copyText; }
-    [[nodiscard]] QAction *copyReferenceAction() const { return m_copyReference; }
-    [[nodiscard]] QAction *copyDigestAction() const { return m_copyDigest; }
+    [[nodiscard]] const QList<QAction *> &copyActions() const { return m_copyActions; }
     [[nodiscard]] QAction *filterAction() const { return m_focusFilter; }
+    /// Asks the entry of the current row again, where that failed.
+    [[nodiscard]] QAction *tryAgainAction() const { return m_tryAgain; }
     [[nodiscard]] QMenu *columnMenu() const { return m_columnMenu; }
+    [[nodiscard]] QMenu *stateMenu() const;
 
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
+    void setDefaultLayout();
 
 Q_SIGNALS:
     void retryRequested(int entry);
@@ -65,26 +69,25 @@ Q_SIGNALS:
 
 private:
     void makeActions();
-    void makeColumnMenu();
+    void updateActions();
     void feed();
     void feedPiece();
-    void copy(QString (*text)(const TagTableModel &, int));
+    [[nodiscard]] QList<TagTableModel::Column> shownColumns() const;
+    void copy(const std::function<QString(int)> &text);
     void showContextMenu(const QPoint &position);
-    void setDefaultLayout();
 
     TagTableModel *m_model;
     StateFilterBar *m_bar;
     TagTableView *m_view;
-    QAction *m_copyText = nullptr;
-    QAction *m_copyReference = nullptr;
-    QAction *m_copyDigest = nullptr;
+    QList<QAction *> m_copyActions;
     QAction *m_focusFilter = nullptr;
+    QAction *m_tryAgain = nullptr;
     QMenu *m_columnMenu = nullptr;
     QStringList m_images;
     std::deque<compare::EntryUpdate> m_waiting;
     qsizetype m_fed = 0; ///< rows of the first of them that are in the model
     bool m_runEnds = false;
-    bool m_targetIsEngine = true;
+    core::Place m_target;
     QTimer m_frame;
     QTimer m_visibleTimer;
 };

@@ -11,6 +11,9 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+#include <array>
+
 namespace lstags::gui {
 
 TagTableView::TagTableView(QWidget *parent) : QTableView(parent)
@@ -20,6 +23,7 @@ TagTableView::TagTableView(QWidget *parent) : QTableView(parent)
     setContextMenuPolicy(Qt::CustomContextMenu);
     setItemDelegateForColumn(TagTableModel::State, new StateDelegate(TagTableModel::StateRole, this));
     setMouseTracking(true);
+    setTextElideMode(Qt::ElideMiddle); // names differ at their ends
     horizontalHeader()->setSectionsMovable(true);
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
 }
@@ -50,9 +54,27 @@ bool TagTableView::isFailure(int row) const
 
 QRect TagTableView::failureRect(int row) const
 {
+    const auto isBefore = [this](int a, int b) { return columnViewportPosition(a) < columnViewportPosition(b); };
+    std::array shown{int(TagTableModel::State), int(TagTableModel::Repository)};
+    std::sort(shown.begin(), shown.end(), isBefore);
+    int left = 0;
+    int end = 0; // of what has been looked at
+    int width = 0;
+    const auto widen = [&](int to) {
+        if (to - end > width) {
+            left = end;
+            width = to - end;
+        }
+    };
+    for (const int column : shown) {
+        if (isColumnHidden(column))
+            continue;
+        widen(std::min(columnViewportPosition(column), viewport()->width()));
+        end = std::max(end, columnViewportPosition(column) + columnWidth(column));
+    }
+    widen(viewport()->width());
     const int margin = style()->pixelMetric(QStyle::PM_FocusFrameHMargin, nullptr, this) + 1;
-    const int left = columnViewportPosition(TagTableModel::Repository) + columnWidth(TagTableModel::Repository) + margin;
-    return {left, rowViewportPosition(row), viewport()->width() - left - 2 * margin, rowHeight(row)};
+    return {left + margin, rowViewportPosition(row), std::max(width - 2 * margin, 0), rowHeight(row)};
 }
 
 QRect TagTableView::linkRect(int row) const

@@ -6,7 +6,7 @@
 
 namespace lstags::gui {
 
-/// The table itself. An entry that failed is one line whose reason runs across the columns behind the repository; where there is nothing
+/// The table itself. An entry that failed is one line whose reason runs across the columns beside state and repository; where there is nothing
 /// to show, a hint stands in the middle. "Try again" at the end of such a line is a link; Enter on the line does the same.
 class TagTableView final : public QTableView
 {
@@ -27,7 +27,7 @@ protected:
 
 private:
     [[nodiscard]] bool isFailure(int row) const;
-    [[nodiscard]] QRect failureRect(int row) const; ///< behind the repository, up to the edge of the view
+    [[nodiscard]] QRect failureRect(int row) const; ///< the widest stretch that state and repository leave in view
     [[nodiscard]] QRect linkRect(int row) const;
     [[nodiscard]] int linkAt(const QPoint &position) const; ///< the row, -1: none
     void paintFailures(QPainter *painter) const;

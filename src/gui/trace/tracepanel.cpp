@@ -7,20 +7,46 @@
 #include "gui/tables.h"
 #include "ui_tracepanel.h"
 
+#include <QAction>
 #include <QClipboard>
 #include <QFontDatabase>
 #include <QGuiApplication>
+#include <QMenu>
 #include <QScrollBar>
-#include <QShortcut>
 #include <QSortFilterProxyModel>
+
+using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
 
 TracePanel::TracePanel(QWidget *parent)
-    : QWidget(parent), m_model(new TraceModel(this)), m_proxy(new QSortFilterProxyModel(this))
+    : QWidget(parent), m_model(new TraceModel(this)), m_proxy(new QSortFilterProxyModel(this)), m_record(new QAction(tr("&Record requests"), this)),
+      m_copy(new QAction(tr("&Copy requests"), this)), m_clear(new QAction(tr("C&lear"), this)), m_menu(new QMenu(tr("Tracin&g"), this))
 {
+    makeActions();
     m_drain.setInterval(std::chrono::milliseconds(200));
     connect(&m_drain, &QTimer::timeout, this, &TracePanel::drain);
+}
+
+void TracePanel::makeActions()
+{
+    m_record->setObjectName(u"recordTraceAction"_s);
+    m_record->setShortcut(QKeySequence(u"Ctrl+Shift+T"_s));
+    m_record->setToolTip(tr("Record the requests that follow"));
+    m_record->setCheckable(true);
+    m_record->setChecked(true);
+    connect(m_record, &QAction::toggled, this, [this](bool on) { m_buffer->setRecording(on); });
+    m_copy->setObjectName(u"copyTraceAction"_s);
+    m_copy->setShortcut(QKeySequence::Copy);
+    m_copy->setShortcutContext(Qt::WidgetShortcut);
+    m_copy->setToolTip(tr("Copy the selected requests with their headers"));
+    m_copy->setEnabled(false);
+    connect(m_copy, &QAction::triggered, this, &TracePanel::copySelected);
+    m_clear->setObjectName(u"clearTraceAction"_s);
+    m_clear->setShortcut(QKeySequence(u"Ctrl+Shift+Del"_s));
+    m_clear->setToolTip(tr("Forget the requests so far"));
+    connect(m_clear, &QAction::triggered, m_model, &TraceModel::clear);
+    m_menu->addActions({m_record, m_copy, m_clear});
 }
 
 TracePanel::~TracePanel() = default;
@@ -56,13 +82,13 @@ void TracePanel::build()
     m_ui->splitter->setStretchFactor(0, 1);
     m_ui->splitter->setSizes({120 * em, 80 * em});
     connect(m_ui->traceFilterLineEdit, &QLineEdit::textChanged, m_proxy, &QSortFilterProxyModel::setFilterFixedString);
-    connect(m_ui->recordButton, &QToolButton::toggled, this, [this](bool on) { m_buffer->setRecording(on); });
-    connect(m_ui->clearButton, &QToolButton::clicked, m_model, &TraceModel::clear);
-    connect(m_ui->copyButton, &QToolButton::clicked, this, &TracePanel::copySelected);
+    m_ui->recordButton->setDefaultAction(m_record);
+    m_ui->copyButton->setDefaultAction(m_copy);
+    m_ui->clearButton->setDefaultAction(m_clear);
+    view->addAction(m_copy);
     connect(view->selectionModel(), &QItemSelectionModel::currentChanged, this, &TracePanel::showCurrent);
-    auto *copy = new QShortcut(QKeySequence::Copy, view);
-    copy->setContext(Qt::WidgetShortcut);
-    connect(copy, &QShortcut::activated, this, &TracePanel::copySelected);
+    connect(view->selectionModel(), &QItemSelectionModel::selectionChanged, this, &TracePanel::updateActions);
+    connect(m_proxy, &QAbstractItemModel::modelReset, this, &TracePanel::updateActions);
     setFocusProxy(view);
 }
 
@@ -87,6 +113,11 @@ void TracePanel::showCurrent()
     m_ui->headersTextEdit->setPlainText(current.isValid() ? m_model->description(current.row()) : QString());
 }
 
+void TracePanel::updateActions()
+{
+    m_copy->setEnabled(m_ui->traceTableView->selectionModel()->hasSelection());
+}
+
 void TracePanel::copySelected()
 {
     QModelIndexList selected = m_ui->traceTableView->selectionModel()->selectedRows();
@@ -95,7 +126,7 @@ void TracePanel::copySelected()
     for (const QModelIndex &index : std::as_const(selected))
         texts += m_model->description(m_proxy->mapToSource(index).row());
     if (!texts.isEmpty())
-        QGuiApplication::clipboard()->setText(texts.join(QLatin1Char('\n')));
+        QGuiApplication::clipboard()->setText(texts.join(u'\n'));
 }
 
 } // namespace lstags::gui

@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "gui/windowlayout.h"
+
+#include "ui_mainwindow.h"
+
+#include <QScreen>
+#include <QSettings>
+
+#include <algorithm>
+
+namespace lstags::gui {
+
+void WindowLayout::setDefault() const
+{
+    const QFontMetrics metrics = m_window->fontMetrics();
+    const QSize size = m_window->size();
+    const int entries = std::min(metrics.averageCharWidth() * 54, size.width() * 3 / 10);
+    const int bottom = std::min(metrics.height() * 13, size.height() * 3 / 10);
+    m_ui->columnsSplitter->setSizes({entries, size.width() - entries});
+    m_ui->rowsSplitter->setSizes({size.height() - bottom, bottom});
+    m_ui->showEntriesAction->setChecked(true);
+    m_ui->showBottomAction->setChecked(true);
+    m_ui->tagTablePanel->setDefaultLayout();
+}
+
+void WindowLayout::restore(const QSettings &settings) const
+{
+    const QFontMetrics metrics = m_window->fontMetrics();
+    const QSize fitting(metrics.averageCharWidth() * 228, metrics.height() * 58);
+    m_window->resize(fitting.boundedTo(m_window->screen()->availableSize() * 0.92));
+    m_window->restoreGeometry(settings.value("window/geometry").toByteArray());
+    setDefault();
+    m_ui->columnsSplitter->restoreState(settings.value("window/columns").toByteArray());
+    m_ui->rowsSplitter->restoreState(settings.value("window/rows").toByteArray());
+    m_ui->tagTablePanel->restoreLayout(settings.value("window/table").toByteArray());
+    m_ui->showEntriesAction->setChecked(settings.value("window/entriesShown", true).toBool());
+    m_ui->showBottomAction->setChecked(settings.value("window/bottomShown", true).toBool());
+}
+
+void WindowLayout::remember(QSettings *settings) const
+{
+    settings->setValue("window/geometry", m_window->saveGeometry());
+    settings->setValue("window/columns", m_ui->columnsSplitter->saveState());
+    settings->setValue("window/rows", m_ui->rowsSplitter->saveState());
+    settings->setValue("window/table", m_ui->tagTablePanel->saveLayout());
+    settings->setValue("window/entriesShown", m_ui->showEntriesAction->isChecked());
+    settings->setValue("window/bottomShown", m_ui->showBottomAction->isChecked());
+}
+
+} // namespace lstags::gui
