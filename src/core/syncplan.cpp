@@ -134,6 +134,8 @@ Result<Transfer> pushOf(const TagRow &row, const DestinationRule &rule, const Pu
         decide(&transfer, SyncAction::Skip, Error::tr("is its own source"), row);
     else
         decide(&transfer, isPushed(row.state, options.update) ? sending : SyncAction::Skip, pushReason(row.state, options.update), row);
+    if (options.choosesPlatforms && transfer.action == SyncAction::Copy)
+        transfer.reason += Error::tr("; of an index the chosen platforms alone, under a new digest");
     return transfer;
 }
 

@@ -78,15 +78,16 @@ void Round::plan()
 {
     const QList<core::TagRow> rows = m_rows.values();
     if (m_request.rule) {
-        auto plan = core::planPush(rows, *m_request.rule, {.update = m_request.options.update, .viaEngine = m_request.viaEngine});
+        const core::PushOptions options{.update = m_request.options.update,
+                                        .viaEngine = m_request.viaEngine,
+                                        .choosesPlatforms = !m_request.options.platforms.isEmpty()};
+        auto plan = core::planPush(rows, *m_request.rule, options);
         if (!plan) {
             fail(plan.error());
             finish();
             return;
         }
         m_result.plan = std::move(*plan);
-        if (!m_request.options.platforms.isEmpty())
-            announceNewDigests();
     } else {
         m_result.plan = core::planPull(rows);
     }
@@ -98,15 +99,6 @@ void Round::plan()
     connect(m_measuring.get(), &QFutureWatcherBase::resultsReadyAt, this, &Round::takeMeasured);
     connect(m_measuring.get(), &QFutureWatcherBase::finished, this, &Round::run);
     m_measuring->setFuture(measure(m_session->context(), m_result.plan, m_request.options));
-}
-
-/// An index of some platforms alone is another index.
-void Round::announceNewDigests()
-{
-    for (core::Transfer &transfer : m_result.plan.transfers) {
-        if (transfer.action == core::SyncAction::Copy)
-            transfer.reason += core::Error::tr("; of an index the chosen platforms alone, under a new digest");
-    }
 }
 
 void Round::takeMeasured(int begin, int end)

@@ -62,7 +62,6 @@ private:
     void take(const QList<compare::EntryUpdate> &updates);
     void compared();
     void plan();
-    void announceNewDigests();
     void takeMeasured(int begin, int end);
     void run();
     void follow(int row, const QList<int> &items);

@@ -278,6 +278,8 @@ void TagTablePanel::showContextMenu(const QPoint &position)
         connect(menu.addAction(actionIcon(u"retry"_s, palette()), tr("&Try again")), &QAction::triggered, this, [this, entry] { Q_EMIT retryRequested(entry); });
         menu.addSeparator();
     }
+    menu.addActions(m_syncActions);
+    menu.addSeparator();
     menu.addActions({m_copyText, m_copyReference, m_copyDigest});
     menu.addSeparator();
     menu.addMenu(m_columnMenu);

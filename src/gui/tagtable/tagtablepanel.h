@@ -40,6 +40,8 @@ public:
     void finishRun();
     void setTargetMessage(const QString &message);
     void setHint(const QString &hint);
+    /// What the menu of a tag begins with.
+    void setSyncActions(const QList<QAction *> &actions) { m_syncActions = actions; }
 
     [[nodiscard]] TagTableModel *model() const { return m_model; }
     [[nodiscard]] TagTableView *view() const { return m_view; }
@@ -80,6 +82,7 @@ private:
     QAction *m_copyDigest = nullptr;
     QAction *m_focusFilter = nullptr;
     QMenu *m_columnMenu = nullptr;
+    QList<QAction *> m_syncActions;
     QStringList m_images;
     std::deque<compare::EntryUpdate> m_waiting;
     qsizetype m_fed = 0; ///< rows of the first of them that are in the model
