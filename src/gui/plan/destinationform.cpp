@@ -110,11 +110,11 @@ void DestinationForm::setEngineProblem(const QString &problem)
 void DestinationForm::setProblem(const QString &problem)
 {
     m_problem = problem;
-    m_ui->problemLabel->setText(core::printable(problem));
-    m_ui->problemLabel->setVisible(!problem.isEmpty());
+    m_ui->destinationProblemLabel->setText(core::printable(problem));
+    m_ui->destinationProblemLabel->setVisible(!problem.isEmpty());
     QPalette own; // with nothing else of its own, so that the rest goes on to follow the window
     own.setColor(QPalette::WindowText, tintColor(Tint::Red, palette()));
-    m_ui->problemLabel->setPalette(own);
+    m_ui->destinationProblemLabel->setPalette(own);
 }
 
 void DestinationForm::mark()

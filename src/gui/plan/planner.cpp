@@ -2,7 +2,12 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/plan/planner.h"
 
+#include "core/naturalkey.h"
+
 #include <QMap>
+
+#include <map>
+#include <tuple>
 
 using namespace Qt::StringLiterals;
 
@@ -45,13 +50,14 @@ void Planner::begin(const PlanRequest &request)
     m_request = request;
     m_seen.clear();
     m_unseen.clear();
-    QSet<QString> references; // a tag that two entries name is one tag
-    m_request.rows.erase(std::remove_if(m_request.rows.begin(), m_request.rows.end(), [&references](const core::TagRow &row) {
-        const QString reference = row.registry + u'/' + row.repository + u':' + row.tag;
-        const bool isKnown = references.contains(reference);
-        references.insert(reference);
-        return isKnown || row.tag.isEmpty();
-    }), m_request.rows.end());
+    std::map<std::tuple<QString, QString, QByteArray>, core::TagRow> rows; // a tag that two entries name is one tag
+    for (const core::TagRow &row : request.rows) {
+        if (!row.tag.isEmpty())
+            rows.try_emplace({row.image, row.registry + u'/' + row.repository, core::naturalKey(row.tag)}, row);
+    }
+    m_request.rows.clear();
+    for (const auto &[key, row] : rows)
+        m_request.rows += row;
 }
 
 void Planner::plan(const PlanSettings &settings)

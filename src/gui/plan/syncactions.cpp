@@ -66,7 +66,7 @@ void SyncActions::makeActions(SyncKind kind)
 {
     const KindLook &look = looks[size_t(kind)];
     const QString name = QString::fromLatin1(look.name);
-    auto *action = new QAction(tr(look.text), this);
+    auto *action = new QAction(tr(look.text), m_window);
     action->setObjectName(name + "Action"_L1);
     action->setShortcut(QKeySequence(QString::fromLatin1(look.shortcut)));
     connect(action, &QAction::triggered, this, [this, kind] { plan(kind, Scope::Chosen); });
