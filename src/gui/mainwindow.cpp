@@ -389,6 +389,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_sync->closePlan();
     remember();
     m_controller->stop();
     event->accept();

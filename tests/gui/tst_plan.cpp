@@ -1,5 +1,6 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
+#include "gui/icons.h"
 #include "gui/plan/planmodel.h"
 #include "gui/plan/planwindow.h"
 #include "gui/tagtable/tagtableview.h"
@@ -98,6 +99,13 @@ struct PlanFixture : WindowFixture
         const QRect cell = table()->visualRect(table()->model()->index(row, PlanModel::Source));
         QTest::mouseClick(table()->viewport(), Qt::LeftButton, {}, QPoint(cell.left() + 12, cell.center().y()));
     }
+    /// A picture for people to look at.
+    [[nodiscard]] bool shootPlan(const QString &name) const
+    {
+        QTest::qWait(50); // until it is laid out
+        const QDir folder(QStringLiteral(LSTAGS_BINARY_DIR "/shots"));
+        return folder.mkpath(u"."_s) && planWindow()->grab().save(folder.filePath(name + u".png"_s));
+    }
     /// Action and destination of every row, skipped or not.
     [[nodiscard]] QStringList lines() const
     {
@@ -130,6 +138,7 @@ private Q_SLOTS:
     void updatesWhatDiffers();
     void everythingOfAState();
     void worksByKeyboard();
+    void followsThePalette();
 };
 
 void TestPlan::saysWhyNothingCanBePlanned()
@@ -339,6 +348,33 @@ void TestPlan::worksByKeyboard()
     QTest::keyClick(f.table(), Qt::Key_Return);
     QVERIFY(!f.planWindow()->isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(PlanFixture::tagsAt(*f.destination, u"team/app"_s), QStringList{u"3"_s}, PlanFixture::patience);
+}
+
+void TestPlan::followsThePalette()
+{
+    const QPalette light = QApplication::palette();
+    PlanFixture f;
+    VERIFY_RESULT(f.start());
+    VERIFY_RESULT(SampleImages::push(f.destination->url(), u"team/app"_s, u"2"_s, {.content = u"older"_s}));
+    QVERIFY(f.compareWith(f.destination->address()));
+    f.trigger("copyDifferingAction");
+    f.child<QCheckBox>("showSkippedCheckBox")->click();
+    QTRY_VERIFY_WITH_TIMEOUT(f.totals().endsWith(u" to send"_s), PlanFixture::patience);
+    QVERIFY(f.shootPlan(u"plan-light"_s));
+    f.child<QToolButton>("moreButton")->click();
+    f.typeInto("pathTemplateEdit", u"{{ .Prefix"_s);
+    QVERIFY(f.shootPlan(u"plan-mistake"_s));
+    QApplication::setPalette(darkPalette());
+    QCoreApplication::processEvents();
+    const auto *label = f.child<QLabel>("destinationProblemLabel");
+    QCOMPARE(label->palette().color(QPalette::WindowText), gui::tintColor(gui::Tint::Red, darkPalette()));
+    QCOMPARE(f.child<QLineEdit>("pathTemplateEdit")->palette().color(QPalette::Text), gui::tintColor(gui::Tint::Red, darkPalette()));
+    QVERIFY(f.shootPlan(u"plan-mistake-dark"_s));
+    f.child<QLineEdit>("pathTemplateEdit")->setText(u"{{ .Prefix }}{{ .Path }}"_s);
+    QTRY_VERIFY_WITH_TIMEOUT(f.totals().endsWith(u" to send"_s), PlanFixture::patience);
+    f.child<QToolButton>("moreButton")->click();
+    QVERIFY(f.shootPlan(u"plan-dark"_s));
+    QApplication::setPalette(light);
 }
 
 } // namespace lstags::tests

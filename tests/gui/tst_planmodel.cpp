@@ -56,6 +56,8 @@ class TestPlanModel final : public QObject
 private Q_SLOTS:
     void checksWhatDoesSomething();
     void unchecksAndKeepsItSo();
+    void otherSettingsKeepTheRows();
+    void whatIsNotKnownYetIsShown();
     void whatIsSkippedCannotBeChecked();
     void chosenLeavesOutWhatIsUnchecked();
     void saysHowMuchIsSent_data();
@@ -106,6 +108,37 @@ void TestPlanModel::unchecksAndKeepsItSo()
     QCOMPARE(model.rowCount(), 0);
     model.setPlan(samplePlan());
     QCOMPARE(check(model, 1), Qt::Checked);
+}
+
+void TestPlanModel::otherSettingsKeepTheRows()
+{
+    PlanModel model;
+    const QAbstractItemModelTester tester(&model, Mode::Fatal);
+    model.setPlan(samplePlan());
+    const QSignalSpy reset(&model, &QAbstractItemModel::modelReset);
+    const QPersistentModelIndex row = model.index(3, PlanModel::Destination);
+    core::SyncPlan elsewhere = samplePlan();
+    for (core::Transfer &transfer : elsewhere.transfers)
+        transfer.destination.registry = u"mirror.example.com"_s;
+    model.setPlan(elsewhere);
+    QCOMPARE(reset.count(), 0);
+    QCOMPARE(row.data().toString(), u"mirror.example.com/quay/io/coreos/flannel:v1"_s);
+    model.setPlan({.transfers = elsewhere.transfers.first(2)});
+    QCOMPARE(reset.count(), 1);
+}
+
+void TestPlanModel::whatIsNotKnownYetIsShown()
+{
+    PlanModel model;
+    core::Transfer unknown = transfer(SyncAction::Skip, u"v1"_s, TagState::Unknown);
+    unknown.reason = u"the destination could not be asked"_s;
+    model.setPlan({.transfers = {unknown}});
+    QVERIFY(!model.index(0, 0).data(PlanModel::SkippedRole).toBool());
+    QCOMPARE(model.totals().unknown, 1);
+    QCOMPARE(model.totals().skipped, 0);
+    QCOMPARE(cell(model, 0, PlanModel::Reason), u"the destination could not be asked"_s);
+    model.setActivity(true, false);
+    QCOMPARE(cell(model, 0, PlanModel::Reason), u"asking what is there…"_s);
 }
 
 void TestPlanModel::whatIsSkippedCannotBeChecked()
@@ -161,7 +194,7 @@ void TestPlanModel::saysHowMuchIsSent()
     if (countsPulls)
         model.setCountingRegistries({u"quay.io"_s});
     model.setPlan({.transfers = {one}});
-    model.setMeasuring(isMeasuring);
+    model.setActivity(false, isMeasuring);
     if (measured >= 0)
         model.take({{.index = 0, .bytes = measured}});
     QTEST(cell(model, 0, PlanModel::Bytes), "text");

@@ -26,9 +26,9 @@ DestinationForm::DestinationForm(QWidget *parent) : QWidget(parent), m_ui(new Ui
     m_ui->setupUi(this);
     const auto edits = findChildren<QLineEdit *>();
     for (QLineEdit *edit : edits)
-        connect(edit, &QLineEdit::textChanged, this, &DestinationForm::mark);
+        connect(edit, &QLineEdit::textChanged, this, &DestinationForm::take);
     for (const QCheckBox *box : {m_ui->updateCheckBox, m_ui->viaEngineCheckBox, m_ui->keepGoingCheckBox})
-        connect(box, &QCheckBox::toggled, this, &DestinationForm::mark);
+        connect(box, &QCheckBox::toggled, this, &DestinationForm::take);
     connect(m_ui->moreButton, &QToolButton::toggled, this, &DestinationForm::showMore);
     showMore();
 }
@@ -57,7 +57,7 @@ void DestinationForm::setSettings(SyncKind kind, const PlanSettings &settings)
     m_ui->viaEngineCheckBox->setVisible(kind == SyncKind::Push);
     showMore();
     m_isFilling = false;
-    mark();
+    take();
 }
 
 QList<DestinationForm::Check> DestinationForm::checks() const
@@ -117,18 +117,14 @@ void DestinationForm::setProblem(const QString &problem)
     m_ui->destinationProblemLabel->setPalette(own);
 }
 
-void DestinationForm::mark()
+void DestinationForm::take()
 {
     if (m_isFilling)
         return;
-    QString problem;
     const auto all = checks();
+    mark(all);
+    QString problem;
     for (const Check &check : all) {
-        QPalette own;
-        if (!check.result)
-            own.setColor(QPalette::Text, tintColor(Tint::Red, palette()));
-        check.edit->setPalette(own);
-        check.edit->setAccessibleDescription(check.result ? QString() : core::printable(check.result.error().message));
         if (!check.result && problem.isEmpty())
             problem = check.result.error().message;
         if (!check.result && !check.edit->isVisibleTo(this))
@@ -136,6 +132,17 @@ void DestinationForm::mark()
     }
     setProblem(problem);
     Q_EMIT changed();
+}
+
+void DestinationForm::mark(const QList<Check> &all)
+{
+    for (const Check &check : all) {
+        QPalette own;
+        if (!check.result)
+            own.setColor(QPalette::Text, tintColor(Tint::Red, palette()));
+        check.edit->setPalette(own);
+        check.edit->setAccessibleDescription(check.result ? QString() : core::printable(check.result.error().message));
+    }
 }
 
 bool DestinationForm::showsMore() const
@@ -177,6 +184,7 @@ void DestinationForm::changeEvent(QEvent *event)
         return;
     showMore();
     setProblem(m_problem);
+    mark(checks());
 }
 
 } // namespace lstags::gui

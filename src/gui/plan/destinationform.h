@@ -51,7 +51,8 @@ private:
         core::Result<void> result;
     };
     [[nodiscard]] QList<Check> checks() const;
-    void mark();
+    void take();
+    void mark(const QList<Check> &checks);
     void showMore();
 
     std::unique_ptr<Ui::DestinationForm> m_ui;

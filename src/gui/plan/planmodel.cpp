@@ -7,6 +7,7 @@
 
 #include <algorithm>
 #include <array>
+#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -28,36 +29,48 @@ QString actionWord(core::SyncAction action)
     return PlanModel::tr("skip");
 }
 
+bool isOfSameTag(const core::Transfer &a, const core::Transfer &b)
+{
+    return a.tag == b.tag && a.source == b.source;
+}
+
 } // namespace
 
 void PlanModel::setPlan(core::SyncPlan plan)
 {
-    beginResetModel();
-    m_plan = std::move(plan);
-    m_lines.clear();
-    m_lines.reserve(size_t(m_plan.transfers.size()));
-    for (const core::Transfer &transfer : std::as_const(m_plan.transfers)) {
-        Line line{.key = transfer.sourceText(), .bytes = {}, .failure = {}};
-        if (transfer.action == core::SyncAction::Pull || transfer.action == core::SyncAction::Push)
-            line.bytes = transfer.bytes; // nobody knows what the engine has of it
-        m_lines.push_back(std::move(line));
+    // Then the rows keep their places, and with them the selection.
+    const bool areSame = !isEmpty() && std::ranges::equal(plan.transfers, m_plan.transfers, isOfSameTag);
+    if (!areSame) {
+        beginResetModel();
+        m_lines.assign(size_t(plan.transfers.size()), {});
     }
-    m_isMeasuring = false;
-    endResetModel();
+    m_plan = std::move(plan);
+    for (int row = 0; row < rowCount(); ++row) {
+        const core::Transfer &transfer = transferAt(row);
+        const bool isOfEngine = transfer.action == core::SyncAction::Pull || transfer.action == core::SyncAction::Push;
+        Line &line = m_lines[size_t(row)];
+        line.bytes = isOfEngine ? transfer.bytes : std::nullopt; // nobody knows what the engine has of it
+        line.failure.clear();
+    }
+    if (areSame)
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, ColumnCount - 1));
+    else
+        endResetModel();
     Q_EMIT checksChanged();
 }
 
 void PlanModel::clear()
 {
-    m_unchecked.clear();
     setPlan({});
 }
 
-void PlanModel::setMeasuring(bool isMeasuring)
+void PlanModel::setActivity(bool isAsking, bool isMeasuring)
 {
+    const bool isNew = isAsking != m_isAsking || isMeasuring != m_isMeasuring;
+    m_isAsking = isAsking;
     m_isMeasuring = isMeasuring;
-    if (!isEmpty())
-        Q_EMIT dataChanged(index(0, Bytes), index(rowCount() - 1, Bytes));
+    if (isNew && !isEmpty())
+        Q_EMIT dataChanged(index(0, Bytes), index(rowCount() - 1, Reason));
 }
 
 void PlanModel::setCountingRegistries(const QSet<QString> &registries)
@@ -91,10 +104,7 @@ void PlanModel::setChecked(const QList<int> &rows, bool checked)
     for (const int row : rows) {
         if (isSkipped(row) || isChecked(row) == checked)
             continue;
-        if (checked)
-            m_unchecked.remove(m_lines[size_t(row)].key);
-        else
-            m_unchecked.insert(m_lines[size_t(row)].key);
+        m_lines[size_t(row)].isUnchecked = !checked;
         first = std::min(first, row);
         last = std::max(last, row);
     }
@@ -106,7 +116,7 @@ void PlanModel::setChecked(const QList<int> &rows, bool checked)
 
 bool PlanModel::isChecked(int row) const
 {
-    return !isSkipped(row) && !m_unchecked.contains(m_lines[size_t(row)].key);
+    return !isSkipped(row) && !m_lines[size_t(row)].isUnchecked;
 }
 
 core::SyncPlan PlanModel::chosen() const
@@ -124,7 +134,7 @@ PlanModel::Totals PlanModel::totals() const
     Totals totals;
     for (int row = 0; row < rowCount(); ++row) {
         if (isSkipped(row)) {
-            ++totals.skipped;
+            ++(isUnknown(row) ? totals.unknown : totals.skipped);
         } else if (!isChecked(row)) {
             ++totals.unchosen;
         } else {
@@ -172,6 +182,8 @@ QString PlanModel::bytesText(int row) const
 
 QString PlanModel::reason(int row) const
 {
+    if (m_isAsking && isUnknown(row))
+        return tr("asking what is there…");
     const QString &failure = m_lines[size_t(row)].failure;
     return core::printable(failure.isEmpty() ? transferAt(row).reason : failure);
 }
@@ -260,7 +272,7 @@ QVariant PlanModel::data(const QModelIndex &index, int role) const
     case ActionRole:
         return int(transferAt(row).action);
     case SkippedRole:
-        return isSkipped(row);
+        return isSkipped(row) && !isUnknown(row);
     case FailedRole:
         return !m_lines[size_t(row)].failure.isEmpty();
     default:

@@ -19,23 +19,24 @@ class PlanModel final : public QAbstractTableModel
 
 public:
     enum Column { Source, Action, Destination, State, Bytes, Reason, ColumnCount };
-    enum Role { SortRole = Qt::UserRole, StateRole, ActionRole, SkippedRole, FailedRole };
+    enum Role { SortRole = Qt::UserRole, StateRole, ActionRole, SkippedRole, FailedRole }; ///< skipped: it needs nothing
     struct Totals
     {
         int chosen = 0;
         int unchosen = 0;   ///< unchecked by the user
-        int skipped = 0;    ///< by the plan
+        int skipped = 0;    ///< by the plan: they need nothing
+        int unknown = 0;    ///< skipped, because nobody knows what is at the destination
         int unmeasured = 0; ///< of the chosen
         qint64 bytes = 0;   ///< of the chosen, as far as it is known
     };
 
     using QAbstractTableModel::QAbstractTableModel;
 
-    /// What the user unchecked stays so; nothing of it is measured yet.
+    /// Where it is of the same tags as the one before, what the user unchecked stays so. Nothing of it is measured yet.
     void setPlan(core::SyncPlan plan);
-    /// Forgets the plan and what was unchecked.
     void clear();
-    void setMeasuring(bool isMeasuring);
+    /// What is under way for what is not known.
+    void setActivity(bool isAsking, bool isMeasuring);
     /// Registries where measuring would cost pulls.
     void setCountingRegistries(const QSet<QString> &registries);
     void take(const QList<sync::Measured> &measured);
@@ -44,6 +45,7 @@ public:
     [[nodiscard]] bool isEmpty() const { return m_plan.transfers.isEmpty(); }
     [[nodiscard]] const core::Transfer &transferAt(int row) const { return m_plan.transfers.at(row); }
     [[nodiscard]] bool isSkipped(int row) const { return transferAt(row).action == core::SyncAction::Skip; }
+    [[nodiscard]] bool isUnknown(int row) const { return transferAt(row).state == core::TagState::Unknown; } ///< at the destination
     [[nodiscard]] bool isChecked(int row) const;
     /// The plan, row by row, with what is unchecked skipped.
     [[nodiscard]] core::SyncPlan chosen() const;
@@ -62,7 +64,7 @@ Q_SIGNALS:
 private:
     struct Line
     {
-        QString key; ///< what tells it from all others, whatever its destination
+        bool isUnchecked = false; ///< by the user
         std::optional<qint64> bytes;
         QString failure; ///< why it could not be measured
     };
@@ -74,8 +76,8 @@ private:
 
     core::SyncPlan m_plan;
     std::vector<Line> m_lines;
-    QSet<QString> m_unchecked;
     QSet<QString> m_counting;
+    bool m_isAsking = false;
     bool m_isMeasuring = false;
 };
 

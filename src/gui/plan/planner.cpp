@@ -5,6 +5,7 @@
 #include "core/naturalkey.h"
 
 #include <QMap>
+#include <QtConcurrent>
 
 #include <map>
 #include <tuple>
@@ -14,18 +15,9 @@ using namespace Qt::StringLiterals;
 namespace lstags::gui {
 namespace {
 
+constexpr qsizetype plannedHere = 1000;                // rows; more are planned in another thread
 constexpr std::chrono::milliseconds askDelay{400};     // somebody may still be typing
 constexpr std::chrono::milliseconds measureDelay{400}; // or unchecking
-
-core::RepositoryName sourceOf(const core::TagRow &row)
-{
-    return {.registry = row.registry, .path = row.repository};
-}
-
-QString keyOf(const core::Transfer &transfer)
-{
-    return transfer.sourceText() + u'\n' + (transfer.isToEngine() ? QString() : transfer.destinationText());
-}
 
 } // namespace
 
@@ -36,7 +28,7 @@ Planner::Planner(compare::Session *session, sync::JobQueue *queue) : m_session(s
     connect(&m_askSoon, &QTimer::timeout, this, &Planner::ask);
     m_measureSoon.setSingleShot(true);
     m_measureSoon.setInterval(measureDelay);
-    connect(&m_measureSoon, &QTimer::timeout, this, &Planner::startMeasuring);
+    connect(&m_measureSoon, &QTimer::timeout, this, &Planner::measurable);
 }
 
 Planner::~Planner()
@@ -68,71 +60,50 @@ void Planner::plan(const PlanSettings &settings)
     if (m_request.kind != SyncKind::Pull) {
         auto rule = core::DestinationRule::make(settings.destination);
         if (!rule) {
-            Q_EMIT refused(rule.error());
-            Q_EMIT activityChanged();
+            take(tl::unexpected(rule.error()));
             return;
         }
         m_rule = std::move(*rule);
     }
-    const auto plan = draft();
-    if (!plan) {
-        Q_EMIT refused(plan.error());
-        Q_EMIT activityChanged();
+    m_asks = true;
+    startDraft();
+}
+
+void Planner::startDraft()
+{
+    const DraftInput input{.rows = m_request.rows,
+                           .seenAt = m_request.seenAt,
+                           .seen = m_seen,
+                           .rule = m_rule,
+                           .options = {.update = m_settings.options.update,
+                                       .viaEngine = m_settings.viaEngine,
+                                       .choosesPlatforms = !m_settings.options.platforms.isEmpty()}};
+    if (input.rows.size() <= plannedHere) {
+        take(draft(input));
         return;
     }
-    if (!m_unseen.isEmpty())
-        m_askSoon.start();
-    Q_EMIT planned(*plan);
+    m_drafting = std::make_unique<QFutureWatcher<DraftResult>>();
+    connect(m_drafting.get(), &QFutureWatcherBase::finished, this, [this] {
+        auto *watcher = m_drafting.release();
+        watcher->deleteLater(); // it is its own signal that brought us here
+        take(watcher->result());
+    });
+    m_drafting->setFuture(QtConcurrent::run([input] { return draft(input); }));
     Q_EMIT activityChanged();
 }
 
-core::Result<core::SyncPlan> Planner::draft()
+void Planner::take(const DraftResult &draft)
 {
-    const auto rows = rowsAsSeen();
-    if (!rows)
-        return tl::unexpected(rows.error());
-    if (!m_rule)
-        return core::planPull(*rows);
-    return core::planPush(*rows, *m_rule, {.update = m_settings.options.update,
-                                           .viaEngine = m_settings.viaEngine,
-                                           .choosesPlatforms = !m_settings.options.platforms.isEmpty()});
-}
-
-core::Result<QString> Planner::keyOf(const core::TagRow &row) const
-{
-    const QString source = sourceOf(row).familiarName() + u':' + row.tag + u'\n';
-    if (!m_rule)
-        return source;
-    const auto destination = m_rule->of(sourceOf(row), row.tag);
-    if (!destination)
-        return tl::unexpected(destination.error());
-    return source + destination->toString();
-}
-
-// The comparison's own view of a row holds where its target is the destination.
-core::Result<QList<core::TagRow>> Planner::rowsAsSeen()
-{
-    m_unseen.clear();
-    QList<core::TagRow> rows = m_request.rows;
-    for (core::TagRow &row : rows) {
-        const auto key = keyOf(row);
-        if (!key)
-            return tl::unexpected(key.error());
-        const QString destination = key->section(u'\n', 1);
-        const core::Place &place = m_request.seenAt;
-        const QString compared = place.isEngine() ? QString() : core::Destination{.name = place.locate(sourceOf(row)), .tag = row.tag}.toString();
-        const bool isSeenThere = row.state != core::TagState::Unknown && destination == compared;
-        if (const auto seen = m_seen.constFind(*key); seen != m_seen.constEnd()) {
-            row.state = seen->state;
-            row.digest = seen->digest;
-            row.targetDigest = seen->destinationDigest;
-        } else if (row.state != core::TagState::LocalOnly && !isSeenThere) {
-            row.state = core::TagState::Unknown;
-            row.targetDigest = {};
-            m_unseen += row;
-        }
+    if (!draft) {
+        Q_EMIT refused(draft.error());
+        Q_EMIT activityChanged();
+        return;
     }
-    return rows;
+    m_unseen = draft->unseen;
+    if (std::exchange(m_asks, false) && !m_unseen.isEmpty())
+        m_askSoon.start();
+    Q_EMIT planned(draft->plan);
+    Q_EMIT activityChanged();
 }
 
 QList<core::RepositorySpec> Planner::unseenSpecs() const
@@ -140,7 +111,7 @@ QList<core::RepositorySpec> Planner::unseenSpecs() const
     QMap<QString, core::RepositorySpec> specs;
     for (const core::TagRow &row : m_unseen) {
         core::RepositorySpec &spec = specs[row.registry + u'/' + row.repository];
-        spec.name = sourceOf(row);
+        spec.name = {.registry = row.registry, .path = row.repository};
         spec.tags += row.tag;
     }
     for (core::RepositorySpec &spec : specs)
@@ -150,54 +121,47 @@ QList<core::RepositorySpec> Planner::unseenSpecs() const
 
 void Planner::ask()
 {
-    sync::RoundRequest request{.name = {}, .specs = unseenSpecs(), .rule = m_rule, .viaEngine = m_settings.viaEngine, .runs = false, .options = m_settings.options};
+    sync::RoundRequest request{
+        .name = {}, .specs = unseenSpecs(), .rule = m_rule, .viaEngine = m_settings.viaEngine, .runs = false, .options = m_settings.options};
     m_round = new sync::Round(m_session, m_queue, std::move(request), this);
-    connect(m_round, &sync::Round::ended, this, &Planner::take);
+    connect(m_round, &sync::Round::ended, this, &Planner::takeAnswers);
     m_round->start();
     Q_EMIT activityChanged();
 }
 
-void Planner::take(const sync::RoundResult &result)
+void Planner::takeAnswers(const sync::RoundResult &result)
 {
     std::exchange(m_round, nullptr)->deleteLater();
-    for (const core::Transfer &transfer : result.plan.transfers) {
-        if (transfer.state != core::TagState::Unknown)
-            m_seen.insert(gui::keyOf(transfer), {.state = transfer.state, .digest = transfer.digest, .destinationDigest = transfer.destinationDigest});
-    }
+    addSeen(result.plan, &m_seen);
     QStringList problems;
     for (const core::Error &error : result.errors)
         problems += error.message;
-    if (const auto plan = draft())
-        Q_EMIT planned(*plan);
-    else
-        Q_EMIT refused(plan.error());
-    if (problems.isEmpty() && !isComplete())
-        problems += result.wasStopped ? tr("Stopped before all was known of the destination.") : tr("The destination could not be asked.");
+    if (result.wasStopped)
+        problems = QStringList{tr("Stopped before all was known of the destination.")};
     Q_EMIT asked(problems);
-    Q_EMIT activityChanged();
+    startDraft();
 }
 
 void Planner::retry()
 {
-    if (activity() == Activity::Asking || m_unseen.isEmpty())
+    if (m_unseen.isEmpty() || activity() == Activity::Asking || activity() == Activity::Planning)
         return;
     drop();
     ask();
 }
 
-void Planner::measure(const core::SyncPlan &plan)
+void Planner::measureSoon()
 {
-    if (activity() == Activity::Asking || plan == m_measuredPlan)
+    if (activity() == Activity::Asking || activity() == Activity::Planning)
         return;
     drop();
-    m_measuredPlan = plan;
-    if (plan.count(core::SyncAction::Copy) > 0)
-        m_measureSoon.start();
+    m_measureSoon.start();
     Q_EMIT activityChanged();
 }
 
-void Planner::startMeasuring()
+void Planner::measure(const core::SyncPlan &plan)
 {
+    drop();
     m_measuring = std::make_unique<QFutureWatcher<sync::Measured>>();
     auto *watcher = m_measuring.get();
     connect(watcher, &QFutureWatcherBase::resultsReadyAt, this, [this, watcher](int begin, int end) {
@@ -210,14 +174,14 @@ void Planner::startMeasuring()
         m_measuring.release()->deleteLater(); // it is its own signal that brought us here
         Q_EMIT activityChanged();
     });
-    watcher->setFuture(sync::measure(m_session->context(), m_measuredPlan, m_settings.options));
+    watcher->setFuture(sync::measure(m_session->context(), plan, m_settings.options));
     Q_EMIT activityChanged();
 }
 
 void Planner::stop()
 {
     if (m_round) {
-        m_round->stop();
+        m_round->stop(); // which says what it knows by then
         return;
     }
     drop();
@@ -229,11 +193,14 @@ void Planner::drop()
 {
     m_askSoon.stop();
     m_measureSoon.stop();
-    m_measuredPlan = {};
     if (m_round) {
         m_round->disconnect(this);
         connect(m_round, &sync::Round::ended, m_round, &QObject::deleteLater);
         std::exchange(m_round, nullptr)->stop();
+    }
+    if (m_drafting) {
+        m_drafting->disconnect();
+        m_drafting.release()->deleteLater();
     }
     if (m_measuring) {
         m_measuring->disconnect();
@@ -244,6 +211,8 @@ void Planner::drop()
 
 Planner::Activity Planner::activity() const
 {
+    if (m_drafting)
+        return Activity::Planning;
     if (m_round || m_askSoon.isActive())
         return Activity::Asking;
     return m_measuring || m_measureSoon.isActive() ? Activity::Measuring : Activity::Idle;

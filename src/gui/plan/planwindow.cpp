@@ -48,7 +48,7 @@ void PlanWindow::setUpTable()
     view->setSortingEnabled(true);
     view->sortByColumn(-1, Qt::AscendingOrder); // the plan's own order
     const int em = fontMetrics().averageCharWidth();
-    constexpr std::array<int, PlanModel::ColumnCount> widths{40, 12, 52, 18, 16, 30}; // in characters
+    constexpr std::array<int, PlanModel::ColumnCount> widths{46, 17, 46, 23, 18, 30}; // in characters
     for (int column = 0; column < PlanModel::ColumnCount; ++column)
         view->setColumnWidth(column, widths[size_t(column)] * em);
     const auto filter = [this](bool showsSkipped) { m_shown->setFilterFixedString(showsSkipped ? QString() : u"false"_s); };
@@ -58,7 +58,10 @@ void PlanWindow::setUpTable()
     connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &position) {
         m_ui->checkButton->menu()->popup(view->viewport()->mapToGlobal(position));
     });
-    connect(m_model, &PlanModel::checksChanged, this, &PlanWindow::measureChosen);
+    connect(m_model, &PlanModel::checksChanged, this, [this] {
+        if (m_isCurrent && m_request.kind != SyncKind::Pull)
+            m_planner->measureSoon();
+    });
     connect(m_model, &PlanModel::checksChanged, this, &PlanWindow::showTotals);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &PlanWindow::showTotals);
 }
@@ -100,6 +103,7 @@ void PlanWindow::connectPlanner()
         m_model->take(measured);
         showActivity();
     });
+    connect(m_planner, &Planner::measurable, this, &PlanWindow::measure);
     connect(m_planner, &Planner::activityChanged, this, &PlanWindow::showActivity);
     connect(m_planner, &Planner::asked, this, &PlanWindow::showProblems);
 }
@@ -144,12 +148,10 @@ void PlanWindow::replan()
 void PlanWindow::showPlan(const core::SyncPlan &plan)
 {
     m_isCurrent = true;
-    const QModelIndex current = m_shown->mapToSource(m_ui->planTableView->currentIndex());
     m_model->setCountingRegistries(m_planner->countingRegistries());
     m_model->setPlan(plan);
-    const int row = std::clamp(current.row(), 0, std::max(0, m_model->rowCount() - 1)); // the rows of a request are the same ones
-    const QModelIndex index = m_shown->mapFromSource(m_model->index(row, 0));
-    m_ui->planTableView->setCurrentIndex(index.isValid() ? index : m_shown->index(0, 0));
+    if (!m_ui->planTableView->currentIndex().isValid())
+        m_ui->planTableView->setCurrentIndex(m_shown->index(0, 0));
 }
 
 void PlanWindow::showProblems(const QStringList &problems)
@@ -158,7 +160,7 @@ void PlanWindow::showProblems(const QStringList &problems)
         return;
     QString text = problems.first();
     if (problems.size() > 1)
-        text = tr("%1 (and %2 more)").arg(text, QLocale().toString(problems.size() - 1));
+        text = tr("%1 It was the same with %n more repository(s).", nullptr, int(problems.size()) - 1).arg(text);
     m_ui->planBar->say(MessageBar::Kind::Problem, text, {{.text = tr("Try again"), .action = [this] { m_planner->retry(); }}});
 }
 
@@ -170,17 +172,17 @@ void PlanWindow::showActivity()
     m_ui->activityLabel->setVisible(isBusy);
     m_ui->activityBar->setVisible(isBusy);
     m_ui->stopPlanButton->setVisible(isBusy);
-    m_ui->activityLabel->setText(isMeasuring ? tr("Measuring what is to be sent…") : tr("Asking what is there…"));
+    m_ui->activityLabel->setText(activity == Planner::Activity::Planning ? tr("Planning…")
+                                 : isMeasuring                           ? tr("Measuring what is to be sent…")
+                                                                         : tr("Asking what is there…"));
     m_ui->activityBar->setRange(0, isMeasuring && m_measured > 0 ? m_toMeasure : 0); // 0: not known yet
     m_ui->activityBar->setValue(m_measured);
-    m_model->setMeasuring(isMeasuring);
+    m_model->setActivity(activity == Planner::Activity::Asking, isMeasuring);
     showTotals();
 }
 
-void PlanWindow::measureChosen()
+void PlanWindow::measure()
 {
-    if (!m_isCurrent || m_planner->activity() == Planner::Activity::Asking)
-        return;
     const core::SyncPlan chosen = m_model->chosen();
     m_measured = 0;
     m_toMeasure = chosen.count(core::SyncAction::Copy);
@@ -189,8 +191,8 @@ void PlanWindow::measureChosen()
 
 QString PlanWindow::hint() const
 {
-    if (m_planner->activity() == Planner::Activity::Asking)
-        return tr("Asking what is there…");
+    if (m_planner->activity() == Planner::Activity::Planning)
+        return tr("Planning…");
     if (!m_isCurrent)
         return tr("Mend the destination above to see the plan.");
     if (m_model->isEmpty())
@@ -216,6 +218,8 @@ void PlanWindow::showTotals()
     if (totals.unchosen > 0)
         parts += tr("%n unchecked", nullptr, totals.unchosen);
     parts += tr("%n skipped", nullptr, totals.skipped);
+    if (totals.unknown > 0)
+        parts += tr("%n not known", nullptr, totals.unknown);
     if (totals.chosen > totals.unmeasured)
         parts += m_request.kind == SyncKind::Pull ? tr("up to %1 to pull").arg(byteSize(totals.bytes)) : tr("%1 to send").arg(byteSize(totals.bytes));
     if (totals.unmeasured > 0 && m_planner->activity() == Planner::Activity::Idle)
@@ -223,6 +227,7 @@ void PlanWindow::showTotals()
     m_ui->totalsLabel->setText(parts.join(tr(", ")));
     const std::array starts{tr("&Pull %n tag(s)", nullptr, totals.chosen), tr("&Copy %n tag(s)", nullptr, totals.chosen), tr("&Push %n tag(s)", nullptr, totals.chosen)};
     m_ui->startButton->setText(starts[size_t(m_request.kind)]);
+    m_ui->showSkippedCheckBox->setText(totals.skipped > 0 ? tr("Show %n s&kipped", nullptr, totals.skipped) : tr("Show s&kipped"));
     m_ui->startButton->setEnabled(m_isCurrent && totals.chosen > 0);
     m_ui->planTableView->setEnabled(m_isCurrent || m_model->isEmpty());
     m_ui->planTableView->setHint(hint());
@@ -295,7 +300,7 @@ void PlanWindow::done(int result)
 void PlanWindow::restore()
 {
     const int em = fontMetrics().averageCharWidth();
-    resize(QSize(em * 170, fontMetrics().height() * 40).boundedTo(screen()->availableSize() * 0.9));
+    resize(QSize(em * 200, fontMetrics().height() * 40).boundedTo(screen()->availableSize() * 0.9));
     restoreGeometry(m_settings->value("plan/geometry").toByteArray());
     m_ui->planTableView->horizontalHeader()->restoreState(m_settings->value("plan/columns").toByteArray());
     m_ui->planTableView->sortByColumn(-1, Qt::AscendingOrder);

@@ -91,6 +91,12 @@ void SyncActions::open(compare::Session *session, sync::JobQueue *queue)
     update();
 }
 
+void SyncActions::closePlan()
+{
+    if (m_plan)
+        m_plan->close();
+}
+
 void SyncActions::addTo(QToolBar *toolBar) const
 {
     toolBar->addSeparator();
@@ -134,11 +140,11 @@ QString SyncActions::describe(Scope scope, const QList<core::TagRow> &rows) cons
     const QString list = m_listName.isEmpty() ? tr("the list") : core::printable(m_listName, 100);
     switch (scope) {
     case Scope::Absent:
-        return tr("all of %1 that is absent").arg(list);
+        return tr("%1 (absent)", "a list").arg(list);
     case Scope::Changed:
-        return tr("all of %1 that has changed").arg(list);
+        return tr("%1 (changed)", "a list").arg(list);
     case Scope::Differing:
-        return tr("all of %1 that differs").arg(list);
+        return tr("%1 (what differs)", "a list").arg(list);
     case Scope::Chosen:
         break;
     }

@@ -27,6 +27,7 @@ public:
 
     /// From now on there is a session, and jobs can be had; both outlive this.
     void open(compare::Session *session, sync::JobQueue *queue);
+    void closePlan();
     /// How the list is called, for names of jobs.
     void setListName(const QString &name) { m_listName = name; }
 
