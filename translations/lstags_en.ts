@@ -169,34 +169,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Pull %n tag(s)</source>
-        <translation>
-            <numerusform>&amp;Pull %n tag</numerusform>
-            <numerusform>&amp;Pull %n tags</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Copy %n tag(s)</source>
-        <translation>
-            <numerusform>&amp;Copy %n tag</numerusform>
-            <numerusform>&amp;Copy %n tags</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Push %n tag(s)</source>
-        <translation>
-            <numerusform>&amp;Push %n tag</numerusform>
-            <numerusform>&amp;Push %n tags</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n s&amp;kipped</source>
-        <translation>
-            <numerusform>Show %n s&amp;kipped</numerusform>
-            <numerusform>Show %n s&amp;kipped</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%1 It was the same with %n more repository(s).</source>
         <translation>
             <numerusform>%1 It was the same with %n more repository.</numerusform>
@@ -208,6 +180,34 @@
         <translation>
             <numerusform>%n not known</numerusform>
             <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pull %n tag(s)</source>
+        <translation>
+            <numerusform>Pull %n tag</numerusform>
+            <numerusform>Pull %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n tag(s)</source>
+        <translation>
+            <numerusform>Copy %n tag</numerusform>
+            <numerusform>Copy %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n tag(s)</source>
+        <translation>
+            <numerusform>Push %n tag</numerusform>
+            <numerusform>Push %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n sk&amp;ipped</source>
+        <translation>
+            <numerusform>Show %n sk&amp;ipped</numerusform>
+            <numerusform>Show %n sk&amp;ipped</numerusform>
         </translation>
     </message>
 </context>

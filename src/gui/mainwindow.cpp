@@ -26,7 +26,7 @@ using namespace Qt::StringLiterals;
 namespace lstags::gui {
 namespace {
 
-constexpr int narrowWidth = 124; // characters
+constexpr int narrowWidth = 158; // characters
 
 } // namespace
 

@@ -131,7 +131,10 @@ private Q_SLOTS:
     void plansWithoutAskingWhereTheComparisonKnows();
     void asksAnotherDestination();
     void saysThatADestinationIsNotThere();
+    void stopsAskingWhenTold();
     void pushesUnderAPrefix();
+    void isInTheMenuOfATag();
+    void checksByItsMenu();
     void showsAMistakeInItsField_data();
     void showsAMistakeInItsField();
     void twoSourcesOfOneTagAreAMistake();
@@ -224,6 +227,32 @@ void TestPlan::saysThatADestinationIsNotThere()
     QTRY_VERIFY_WITH_TIMEOUT(!bar->text().isEmpty(), PlanFixture::patience);
     QVERIFY2(bar->text().contains(address), qPrintable(bar->text()));
     QVERIFY(!f.startButton()->isEnabled());
+    QCOMPARE(f.table()->model()->rowCount(), 3); // what is not known is shown
+    QCOMPARE(f.totals(), u"0 to copy, 0 skipped, 3 not known"_s);
+    QTest::mouseClick(f.child<QToolButton>("moreButton"), Qt::LeftButton); // which asks nobody
+    QVERIFY(!bar->text().isEmpty());
+    const auto buttons = bar->findChildren<QToolButton *>();
+    const auto again = std::find_if(buttons.begin(), buttons.end(), [](const QToolButton *button) { return button->text() == u"Try again"_s; });
+    QVERIFY(again != buttons.end());
+    QTest::mouseClick(*again, Qt::LeftButton);
+    QVERIFY(f.child<QToolButton>("stopPlanButton")->isVisible());
+    QTRY_VERIFY_WITH_TIMEOUT(!bar->text().isEmpty(), PlanFixture::patience);
+    QVERIFY(!f.child<QToolButton>("stopPlanButton")->isVisible());
+}
+
+void TestPlan::stopsAskingWhenTold()
+{
+    PlanFixture f;
+    VERIFY_RESULT(f.start());
+    QVERIFY(f.compareWith(u"engine"_s));
+    f.trigger("copyAction");
+    f.typeInto("registryEdit", f.destination->address());
+    auto *stop = f.child<QToolButton>("stopPlanButton");
+    QVERIFY(stop->isVisible());
+    QTest::mouseClick(stop, Qt::LeftButton);
+    QTRY_VERIFY(!stop->isVisible());
+    QCOMPARE(f.totals(), u"0 to copy, 0 skipped, 3 not known"_s);
+    QVERIFY(f.child<gui::MessageBar>("planBar")->text().contains(u"Stopped"_s));
 }
 
 void TestPlan::pushesUnderAPrefix()
@@ -324,6 +353,55 @@ void TestPlan::everythingOfAState()
     QCOMPARE(f.lines(), QStringList{u"copy team/app:1"_s});
     f.trigger("copyDifferingAction");
     QCOMPARE(f.lines(), (QStringList{u"copy team/app:1"_s, u"copy team/app:2"_s}));
+}
+
+void TestPlan::isInTheMenuOfATag()
+{
+    PlanFixture f;
+    VERIFY_RESULT(f.start());
+    QVERIFY(f.compareWith(f.destination->address()));
+    f.select({1});
+    QStringList texts;
+    QTimer::singleShot(100, qApp, [&texts] {
+        auto *menu = qobject_cast<QMenu *>(QApplication::activePopupWidget());
+        for (const QAction *action : menu ? menu->actions() : QList<QAction *>())
+            texts += action->text();
+        if (menu)
+            menu->close();
+    });
+    auto *view = f.child<gui::TagTableView>("tagTableView");
+    Q_EMIT view->customContextMenuRequested(view->visualRect(f.tags()->index(1, TagTableModel::Tag)).center());
+    QCOMPARE(texts.first(3), (QStringList{u"&Pull…"_s, u"&Copy…"_s, u"P&ush…"_s}));
+}
+
+void TestPlan::checksByItsMenu()
+{
+    PlanFixture f;
+    VERIFY_RESULT(f.start());
+    VERIFY_RESULT(SampleImages::push(f.destination->url(), u"team/app"_s, u"2"_s, {.content = u"older"_s}));
+    QVERIFY(f.compareWith(f.destination->address()));
+    f.trigger("copyDifferingAction");
+    const auto checked = [&f] {
+        QStringList tags;
+        for (int row = 0; row < f.plan()->rowCount(); ++row) {
+            if (f.plan()->isChecked(row))
+                tags += f.plan()->transferAt(row).tag;
+        }
+        return tags.join(u' ');
+    };
+    QCOMPARE(checked(), u"1 2 3"_s);
+    f.trigger("uncheckAllAction");
+    QCOMPARE(checked(), QString());
+    f.trigger("checkChangedAction");
+    QCOMPARE(checked(), u"2"_s);
+    f.trigger("checkAllAction");
+    f.trigger("uncheckAbsentAction");
+    QCOMPARE(checked(), u"2"_s);
+    f.table()->selectRow(2);
+    f.trigger("checkSelectedAction");
+    QCOMPARE(checked(), u"2 3"_s);
+    f.trigger("uncheckSelectedAction");
+    QCOMPARE(checked(), u"2"_s);
 }
 
 void TestPlan::worksByKeyboard()

@@ -139,6 +139,7 @@ PlanModel::Totals PlanModel::totals() const
             ++totals.unchosen;
         } else {
             ++totals.chosen;
+            totals.copies += transferAt(row).action == core::SyncAction::Copy ? 1 : 0;
             const auto &bytes = m_lines[size_t(row)].bytes;
             totals.unmeasured += bytes ? 0 : 1;
             totals.bytes += std::min(std::max<qint64>(0, bytes.value_or(0)), std::numeric_limits<qint64>::max() - totals.bytes);

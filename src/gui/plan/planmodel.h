@@ -26,7 +26,8 @@ public:
         int unchosen = 0;   ///< unchecked by the user
         int skipped = 0;    ///< by the plan: they need nothing
         int unknown = 0;    ///< skipped, because nobody knows what is at the destination
-        int unmeasured = 0; ///< of the chosen
+        int copies = 0;     ///< of the chosen: what can be measured
+        int unmeasured = 0; ///< of the chosen: nobody knows their bytes
         qint64 bytes = 0;   ///< of the chosen, as far as it is known
     };
 

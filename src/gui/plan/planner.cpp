@@ -19,6 +19,11 @@ constexpr qsizetype plannedHere = 1000;                // rows; more are planned
 constexpr std::chrono::milliseconds askDelay{400};     // somebody may still be typing
 constexpr std::chrono::milliseconds measureDelay{400}; // or unchecking
 
+QString stopped()
+{
+    return Planner::tr("Stopped before all was known of the destination.");
+}
+
 } // namespace
 
 Planner::Planner(compare::Session *session, sync::JobQueue *queue) : m_session(session), m_queue(queue)
@@ -137,7 +142,7 @@ void Planner::takeAnswers(const sync::RoundResult &result)
     for (const core::Error &error : result.errors)
         problems += error.message;
     if (result.wasStopped)
-        problems = QStringList{tr("Stopped before all was known of the destination.")};
+        problems = QStringList{stopped()};
     Q_EMIT asked(problems);
     startDraft();
 }
@@ -184,6 +189,14 @@ void Planner::stop()
         m_round->stop(); // which says what it knows by then
         return;
     }
+    const bool wasAsking = activity() == Activity::Asking;
+    abandon();
+    if (wasAsking)
+        Q_EMIT asked({stopped()});
+}
+
+void Planner::abandon()
+{
     drop();
     Q_EMIT activityChanged();
 }

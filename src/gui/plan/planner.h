@@ -41,8 +41,10 @@ public:
     /// measurable() follows when nothing else has come for a moment.
     void measureSoon();
     void measure(const core::SyncPlan &plan);
-    /// Ends what is under way; the plan stays as it is.
+    /// Ends what is under way and says what that leaves unknown; the plan stays as it is.
     void stop();
+    /// Ends what is under way: nobody wants to know any more.
+    void abandon();
 
     [[nodiscard]] Activity activity() const;
     [[nodiscard]] QSet<QString> countingRegistries() const; ///< of the sources: where measuring would cost pulls

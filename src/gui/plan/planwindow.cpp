@@ -58,10 +58,7 @@ void PlanWindow::setUpTable()
     connect(view, &QWidget::customContextMenuRequested, this, [this, view](const QPoint &position) {
         m_ui->checkButton->menu()->popup(view->viewport()->mapToGlobal(position));
     });
-    connect(m_model, &PlanModel::checksChanged, this, [this] {
-        if (m_isCurrent && m_request.kind != SyncKind::Pull)
-            m_planner->measureSoon();
-    });
+    connect(m_model, &PlanModel::checksChanged, this, &PlanWindow::measureSoon);
     connect(m_model, &PlanModel::checksChanged, this, &PlanWindow::showTotals);
     connect(m_model, &QAbstractItemModel::dataChanged, this, &PlanWindow::showTotals);
 }
@@ -103,7 +100,7 @@ void PlanWindow::connectPlanner()
         m_model->take(measured);
         showActivity();
     });
-    connect(m_planner, &Planner::measurable, this, &PlanWindow::measure);
+    connect(m_planner, &Planner::measurable, this, [this] { m_planner->measure(m_model->chosen()); });
     connect(m_planner, &Planner::activityChanged, this, &PlanWindow::showActivity);
     connect(m_planner, &Planner::asked, this, &PlanWindow::showProblems);
 }
@@ -141,7 +138,7 @@ void PlanWindow::replan()
     if (const auto settings = m_ui->destinationForm->settings())
         m_planner->plan(*settings);
     else
-        m_planner->stop();
+        m_planner->abandon();
     showTotals();
 }
 
@@ -181,12 +178,14 @@ void PlanWindow::showActivity()
     showTotals();
 }
 
-void PlanWindow::measure()
+void PlanWindow::measureSoon()
 {
-    const core::SyncPlan chosen = m_model->chosen();
     m_measured = 0;
-    m_toMeasure = chosen.count(core::SyncAction::Copy);
-    m_planner->measure(chosen);
+    m_toMeasure = m_model->totals().copies;
+    if (m_isCurrent && m_toMeasure > 0)
+        m_planner->measureSoon();
+    else if (m_planner->activity() == Planner::Activity::Measuring)
+        m_planner->abandon();
 }
 
 QString PlanWindow::hint() const
@@ -225,9 +224,9 @@ void PlanWindow::showTotals()
     if (totals.unmeasured > 0 && m_planner->activity() == Planner::Activity::Idle)
         parts += tr("%n of unknown size", nullptr, totals.unmeasured);
     m_ui->totalsLabel->setText(parts.join(tr(", ")));
-    const std::array starts{tr("&Pull %n tag(s)", nullptr, totals.chosen), tr("&Copy %n tag(s)", nullptr, totals.chosen), tr("&Push %n tag(s)", nullptr, totals.chosen)};
+    const std::array starts{tr("Pull %n tag(s)", nullptr, totals.chosen), tr("Copy %n tag(s)", nullptr, totals.chosen), tr("Push %n tag(s)", nullptr, totals.chosen)};
     m_ui->startButton->setText(starts[size_t(m_request.kind)]);
-    m_ui->showSkippedCheckBox->setText(totals.skipped > 0 ? tr("Show %n s&kipped", nullptr, totals.skipped) : tr("Show s&kipped"));
+    m_ui->showSkippedCheckBox->setText(totals.skipped > 0 ? tr("Show %n sk&ipped", nullptr, totals.skipped) : tr("Show sk&ipped"));
     m_ui->startButton->setEnabled(m_isCurrent && totals.chosen > 0);
     m_ui->planTableView->setEnabled(m_isCurrent || m_model->isEmpty());
     m_ui->planTableView->setHint(hint());
@@ -292,7 +291,7 @@ void PlanWindow::start()
 
 void PlanWindow::done(int result)
 {
-    m_planner->stop();
+    m_planner->abandon();
     remember();
     QDialog::done(result);
 }

@@ -45,7 +45,7 @@ private:
     void showProblems(const QStringList &problems);
     void showActivity();
     void showTotals();
-    void measure();
+    void measureSoon();
     void start();
     void toggleSelected();
     void setChecked(bool checked, const std::function<bool(int)> &isMeant);
