@@ -121,7 +121,10 @@ void TestPlanAndEngine::pushesViaTheEngine()
     child<QLineEdit>("registryEdit")->setText(m_registry->address());
     auto *viaEngine = child<QCheckBox>("viaEngineCheckBox");
     QVERIFY(viaEngine->isVisible() && viaEngine->isEnabled());
+    child<QLineEdit>("backupEdit")->setText(u"{{ .Nothing }}"_s);
     QTest::mouseClick(viaEngine, Qt::LeftButton, {}, QPoint(8, 8));
+    QVERIFY(!child<QLineEdit>("backupEdit")->isEnabled()); // and what it says is no mistake
+    QVERIFY(!child<QLineEdit>("platformsEdit")->isEnabled());
     auto *plan = m_window->findChild<gui::PlanModel *>();
     QTRY_COMPARE_WITH_TIMEOUT(plan->chosen().count(core::SyncAction::Push), 3, patience);
     QTest::mouseClick(child<QPushButton>("startButton"), Qt::LeftButton);

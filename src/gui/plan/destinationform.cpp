@@ -7,6 +7,7 @@
 #include "sync/backuptag.h"
 #include "ui_destinationform.h"
 
+#include <QCompleter>
 #include <QKeyEvent>
 
 using namespace Qt::StringLiterals;
@@ -68,8 +69,10 @@ QList<DestinationForm::Check> DestinationForm::checks() const
                         {m_ui->prefixEdit, checked({.prefix = m_ui->prefixEdit->text()})},
                         {m_ui->separatorEdit, checked({.separator = m_ui->separatorEdit->text()})},
                         {m_ui->pathTemplateEdit, checked({.pathTemplate = m_ui->pathTemplateEdit->text()})},
-                        {m_ui->tagTemplateEdit, checked({.tagTemplate = m_ui->tagTemplateEdit->text()})},
-                        {m_ui->platformsEdit, parsePlatforms(m_ui->platformsEdit->text()).map([](const auto &) {})}};
+                        {m_ui->tagTemplateEdit, checked({.tagTemplate = m_ui->tagTemplateEdit->text()})}};
+    if (isViaEngine())
+        return checks;
+    checks += {m_ui->platformsEdit, parsePlatforms(m_ui->platformsEdit->text()).map([](const auto &) {})};
     if (const QString backup = m_ui->backupEdit->text().trimmed(); !backup.isEmpty())
         checks += {m_ui->backupEdit, sync::backupTag(backup, u"latest"_s, QDateTime::currentDateTimeUtc()).map([](const QString &) {})};
     return checks;
@@ -91,11 +94,25 @@ core::Result<PlanSettings> DestinationForm::settings() const
                             .separator = m_ui->separatorEdit->text(),
                             .pathTemplate = m_ui->pathTemplateEdit->text(),
                             .tagTemplate = m_ui->tagTemplateEdit->text()};
-    settings.viaEngine = m_kind == SyncKind::Push && m_ui->viaEngineCheckBox->isChecked();
+    settings.viaEngine = isViaEngine();
     settings.options.update = m_ui->updateCheckBox->isChecked();
+    if (isViaEngine())
+        return settings;
     settings.options.platforms = *parsePlatforms(m_ui->platformsEdit->text());
     settings.options.backupTemplate = m_ui->backupEdit->text().trimmed();
     return settings;
+}
+
+bool DestinationForm::isViaEngine() const
+{
+    return m_kind == SyncKind::Push && m_ui->viaEngineCheckBox->isChecked();
+}
+
+void DestinationForm::setRegistries(const QStringList &registries)
+{
+    auto *completer = new QCompleter(registries, m_ui->registryEdit);
+    completer->setCaseSensitivity(Qt::CaseInsensitive);
+    m_ui->registryEdit->setCompleter(completer); // which deletes the one before
 }
 
 void DestinationForm::setEngineProblem(const QString &problem)
@@ -121,6 +138,8 @@ void DestinationForm::take()
 {
     if (m_isFilling)
         return;
+    for (QLineEdit *edit : {m_ui->platformsEdit, m_ui->backupEdit}) // the engine knows neither
+        edit->setEnabled(!isViaEngine());
     const auto all = checks();
     mark(all);
     QString problem;

@@ -27,6 +27,8 @@ public:
     void setSettings(SyncKind kind, const PlanSettings &settings);
     /// The error is the first mistake.
     [[nodiscard]] core::Result<PlanSettings> settings() const;
+    /// Those to offer while one is typed.
+    void setRegistries(const QStringList &registries);
     /// Why nothing can go through the engine; empty: it can.
     void setEngineProblem(const QString &problem);
     /// What is wrong with the settings as a whole; empty: nothing.
@@ -50,6 +52,7 @@ private:
         QLineEdit *edit;
         core::Result<void> result;
     };
+    [[nodiscard]] bool isViaEngine() const;
     [[nodiscard]] QList<Check> checks() const;
     void take();
     void mark(const QList<Check> &checks);

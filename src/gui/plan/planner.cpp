@@ -129,6 +129,8 @@ void Planner::ask()
     sync::RoundRequest request{
         .name = {}, .specs = unseenSpecs(), .rule = m_rule, .viaEngine = m_settings.viaEngine, .runs = false, .options = m_settings.options};
     m_round = new sync::Round(m_session, m_queue, std::move(request), this);
+    m_warnings.clear();
+    connect(m_round, &sync::Round::warned, this, [this](const QString &text) { m_warnings += text; });
     connect(m_round, &sync::Round::ended, this, &Planner::takeAnswers);
     m_round->start();
     Q_EMIT activityChanged();
@@ -143,7 +145,7 @@ void Planner::takeAnswers(const sync::RoundResult &result)
         problems += error.message;
     if (result.wasStopped)
         problems = QStringList{stopped()};
-    Q_EMIT asked(problems);
+    Q_EMIT asked(problems, m_warnings);
     startDraft();
 }
 
@@ -192,7 +194,7 @@ void Planner::stop()
     const bool wasAsking = activity() == Activity::Asking;
     abandon();
     if (wasAsking)
-        Q_EMIT asked({stopped()});
+        Q_EMIT asked({stopped()}, {});
 }
 
 void Planner::abandon()

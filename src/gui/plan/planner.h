@@ -56,8 +56,8 @@ Q_SIGNALS:
     void measurable();
     void measured(const QList<lstags::sync::Measured> &measured);
     void activityChanged();
-    /// The destination has been asked; `problems` say what could not be had.
-    void asked(const QStringList &problems);
+    /// The destination has been asked; `problems` say what could not be had, `warnings` what else is to be known.
+    void asked(const QStringList &problems, const QStringList &warnings);
 
 private:
     using DraftResult = core::Result<Draft>;
@@ -75,6 +75,7 @@ private:
     std::optional<core::DestinationRule> m_rule; ///< none: to the engine
     SeenTags m_seen;
     QList<core::TagRow> m_unseen;
+    QStringList m_warnings;
     bool m_asks = false; ///< for what a draft does not know
     QTimer m_askSoon;
     QTimer m_measureSoon;

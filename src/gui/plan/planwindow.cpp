@@ -119,11 +119,23 @@ void PlanWindow::open(const PlanRequest &request)
     const std::array windowTitles{tr("Plan: pull"), tr("Plan: copy"), tr("Plan: push")};
     setWindowTitle(windowTitles[size_t(request.kind)]);
     m_ui->planBar->hide();
+    m_ui->destinationForm->setRegistries(knownRegistries());
     m_ui->destinationForm->setSettings(request.kind, settings); // which plans
     show();
     raise();
     activateWindow();
     m_ui->planTableView->setFocus();
+}
+
+QStringList PlanWindow::knownRegistries() const
+{
+    QStringList registries;
+    const QStringList places = m_settings->value("targets").toStringList();
+    for (const QString &text : places) {
+        if (const auto place = core::Place::parse(text); place && !place->isEngine() && !registries.contains(place->registry))
+            registries += place->registry;
+    }
+    return registries;
 }
 
 void PlanWindow::setEngineProblem(const QString &problem)
@@ -151,10 +163,13 @@ void PlanWindow::showPlan(const core::SyncPlan &plan)
         m_ui->planTableView->setCurrentIndex(m_shown->index(0, 0));
 }
 
-void PlanWindow::showProblems(const QStringList &problems)
+void PlanWindow::showProblems(const QStringList &problems, const QStringList &warnings)
 {
-    if (problems.isEmpty())
+    if (problems.isEmpty()) {
+        if (!warnings.isEmpty())
+            m_ui->planBar->say(MessageBar::Kind::Note, warnings.join(u'\n'));
         return;
+    }
     QString text = problems.first();
     if (problems.size() > 1)
         text = tr("%1 It was the same with %n more repository(s).", nullptr, int(problems.size()) - 1).arg(text);

@@ -42,7 +42,7 @@ private:
     void connectPlanner();
     void replan();
     void showPlan(const core::SyncPlan &plan);
-    void showProblems(const QStringList &problems);
+    void showProblems(const QStringList &problems, const QStringList &warnings);
     void showActivity();
     void showTotals();
     void measureSoon();
@@ -51,6 +51,7 @@ private:
     void setChecked(bool checked, const std::function<bool(int)> &isMeant);
     void restore();
     void remember();
+    [[nodiscard]] QStringList knownRegistries() const;
     [[nodiscard]] QString hint() const;
     [[nodiscard]] QString jobName() const;
     [[nodiscard]] QList<int> selectedRows() const;
