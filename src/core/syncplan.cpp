@@ -120,6 +120,15 @@ bool isPushed(TagState state, bool update)
     return state == TagState::Absent || state == TagState::Assumed || (state == TagState::Changed && update);
 }
 
+/// An index of some platforms alone is another index.
+void announceNewDigest(Transfer *transfer)
+{
+    if (transfer->action == SyncAction::Copy)
+        transfer->reason += Error::tr("; of an index the chosen platforms alone, under a new digest");
+    else if (transfer->action == SyncAction::Skip && transfer->state == TagState::Changed)
+        transfer->reason = Error::tr("differs there, as an index of chosen platforms alone does too; -U looks closer and updates it");
+}
+
 Result<Transfer> pushOf(const TagRow &row, const DestinationRule &rule, const PushOptions &options)
 {
     auto destination = rule.of(sourceOf(row), row.tag);
@@ -138,6 +147,8 @@ Result<Transfer> pushOf(const TagRow &row, const DestinationRule &rule, const Pu
         transfer.action = sending;
         transfer.reason += Error::tr("; what refers to it is looked for");
     }
+    if (options.choosesPlatforms)
+        announceNewDigest(&transfer);
     return transfer;
 }
 

@@ -10,6 +10,7 @@
 #include "gui/filedrops.h"
 #include "gui/help.h"
 #include "gui/icons.h"
+#include "gui/plan/syncactions.h"
 #include "gui/targetbox.h"
 #include "ui_mainwindow.h"
 
@@ -23,7 +24,7 @@ using namespace Qt::StringLiterals;
 namespace lstags::gui {
 namespace {
 
-constexpr int narrowWidth = 124; // characters
+constexpr int narrowWidth = 158; // characters
 
 } // namespace
 
@@ -38,6 +39,7 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
         m_controller.get(),
         {.entries = entries(), .table = m_ui->tagTablePanel, .progress = m_ui->comparisonPanel->model(), .messages = m_ui->messageBar}, this);
     m_ui->tracePanel->setBuffer(&m_trace);
+    m_sync = std::make_unique<SyncActions>(m_controller.get(), m_ui->tagTablePanel, m_settings, this);
     fillMenus();
     fillToolBar();
     connectActions();
@@ -79,6 +81,8 @@ void MainWindow::fillMenus()
     for (QMenu *part : {table->stateMenu(), table->columnMenu(), m_ui->tracePanel->menu()})
         m_ui->viewMenu->insertMenu(m_ui->defaultLayoutAction, part);
     m_ui->viewMenu->insertSeparator(m_ui->defaultLayoutAction);
+    m_ui->menuBar->insertMenu(m_ui->viewMenu->menuAction(), m_sync->menu());
+    table->setSyncActions(m_sync->actions());
     m_ui->comparisonPanel->setActions(m_ui->pauseAction, m_ui->stopAction, m_ui->retryAction);
 }
 
@@ -90,6 +94,7 @@ void MainWindow::fillToolBar()
     label->setBuddy(m_target);
     m_ui->toolBar->addWidget(label);
     m_ui->toolBar->addWidget(m_target);
+    m_sync->addTo(m_ui->toolBar);
 }
 
 void MainWindow::connectActions()
@@ -156,6 +161,10 @@ void MainWindow::connectController()
     connect(m_controller.get(), &CompareController::warned, this,
             [this](const QStringList &warnings) { m_ui->messageBar->say(MessageBar::Kind::Note, warnings.join(u'\n')); });
     connect(m_ui->tagTablePanel, &TagTablePanel::runShown, this, &MainWindow::compared);
+    connect(m_sync.get(), &SyncActions::jobStarted, this, [this] {
+        if (auto *jobs = findChild<QAction *>(u"jobsAction"_s))
+            jobs->trigger();
+    });
 }
 
 void MainWindow::paintIcons()
@@ -166,6 +175,7 @@ void MainWindow::paintIcons()
     m_ui->compareAction->setIcon(lineIcon(u"compare"_s, tintColor(Tint::Blue, palette())));
     m_ui->stopAction->setIcon(actionIcon(u"stop"_s, palette()));
     m_ui->retryAction->setIcon(actionIcon(u"retry"_s, palette()));
+    m_sync->paintIcons(palette());
     updateActivity();
 }
 
@@ -190,6 +200,7 @@ void MainWindow::start()
         return;
     }
     m_queue = std::make_unique<sync::JobQueue>(m_controller->session()->context(), m_jobSettings);
+    m_sync->open(m_controller->session(), m_queue.get());
     updateActivity();
     if (std::exchange(m_comparesWhenShown, false))
         compare();
@@ -309,6 +320,7 @@ void MainWindow::updateSummary()
 void MainWindow::updateTitle()
 {
     const QString name = m_document->document().name();
+    m_sync->setListName(name);
     setWindowTitle(tr("%1[*] — lstags").arg(name.isEmpty() ? tr("New list") : core::printable(name, 255)));
     setWindowFilePath(m_document->document().path());
     setWindowModified(!entries()->undoStack()->isClean());
@@ -354,6 +366,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_sync->closePlan();
     remember();
     m_controller->stop();
     event->accept();

@@ -19,6 +19,7 @@ namespace lstags::gui {
 class ComparisonPresenter;
 class DocumentController;
 class EntriesModel;
+class SyncActions;
 class TargetBox;
 
 /// The window: brings the editor, the table, what stands below them, the document and the comparison together.
@@ -89,6 +90,7 @@ private:
     bool m_comparesWhenShown = false;
     std::unique_ptr<CompareController> m_controller; ///< its threads end before what they trace into does
     std::unique_ptr<sync::JobQueue> m_queue;         ///< the last: its session is the controller's; null until that is open
+    std::unique_ptr<SyncActions> m_sync;             ///< after the queue: it plans for it
 };
 
 } // namespace lstags::gui

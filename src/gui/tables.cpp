@@ -3,6 +3,7 @@
 #include "gui/tables.h"
 
 #include <QHeaderView>
+#include <QPainter>
 #include <QTableView>
 
 namespace lstags::gui {
@@ -33,6 +34,13 @@ void dress(QTableView *table)
     columns->setDefaultAlignment(Qt::AlignLeft | Qt::AlignVCenter);
     columns->setHighlightSections(false);
     columns->setStretchLastSection(true);
+}
+
+void paintHint(QTableView *table, const QString &hint)
+{
+    QPainter painter(table->viewport());
+    painter.setPen(table->palette().color(QPalette::PlaceholderText));
+    painter.drawText(table->viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, hint);
 }
 
 } // namespace lstags::gui

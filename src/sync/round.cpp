@@ -78,15 +78,17 @@ void Round::plan()
 {
     const QList<core::TagRow> rows = m_rows.values();
     if (m_request.rule) {
-        auto plan = core::planPush(rows, *m_request.rule, {.update = m_request.options.update, .viaEngine = m_request.viaEngine, .withReferrers = m_request.options.withReferrers});
+        const core::PushOptions options{.update = m_request.options.update,
+                                        .viaEngine = m_request.viaEngine,
+                                        .withReferrers = m_request.options.withReferrers,
+                                        .choosesPlatforms = !m_request.options.platforms.isEmpty()};
+        auto plan = core::planPush(rows, *m_request.rule, options);
         if (!plan) {
             fail(plan.error());
             finish();
             return;
         }
         m_result.plan = std::move(*plan);
-        if (!m_request.options.platforms.isEmpty())
-            announceNewDigests();
     } else {
         m_result.plan = core::planPull(rows);
     }
@@ -106,17 +108,6 @@ void Round::leaveOut(core::Transfer *transfer)
     transfer->action = core::SyncAction::Skip;
     transfer->reason = core::Error::tr("the same there");
     transfer->bytes.reset();
-}
-
-/// An index of some platforms alone is another index.
-void Round::announceNewDigests()
-{
-    for (core::Transfer &transfer : m_result.plan.transfers) {
-        if (transfer.action == core::SyncAction::Skip && transfer.state == core::TagState::Changed)
-            transfer.reason = core::Error::tr("differs there, as an index of chosen platforms alone does too; -U looks closer and updates it");
-        if (transfer.action == core::SyncAction::Copy)
-            transfer.reason += core::Error::tr("; of an index the chosen platforms alone, under a new digest");
-    }
 }
 
 void Round::takeMeasured(int begin, int end)

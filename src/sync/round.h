@@ -64,7 +64,6 @@ private:
     void take(const QList<compare::EntryUpdate> &updates);
     void compared();
     void plan();
-    void announceNewDigests();
     static void leaveOut(core::Transfer *transfer);
     void takeMeasured(int begin, int end);
     void run();

@@ -23,6 +23,7 @@ class TestSyncPlan final : public QObject
     Q_OBJECT
 
 private Q_SLOTS:
+    void saysThatChosenPlatformsChangeTheDigest();
     void words();
     void pulls_data();
     void pulls();
@@ -433,6 +434,18 @@ void TestSyncPlan::isTheSameInAnyOrder()
             QCOMPARE(sorted(*other), sorted(*push));
         }
     }
+}
+
+void TestSyncPlan::saysThatChosenPlatformsChangeTheDigest()
+{
+    const QList<TagRow> rows{row(u"alpine"_s, u"1"_s, TagState::Absent), row(u"alpine"_s, u"2"_s, TagState::Present)};
+    const auto chosen = core::planPush(rows, ruleOf({}), {.choosesPlatforms = true});
+    VERIFY_RESULT(chosen);
+    QVERIFY(chosen->transfers.at(0).reason.contains(u"new digest"_s));
+    QVERIFY(!chosen->transfers.at(1).reason.contains(u"new digest"_s)); // it is not sent
+    const auto viaEngine = core::planPush(rows, ruleOf({}), {.viaEngine = true, .choosesPlatforms = true});
+    VERIFY_RESULT(viaEngine);
+    QVERIFY(!viaEngine->transfers.at(0).reason.contains(u"new digest"_s)); // it knows no other platforms
 }
 
 QTEST_GUILESS_MAIN(TestSyncPlan)

@@ -274,6 +274,8 @@ void TagTablePanel::showContextMenu(const QPoint &position)
         menu.addAction(m_tryAgain);
         menu.addSeparator();
     }
+    menu.addActions(m_syncActions);
+    menu.addSeparator();
     menu.addActions(m_copyActions);
     menu.addSeparator();
     menu.addMenu(m_columnMenu);

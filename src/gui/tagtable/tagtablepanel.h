@@ -42,6 +42,8 @@ public:
     void finishRun();
     void setTargetMessage(const QString &message);
     void setHint(const QString &hint);
+    /// What the menu of a tag begins with.
+    void setSyncActions(const QList<QAction *> &actions) { m_syncActions = actions; }
 
     [[nodiscard]] TagTableModel *model() const { return m_model; }
     [[nodiscard]] TagTableView *view() const { return m_view; }
@@ -83,6 +85,7 @@ private:
     QAction *m_focusFilter = nullptr;
     QAction *m_tryAgain = nullptr;
     QMenu *m_columnMenu = nullptr;
+    QList<QAction *> m_syncActions;
     QStringList m_images;
     std::deque<compare::EntryUpdate> m_waiting;
     qsizetype m_fed = 0; ///< rows of the first of them that are in the model

@@ -37,14 +37,12 @@ void TagTableView::setHint(const QString &hint)
 void TagTableView::paintEvent(QPaintEvent *event)
 {
     QTableView::paintEvent(event);
-    QPainter painter(viewport());
     if (model() && model()->rowCount() == 0) {
-        painter.setPen(palette().color(QPalette::PlaceholderText));
-        painter.drawText(viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, m_hint);
-        return;
-    }
-    if (model())
+        paintHint(this, m_hint);
+    } else if (model()) {
+        QPainter painter(viewport());
         paintFailures(&painter);
+    }
 }
 
 bool TagTableView::isFailure(int row) const

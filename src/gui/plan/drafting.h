@@ -1,0 +1,46 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/destination.h"
+#include "core/place.h"
+#include "core/syncplan.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace lstags::gui {
+
+/// What is known of a tag at a destination.
+struct SeenTag
+{
+    core::TagState state = core::TagState::Unknown;
+    core::Digest digest; ///< at the source
+    core::Digest destinationDigest;
+};
+/// By source and destination.
+using SeenTags = QHash<QString, SeenTag>;
+
+/// All that a plan is made of: values, so that it can be made in any thread.
+struct DraftInput
+{
+    QList<core::TagRow> rows;                  ///< each reference once
+    core::Place seenAt;                        ///< what `rows` were compared with
+    SeenTags seen;                             ///< what was learnt since
+    std::optional<core::DestinationRule> rule; ///< none: the engine pulls
+    core::PushOptions options;
+};
+
+struct Draft
+{
+    core::SyncPlan plan;       ///< a transfer a row, in their order
+    QList<core::TagRow> unseen; ///< rows of which nobody knows what is at their destination; UNKNOWN in the plan
+};
+
+/// A comparison's own view of a row holds where its target is the row's destination.
+[[nodiscard]] core::Result<Draft> draft(DraftInput input);
+
+void addSeen(const core::SyncPlan &plan, SeenTags *seen);
+
+} // namespace lstags::gui

@@ -1,0 +1,38 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "core/destination.h"
+#include "core/place.h"
+#include "sync/syncoptions.h"
+
+#include <QSettings>
+
+namespace lstags::gui {
+
+/// What a plan is for.
+enum class SyncKind : quint8 {
+    Pull, ///< to the engine
+    Copy, ///< to the registry of the comparison, under the same names
+    Push, ///< to the push registry, under a prefix made from the source's host
+};
+
+/// What the user can choose about a plan.
+struct PlanSettings
+{
+    core::DestinationRule::Options destination; ///< not of Pull
+    bool viaEngine = false;                     ///< of Push
+    sync::SyncOptions options;
+
+    /// As it was chosen the last time.
+    [[nodiscard]] static PlanSettings remembered(const QSettings &settings, SyncKind kind);
+    void remember(QSettings *settings, SyncKind kind) const;
+    /// Sends each tag to where a comparison with `place` looks for it.
+    void sendTo(const core::Place &place);
+};
+
+/// "linux/amd64, linux/arm/v7"; empty: none. The error names the platform that is none.
+[[nodiscard]] core::Result<QList<core::Platform>> parsePlatforms(const QString &text);
+[[nodiscard]] QString platformsText(const QList<core::Platform> &platforms);
+
+} // namespace lstags::gui
