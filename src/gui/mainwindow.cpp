@@ -10,6 +10,8 @@
 #include "gui/format.h"
 #include "gui/help.h"
 #include "gui/icons.h"
+#include "gui/jobs/jobscontroller.h"
+#include "gui/jobs/jobspanel.h"
 #include "gui/comparison/comparisonmodel.h"
 #include "gui/targetbox.h"
 #include "ui_mainwindow.h"
@@ -44,6 +46,9 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
     fillMenus();
     fillToolBar();
     fillStatusBar();
+    m_jobs = std::make_unique<JobsController>(JobsController::Parts{
+        .window = this, .panel = m_ui->jobsPanel, .menu = m_ui->jobsMenu, .toolBar = m_ui->toolBar, .show = m_ui->jobsAction,
+        .messages = m_ui->messageBar, .document = m_document, .entries = entries(), .settings = m_settings});
     connectActions();
     connectPanels();
     connectController();
@@ -120,6 +125,7 @@ void MainWindow::connectActions()
     connect(m_ui->showEntriesAction, &QAction::toggled, m_ui->entriesPanel, &QWidget::setVisible);
     connect(m_ui->showBottomAction, &QAction::toggled, m_ui->bottomTabs, &QWidget::setVisible);
     connect(m_ui->comparisonAction, &QAction::triggered, this, [this] { showPanel(m_ui->comparisonPanel); });
+    connect(m_ui->jobsAction, &QAction::triggered, this, [this] { showPanel(m_ui->jobsPanel); });
     connect(m_ui->traceAction, &QAction::triggered, this, [this] { showPanel(m_ui->tracePanel); });
     connect(m_ui->grammarAction, &QAction::triggered, this,
             [this] { m_ui->messageBar->say(MessageBar::Kind::Note, grammarHelp()); });
@@ -170,6 +176,7 @@ void MainWindow::paintIcons()
     m_ui->compareAction->setIcon(lineIcon(u"compare"_s, tintColor(Tint::Blue, palette())));
     m_ui->stopAction->setIcon(actionIcon(u"stop"_s, palette()));
     m_ui->retryAction->setIcon(actionIcon(u"retry"_s, palette()));
+    m_jobs->paint(palette());
     updateActivity();
 }
 
@@ -194,6 +201,7 @@ void MainWindow::start()
         return;
     }
     m_queue = std::make_unique<sync::JobQueue>(m_controller->session()->context(), m_jobSettings);
+    m_jobs->open(m_controller->session(), m_queue.get());
     updateActivity();
     if (std::exchange(m_comparesWhenShown, false))
         compare();
@@ -368,12 +376,13 @@ void MainWindow::remember()
     m_settings->setValue("recentFiles", m_document->recentFiles());
     if (const auto place = m_target->place())
         m_settings->setValue("target", place->toString());
+    m_jobs->remember();
     m_settings->sync();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_document->mayDiscard()) {
+    if (!m_jobs->mayClose() || !m_document->mayDiscard()) {
         event->ignore();
         return;
     }

@@ -21,6 +21,7 @@ class ComparisonPresenter;
 class DocumentController;
 class EngineButton;
 class EntriesModel;
+class JobsController;
 class TargetBox;
 
 /// The window: brings the editor, the table, what stands below them, the document and the comparison together.
@@ -92,7 +93,8 @@ private:
     QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;
     std::unique_ptr<CompareController> m_controller; ///< its threads end before what they trace into does
-    std::unique_ptr<sync::JobQueue> m_queue;         ///< the last: its session is the controller's; null until that is open
+    std::unique_ptr<sync::JobQueue> m_queue;         ///< its session is the controller's; null until that is open
+    std::unique_ptr<JobsController> m_jobs;          ///< the last: it works with all of these
 };
 
 } // namespace lstags::gui

@@ -162,8 +162,15 @@ void JobQueue::move(qint64 id, Move move)
     const int from = rowOf(id);
     if (from < 0)
         return;
-    const int last = count() - 1;
-    const int to = move == Move::Top ? 0 : move == Move::Bottom ? last : std::clamp(move == Move::Up ? from - 1 : from + 1, 0, last);
+    moveTo(id, move == Move::Top ? 0 : move == Move::Bottom ? count() - 1 : move == Move::Up ? from - 1 : from + 1);
+}
+
+void JobQueue::moveTo(qint64 id, int row)
+{
+    const int from = rowOf(id);
+    if (from < 0)
+        return;
+    const int to = std::clamp(row, 0, count() - 1);
     if (to == from)
         return;
     const auto begin = d->entries.begin();

@@ -51,6 +51,8 @@ public Q_SLOTS:
     void stop(qint64 id);
     void stopAll();
     void move(qint64 id, lstags::sync::JobQueue::Move move);
+    /// To that place of the order, or the nearest there is.
+    void moveTo(qint64 id, int row);
     /// Not while it runs.
     void remove(qint64 id);
     void clearFinished();

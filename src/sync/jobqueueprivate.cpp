@@ -36,6 +36,16 @@ Turn takeTurn(Journal &journal, qint64 id)
     return {.lock = std::make_shared<JobLock>(std::move(*lock)), .job = jobOf(journal, id)};
 }
 
+/// As it is to be taken up, where its program ended in the middle.
+Job waiting(Job job)
+{
+    if (job.state == JobState::Running)
+        job.state = JobState::Queued;
+    for (JobItem &item : job.items)
+        item.state = item.state == ItemState::Running ? ItemState::Waiting : item.state;
+    return job;
+}
+
 bool isDone(const JobItem &item)
 {
     return item.state == ItemState::Done || item.state == ItemState::Skipped;
@@ -100,8 +110,10 @@ void JobQueue::Private::load()
         if (!jobs)
             return tl::unexpected(jobs.error());
         QList<Known> known;
-        for (const Job &job : *jobs)
-            known += Known(job, job.state == JobState::Running && JobLock::isHeld(journal.file(), job.id));
+        for (const Job &job : *jobs) {
+            const bool isElsewhere = job.state == JobState::Running && JobLock::isHeld(journal.file(), job.id);
+            known += Known(isElsewhere ? job : waiting(job), isElsewhere);
+        }
         return known;
     }).then(q, [this](const Loaded &loaded) {
         if (!loaded)
@@ -116,10 +128,6 @@ void JobQueue::Private::load()
 
 void JobQueue::Private::insert(Job job, bool isElsewhere)
 {
-    if (job.state == JobState::Running && !isElsewhere) // its program ended in the middle
-        job.state = JobState::Queued;
-    for (JobItem &item : job.items)
-        item.state = item.state == ItemState::Running && !isElsewhere ? ItemState::Waiting : item.state;
     auto entry = std::make_unique<Entry>();
     entry->job = std::move(job);
     entry->isElsewhere = isElsewhere;

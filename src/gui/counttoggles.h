@@ -1,0 +1,51 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gui/icons.h"
+
+#include <QSet>
+#include <QWidget>
+
+class QToolButton;
+
+namespace lstags::gui {
+
+/// A toggle with a count for each kind of row of a table. A click shows that kind alone, a click with Ctrl adds or takes away, "All" shows
+/// everything. A kind of which there is nothing has no toggle.
+class CountToggles final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    struct Kind
+    {
+        QString name; ///< in the object name of its toggle: "runningToggle"
+        QString title;
+        QString icon;
+        Tint tint;
+    };
+    explicit CountToggles(QWidget *parent = nullptr);
+    void setKinds(const QList<Kind> &kinds);
+    /// As many as there are kinds.
+    void setCounts(const QList<int> &counts);
+    [[nodiscard]] const QSet<int> &chosen() const { return m_chosen; } ///< kinds; empty: all
+
+Q_SIGNALS:
+    void chosenChanged();
+
+protected:
+    void changeEvent(QEvent *event) override;
+
+private:
+    void choose(int kind);
+    void refresh();
+
+    QToolButton *m_all;
+    QList<Kind> m_kinds;
+    QList<QToolButton *> m_toggles;
+    QList<int> m_counts;
+    QSet<int> m_chosen;
+};
+
+} // namespace lstags::gui
