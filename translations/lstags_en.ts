@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>lstags::gui::CloseQuestion</name>
+    <message numerus="yes">
+        <source>%n job(s) are not done.</source>
+        <translation>
+            <numerusform>%n job is not done.</numerusform>
+            <numerusform>%n jobs are not done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::ComparisonModel</name>
     <message numerus="yes">
         <source>%n tag(s)</source>
@@ -121,6 +131,102 @@
         <translation>
             <numerusform>%n year ago</numerusform>
             <numerusform>%n years ago</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::JobFormat</name>
+    <message numerus="yes">
+        <source>%n pull(s)</source>
+        <translation>
+            <numerusform>%n pull</numerusform>
+            <numerusform>%n pulls</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n copy(ies)</source>
+        <translation>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n push(es)</source>
+        <translation>
+            <numerusform>%n push</numerusform>
+            <numerusform>%n pushes</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to skip</source>
+        <translation>
+            <numerusform>%n to skip</numerusform>
+            <numerusform>%n to skip</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n failed</source>
+        <translation>
+            <numerusform>, %n failed</numerusform>
+            <numerusform>, %n failed</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>, %n skipped</source>
+        <translation>
+            <numerusform>, %n skipped</numerusform>
+            <numerusform>, %n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s)</source>
+        <translation>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::JobsController</name>
+    <message numerus="yes">
+        <source>%n job(s) of last time go on.</source>
+        <translation>
+            <numerusform>%n job of last time goes on.</numerusform>
+            <numerusform>%n jobs of last time go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>
+and %n more</source>
+        <translation>
+            <numerusform>
+and %n more</numerusform>
+            <numerusform>
+and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) ended</source>
+        <translation>
+            <numerusform>%n job ended</numerusform>
+            <numerusform>%n jobs ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::WatchController</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The round of %1 did %n transfer(s).</source>
+        <translation>
+            <numerusform>The round of %1 did %n transfer.</numerusform>
+            <numerusform>The round of %1 did %n transfers.</numerusform>
         </translation>
     </message>
 </context>

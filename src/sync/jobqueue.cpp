@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace lstags::sync {
 namespace {
 
+constexpr std::chrono::seconds elsewhereInterval(2);
 constexpr int mostThreads = 128; // a paused job keeps its own, which sleeps
 
 QString defaultJournal()
@@ -37,6 +38,9 @@ JobQueue::JobQueue(compare::SessionContext session, Options options)
     if (d->options.journalFile.isEmpty())
         d->options.journalFile = defaultJournal();
     d->pool.setMaxThreadCount(mostThreads);
+    d->elsewhere.setSingleShot(true);
+    d->elsewhere.setInterval(elsewhereInterval);
+    connect(&d->elsewhere, &QTimer::timeout, this, [this] { d->lookElsewhere(); });
     d->journal = std::make_unique<JournalThread>(d->options.journalFile);
     d->load();
 }

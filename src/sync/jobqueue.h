@@ -34,7 +34,7 @@ public:
     [[nodiscard]] int count() const;
     [[nodiscard]] const Job &at(int row) const;
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1: there is no such job
-    /// Whether another program runs it: nothing can be done to it here.
+    /// Whether another program runs it: nothing can be done to it here. It is looked after, and taken over when that program has ended.
     [[nodiscard]] bool isElsewhere(qint64 id) const;
     [[nodiscard]] bool isBusy() const; ///< something runs or waits for its turn
     [[nodiscard]] QFuture<QStringList> log(qint64 id);

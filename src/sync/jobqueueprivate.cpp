@@ -132,7 +132,40 @@ void JobQueue::Private::insert(Job job, bool isElsewhere)
     entry->job = std::move(job);
     entry->isElsewhere = isElsewhere;
     entries.push_back(std::move(entry));
+    if (isElsewhere)
+        elsewhere.start();
     Q_EMIT q->added(int(entries.size()) - 1);
+}
+
+void JobQueue::Private::lookElsewhere()
+{
+    for (const auto &entry : entries) {
+        if (!entry->isElsewhere)
+            continue;
+        using Seen = std::pair<std::optional<Job>, bool>;
+        journal->ask([id = entry->job.id](Journal &journal) {
+            const bool isHeld = JobLock::isHeld(journal.file(), id); // first: what is written before it ends is seen
+            return Seen(jobOf(journal, id), isHeld);
+        }).then(q, [this, id = entry->job.id](const Seen &seen) { takeOver(id, seen.first, seen.second); });
+    }
+}
+
+/// What another program made of a job, and the job itself where that program ended in the middle.
+void JobQueue::Private::takeOver(qint64 id, const std::optional<Job> &job, bool isElsewhere)
+{
+    Entry *entry = find(id);
+    if (!entry || !entry->isElsewhere)
+        return;
+    entry->isElsewhere = job && isElsewhere;
+    if (!job) {
+        q->remove(id);
+        return;
+    }
+    entry->job = isElsewhere ? *job : waiting(*job);
+    if (entry->isElsewhere)
+        elsewhere.start();
+    Q_EMIT q->changed(rowOf(entry));
+    pump();
 }
 
 void JobQueue::Private::pump()
@@ -164,6 +197,8 @@ void JobQueue::Private::start(Entry *entry)
             return;
         entry->isStarting = false;
         entry->isElsewhere = !turn.lock;
+        if (entry->isElsewhere)
+            elsewhere.start();
         if (turn.job)
             entry->job.items = turn.job->items; // another program may have done some meanwhile
         entry->lock = turn.lock;
