@@ -4,16 +4,17 @@
 
 #include "gui/icons.h"
 
+#include <QObject>
 #include <QSet>
-#include <QWidget>
 
+class QLayout;
 class QToolButton;
 
 namespace lstags::gui {
 
 /// A toggle with a count for each kind of row of a table. A click shows that kind alone, a click with Ctrl adds or takes away, "All" shows
 /// everything. A kind of which there is nothing has no toggle.
-class CountToggles final : public QWidget
+class CountToggles final : public QObject
 {
     Q_OBJECT
 
@@ -25,17 +26,16 @@ public:
         QString icon;
         Tint tint;
     };
-    explicit CountToggles(QWidget *parent = nullptr);
-    void setKinds(const QList<Kind> &kinds);
+    /// The toggles go into the layout, which is that of `bar`.
+    CountToggles(const QList<Kind> &kinds, QLayout *layout, QWidget *bar);
+    void paint(const QPalette &palette);
+    void setVisible(bool visible);
     /// As many as there are kinds.
     void setCounts(const QList<int> &counts);
     [[nodiscard]] const QSet<int> &chosen() const { return m_chosen; } ///< kinds; empty: all
 
 Q_SIGNALS:
     void chosenChanged();
-
-protected:
-    void changeEvent(QEvent *event) override;
 
 private:
     void choose(int kind);
@@ -46,6 +46,7 @@ private:
     QList<QToolButton *> m_toggles;
     QList<int> m_counts;
     QSet<int> m_chosen;
+    bool m_isVisible = true;
 };
 
 } // namespace lstags::gui

@@ -350,7 +350,7 @@ void MainWindow::restore()
         m_ui->columnsSplitter->setSizes({entries, width() - entries});
     }
     if (!m_ui->rowsSplitter->restoreState(m_settings->value("window/rows").toByteArray())) {
-        const int bottom = std::min(fontMetrics().height() * 13, height() * 3 / 10);
+        const int bottom = std::min(fontMetrics().height() * 16, height() * 3 / 10);
         m_ui->rowsSplitter->setSizes({height() - bottom, bottom});
     }
     m_ui->tagTablePanel->restoreLayout(m_settings->value("window/table").toByteArray());

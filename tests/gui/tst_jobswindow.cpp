@@ -52,6 +52,7 @@ private Q_SLOTS:
     void filtersByState();
     void showsTheLog();
     void pausesAll();
+    void showsEveryState();
     void asksBeforeClosing_data();
     void asksBeforeClosing();
     void goesOnAfterARestart();
@@ -70,6 +71,7 @@ private:
     [[nodiscard]] QString text(JobsModel::Column column, int row = 0) const { return table()->model()->index(row, column).data().toString(); }
     [[nodiscard]] QStringList names() const;
     void choose(int row) const;
+    [[nodiscard]] QToolButton *toggle(const char *name) const { return m_window->child<QWidget>("jobsPanel")->findChild<QToolButton *>(QLatin1StringView(name)); }
     /// Clicks the button of the panel for an action.
     void click(const char *actionName) const;
     void clickToggle(const char *name, Qt::KeyboardModifiers modifiers = {}) const;
@@ -163,8 +165,7 @@ void TestJobsWindow::click(const char *actionName) const
 
 void TestJobsWindow::clickToggle(const char *name, Qt::KeyboardModifiers modifiers) const
 {
-    auto *toggle = m_window->child<QWidget>("stateToggles")->findChild<QToolButton *>(QLatin1StringView(name));
-    QTest::mouseClick(toggle, Qt::LeftButton, modifiers);
+    QTest::mouseClick(toggle(name), Qt::LeftButton, modifiers);
 }
 
 // A drag runs an event loop of the platform's: what comes of it is sent by hand.
@@ -280,7 +281,7 @@ void TestJobsWindow::removesAndClears()
 void TestJobsWindow::filtersByState()
 {
     open({job(u"a"_s, {u"small"_s}, JobState::Stopped), job(u"b"_s, {u"small"_s}, JobState::Done), job(u"c"_s, {u"small"_s}, JobState::Paused)});
-    QTRY_COMPARE(m_window->child<QWidget>("stateToggles")->findChild<QToolButton *>(u"doneToggle"_s)->text(), u"Done 1"_s);
+    QTRY_COMPARE(toggle("doneToggle")->text(), u"Done 1"_s);
     clickToggle("doneToggle");
     QCOMPARE(names(), QStringList{u"b"_s});
     clickToggle("pausedToggle", Qt::ControlModifier);
@@ -312,6 +313,31 @@ void TestJobsWindow::pausesAll()
     action("resumeAllJobsAction")->trigger();
     for (int row = 0; row < 3; ++row)
         QTRY_COMPARE_WITH_TIMEOUT(text(JobsModel::State, row), u"Done"_s, patience);
+}
+
+void TestJobsWindow::showsEveryState()
+{
+    sync::Job failed = job(u"nightly"_s, {u"small"_s, u"gone"_s}, JobState::Failed);
+    failed.items[1].state = ItemState::Failed;
+    failed.items[1].reason = failed.reason = u"quay.io answered 404 for team/app: manifest unknown. Check its name."_s;
+    open({job(u"production"_s, {u"small"_s, u"large"_s, u"other"_s}), job(u"staging"_s, {u"large"_s}), job(u"mirror"_s, {u"small"_s, u"large"_s}),
+          failed, job(u"old"_s, {u"small"_s}, JobState::Done), job(u"halted"_s, {u"large"_s}, JobState::Stopped), job(u"resting"_s, {u"large"_s}, JobState::Paused)},
+         {.parallelJobs = 2, .limitRate = 1 << 20});
+    for (const char *name : {"runningToggle", "queuedToggle", "pausedToggle", "failedToggle", "stoppedToggle", "doneToggle"})
+        QTRY_VERIFY_WITH_TIMEOUT(toggle(name)->isVisible(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!text(JobsModel::Speed).isEmpty(), patience);
+    choose(0);
+    QVERIFY(m_window->shoot(u"jobs"_s));
+    const QPalette light = QApplication::palette();
+    QApplication::setPalette(darkPalette());
+    QApplication::processEvents();
+    QVERIFY(m_window->shoot(u"jobs-dark"_s));
+    QApplication::setPalette(light);
+    m_window->window->resize(660, 480);
+    QApplication::processEvents();
+    QCOMPARE(m_window->window->width(), 660);
+    QVERIFY(m_window->shoot(u"jobs-small"_s));
+    action("pauseAllJobsAction")->trigger();
 }
 
 void TestJobsWindow::asksBeforeClosing_data()

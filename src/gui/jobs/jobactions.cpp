@@ -19,7 +19,9 @@ using sync::JobQueue;
 JobActions::JobActions(JobsPanel *panel, QWidget *parent) : QObject(parent), m_panel(panel)
 {
     makeActions();
-    m_panel->setActions(m_menu, {m_pause, m_resume, m_stop, m_retry, m_moves[1], m_moves[2], m_remove, m_clear}, 4);
+    m_panel->setActions(m_menu, {m_pause, m_resume, m_stop, m_retry, m_clear, m_moves[1], m_moves[2], m_remove});
+    for (QAction *action : {m_moves[1], m_moves[2], m_remove})
+        action->setPriority(QAction::LowPriority); // their icons say enough
     connect(m_panel, &JobsPanel::selectionChanged, this, &JobActions::refresh);
     refresh();
 }
@@ -29,7 +31,7 @@ QAction *JobActions::add(const QString &text, const char *name, const QString &i
     auto *action = new QAction(text, this);
     action->setObjectName(QLatin1StringView(name));
     action->setShortcut(keys);
-    action->setProperty("icon", icon);
+    action->setProperty("iconName", icon);
     m_menu += action;
     return action;
 }
@@ -145,7 +147,7 @@ void JobActions::paint(const QPalette &palette)
 {
     for (QAction *action : std::as_const(m_menu)) {
         if (!action->isSeparator())
-            action->setIcon(actionIcon(action->property("icon").toString(), palette));
+            action->setIcon(actionIcon(action->property("iconName").toString(), palette));
     }
 }
 

@@ -146,8 +146,8 @@ QVariant JobsModel::data(const QModelIndex &index, int role) const
         return int(job.standing);
     case DoneRole:
         return job.progress() * progressSteps;
-    case TotalRole:
-        return progressSteps;
+    case TotalRole: // a bar is for what is not over
+        return job.isActive() || job.standing == JobStanding::Paused || job.standing == JobStanding::Elsewhere ? progressSteps : 0;
     case FailedRole:
         return job.standing == JobStanding::Failed;
     case IconRole:

@@ -3,7 +3,9 @@
 #include "gui/jobs/jobspanel.h"
 
 #include "core/error.h"
+#include "gui/counttoggles.h"
 #include "gui/failuredelegate.h"
+#include "gui/flowlayout.h"
 #include "gui/jobs/jobfilter.h"
 #include "gui/jobs/jobformat.h"
 #include "gui/jobs/jobitemsmodel.h"
@@ -14,6 +16,7 @@
 #include "ui_jobspanel.h"
 
 #include <QFontDatabase>
+#include <QHBoxLayout>
 #include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
@@ -26,7 +29,7 @@ namespace lstags::gui {
 namespace {
 
 constexpr int tallHeight = 24;    // lines of text: then there is room for two tables, one over the other
-constexpr int namedWidth = 150;   // characters: then buttons have room for their names
+constexpr int namedWidth = 170;   // characters: then buttons have room for their names
 constexpr std::array toggleNames{"running", "queued", "paused", "failed", "stopped", "done", "elsewhere"};
 
 void setWidths(QTableView *view, std::initializer_list<int> characters)
@@ -43,19 +46,14 @@ JobsPanel::JobsPanel(QWidget *parent)
     : QWidget(parent), m_ui(new Ui::JobsPanel), m_model(new JobsModel(this)), m_items(new JobItemsModel(this)), m_filter(new JobFilter(this))
 {
     m_ui->setupUi(this);
-    QList<CountToggles::Kind> kinds;
-    for (int i = 0; i < jobStandingCount; ++i) {
-        const JobLook look = lookOf(JobStanding(i));
-        kinds += CountToggles::Kind{.name = QString::fromLatin1(toggleNames[size_t(i)]), .title = look.word, .icon = look.icon, .tint = look.tint};
-    }
-    m_ui->stateToggles->setKinds(kinds);
+    fillBar();
     m_filter->setSourceModel(m_model);
     m_ui->jobsTableView->setModel(m_filter);
     m_ui->itemsTableView->setModel(m_items);
     dressTables();
     m_ui->logTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     const auto *selection = m_ui->jobsTableView->selectionModel();
-    connect(m_ui->stateToggles, &CountToggles::chosenChanged, this, [this] { m_filter->setStandings(m_ui->stateToggles->chosen()); });
+    connect(m_toggles, &CountToggles::chosenChanged, this, [this] { m_filter->setStandings(m_toggles->chosen()); });
     connect(selection, &QItemSelectionModel::selectionChanged, this, &JobsPanel::selectionChanged);
     connect(selection, &QItemSelectionModel::currentRowChanged, this, &JobsPanel::currentChanged);
     connect(m_ui->detailTabs, &QTabWidget::currentChanged, this, &JobsPanel::logWanted);
@@ -70,6 +68,20 @@ JobsPanel::JobsPanel(QWidget *parent)
 
 JobsPanel::~JobsPanel() = default;
 
+void JobsPanel::fillBar()
+{
+    QList<CountToggles::Kind> kinds;
+    for (int i = 0; i < jobStandingCount; ++i) {
+        const JobLook look = lookOf(JobStanding(i));
+        kinds += CountToggles::Kind{.name = QString::fromLatin1(toggleNames[size_t(i)]), .title = look.word, .icon = look.icon, .tint = look.tint};
+    }
+    auto *layout = new FlowLayout(m_ui->bar);
+    layout->setContentsMargins(6, 4, 6, 4);
+    layout->setSpacing(2);
+    m_toggles = new CountToggles(kinds, layout, m_ui->bar);
+    layout->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
+}
+
 void JobsPanel::dressTables()
 {
     QTableView *jobs = m_ui->jobsTableView;
@@ -77,13 +89,13 @@ void JobsPanel::dressTables()
     jobs->setItemDelegate(new FailureDelegate(JobsModel::FailedRole, -1, this));
     jobs->setItemDelegateForColumn(JobsModel::State, new TintDelegate(JobsModel::IconRole, JobsModel::TintRole, this));
     jobs->setItemDelegateForColumn(JobsModel::Progress, new ProgressDelegate(JobsModel::DoneRole, JobsModel::TotalRole, JobsModel::FailedRole, this));
-    setWidths(jobs, {30, 14, 14, 22, 24, 13, 14, 32});
+    setWidths(jobs, {24, 18, 11, 18, 23, 15, 13, 32});
     QTableView *items = m_ui->itemsTableView;
     dress(items);
     items->setItemDelegate(new FailureDelegate(JobItemsModel::FailedRole, -1, this));
     items->setItemDelegateForColumn(JobItemsModel::State, new TintDelegate(JobItemsModel::IconRole, JobItemsModel::TintRole, this));
     items->setItemDelegateForColumn(JobItemsModel::Sent, new ProgressDelegate(JobItemsModel::DoneRole, JobItemsModel::TotalRole, JobItemsModel::FailedRole, this));
-    setWidths(items, {34, 9, 40, 13, 24, 13, 13});
+    setWidths(items, {34, 9, 40, 18, 23, 13, 13});
     m_ui->splitter->setStretchFactor(0, 3);
     m_ui->splitter->setStretchFactor(1, 2);
 }
@@ -109,23 +121,27 @@ void JobsPanel::refresh()
     QList<int> counts(jobStandingCount, 0);
     for (const JobSummary &job : m_model->jobs())
         ++counts[int(job.standing)];
-    m_ui->stateToggles->setCounts(counts);
-    m_ui->stateToggles->setVisible(m_model->rowCount() > 0);
+    m_toggles->setCounts(counts);
+    m_toggles->setVisible(m_model->rowCount() > 0);
     m_ui->pages->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_ui->splitter) : m_ui->emptyLabel);
     if (!m_ui->jobsTableView->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_ui->jobsTableView->selectRow(0);
 }
 
-void JobsPanel::setActions(const QList<QAction *> &all, const QList<QAction *> &buttons, int named)
+void JobsPanel::setActions(const QList<QAction *> &all, const QList<QAction *> &buttons)
 {
     addActions(all);
+    auto *box = new QWidget(m_ui->bar); // so that they stay together where the bar is wrapped
+    auto *layout = new QHBoxLayout(box);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2);
+    m_ui->bar->layout()->addWidget(box);
     for (QAction *action : buttons) {
-        auto *button = new QToolButton(this);
+        auto *button = new QToolButton(box);
         button->setDefaultAction(action);
         button->setAutoRaise(true);
-        m_ui->barLayout->addWidget(button);
-        if (m_named.size() < named)
-            m_named += button;
+        layout->addWidget(button);
+        m_buttons += button;
     }
 }
 
@@ -180,15 +196,17 @@ void JobsPanel::resizeEvent(QResizeEvent *event)
     QWidget::resizeEvent(event);
     m_ui->splitter->setOrientation(height() > tallHeight * fontMetrics().height() ? Qt::Vertical : Qt::Horizontal);
     const bool isWide = width() > namedWidth * fontMetrics().averageCharWidth();
-    for (QToolButton *button : std::as_const(m_named))
+    for (QToolButton *button : std::as_const(m_buttons))
         button->setToolButtonStyle(isWide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);
 }
 
 void JobsPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
-        colour();
+    if (event->type() != QEvent::PaletteChange)
+        return;
+    m_toggles->paint(palette());
+    colour();
 }
 
 } // namespace lstags::gui

@@ -15,6 +15,7 @@ namespace Ui { class JobsPanel; }
 
 namespace lstags::gui {
 
+class CountToggles;
 class JobFilter;
 class JobItemsModel;
 class JobsModel;
@@ -35,8 +36,8 @@ public:
     [[nodiscard]] QList<qint64> selected() const; ///< in the order of the queue
     /// Brings what is shown in line with the models.
     void refresh();
-    /// What the context menu has; those of `buttons` stand above the table too, the first `named` with their names.
-    void setActions(const QList<QAction *> &all, const QList<QAction *> &buttons, int named);
+    /// What the context menu has; those of `buttons` stand above the table too.
+    void setActions(const QList<QAction *> &all, const QList<QAction *> &buttons);
     void setLog(const QStringList &lines);
     [[nodiscard]] bool showsLog() const;
     /// What is watched; empty: nothing is.
@@ -54,6 +55,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    void fillBar();
     void dressTables();
     void colour();
 
@@ -61,7 +63,8 @@ private:
     JobsModel *m_model;
     JobItemsModel *m_items;
     JobFilter *m_filter;
-    QList<QToolButton *> m_named;
+    CountToggles *m_toggles = nullptr;
+    QList<QToolButton *> m_buttons;
     bool m_watchFailed = false;
 };
 
