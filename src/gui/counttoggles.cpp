@@ -13,10 +13,10 @@ using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
 
-CountToggles::CountToggles(const QList<Kind> &kinds, QLayout *layout, QWidget *bar)
+CountToggles::CountToggles(const QString &name, const QList<Kind> &kinds, QLayout *layout, QWidget *bar)
     : QObject(bar), m_all(new QToolButton(bar)), m_kinds(kinds), m_counts(kinds.size(), 0)
 {
-    m_all->setObjectName(u"allToggle"_s);
+    m_all->setObjectName(name + u"AllToggle"_s);
     m_all->setCheckable(true);
     m_all->setAutoRaise(true);
     layout->addWidget(m_all);
@@ -27,7 +27,7 @@ CountToggles::CountToggles(const QList<Kind> &kinds, QLayout *layout, QWidget *b
     });
     for (const Kind &kind : kinds) {
         auto *button = new QToolButton(bar);
-        button->setObjectName(kind.name + u"Toggle"_s);
+        button->setObjectName(name + kind.name + u"Toggle"_s);
         button->setCheckable(true);
         button->setAutoRaise(true);
         button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);

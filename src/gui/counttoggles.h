@@ -21,13 +21,13 @@ class CountToggles final : public QObject
 public:
     struct Kind
     {
-        QString name; ///< in the object name of its toggle: "runningToggle"
+        QString name; ///< in the object name of its toggle
         QString title;
         QString icon;
         Tint tint;
     };
-    /// The toggles go into the layout, which is that of `bar`.
-    CountToggles(const QList<Kind> &kinds, QLayout *layout, QWidget *bar);
+    /// The toggles go into the layout, which is that of `bar`. Their object names are "jobsAllToggle", "jobsRunningToggle" for the name "jobs".
+    CountToggles(const QString &name, const QList<Kind> &kinds, QLayout *layout, QWidget *bar);
     void paint(const QPalette &palette);
     void setVisible(bool visible);
     /// As many as there are kinds.

@@ -197,9 +197,9 @@ void JobQueue::remove(qint64 id)
     if (row < 0 || d->entries[size_t(row)]->run || d->entries[size_t(row)]->isStarting || isElsewhere(id))
         return;
     Q_EMIT aboutToRemove(row);
+    QList<JobItem> items = std::move(d->entries[size_t(row)]->job.items); // thousands of texts take a while to go: not in this thread
     d->entries.erase(d->entries.begin() + row);
-    if (id > 0)
-        d->write([id](Journal &journal) { return journal.remove(id); });
+    d->write([id, items = std::move(items)](Journal &journal) { return id > 0 ? journal.remove(id) : core::Result<void>(); });
     Q_EMIT removed();
 }
 

@@ -35,7 +35,7 @@ struct JobQueue::Private
     qint64 lastUnwritten = 0; ///< ids of jobs that no journal has are below 0
     bool hasFailed = false;   ///< the journal, and it was said
     bool isKept = true;       ///< the journal is a file
-    QTimer elsewhere; ///< to the next look at what other programs run
+    QTimer elsewhere{nullptr}; ///< to the next look at what other programs run
     std::unique_ptr<JournalThread> journal;
 
     [[nodiscard]] Entry *find(qint64 id) const;

@@ -186,7 +186,7 @@ void TestJobsWindow::drag(int row, int before) const
 void TestJobsWindow::invitesWhereThereIsNoJob()
 {
     open({});
-    QVERIFY(m_window->child<QLabel>("emptyLabel")->isVisible());
+    QVERIFY(m_window->child<QLabel>("noJobsLabel")->isVisible());
     QVERIFY(m_window->child<QToolButton>("jobTotalsButton")->isHidden());
     for (const char *name : {"pauseJobAction", "resumeJobAction", "stopJobAction", "retryJobAction", "removeJobAction", "clearFinishedAction"})
         QVERIFY2(!action(name)->isEnabled(), name);
@@ -274,19 +274,19 @@ void TestJobsWindow::removesAndClears()
     QTRY_VERIFY(action("clearFinishedAction")->isEnabled());
     m_window->press(Qt::Key_Delete, Qt::ControlModifier | Qt::ShiftModifier);
     QCOMPARE(names(), QStringList());
-    QTRY_VERIFY(m_window->child<QLabel>("emptyLabel")->isVisible());
+    QTRY_VERIFY(m_window->child<QLabel>("noJobsLabel")->isVisible());
     QCOMPARE(m_window->child<QTableView>("itemsTableView")->model()->rowCount(), 0);
 }
 
 void TestJobsWindow::filtersByState()
 {
     open({job(u"a"_s, {u"small"_s}, JobState::Stopped), job(u"b"_s, {u"small"_s}, JobState::Done), job(u"c"_s, {u"small"_s}, JobState::Paused)});
-    QTRY_COMPARE(toggle("doneToggle")->text(), u"Done 1"_s);
-    clickToggle("doneToggle");
+    QTRY_COMPARE(toggle("jobsDoneToggle")->text(), u"Done 1"_s);
+    clickToggle("jobsDoneToggle");
     QCOMPARE(names(), QStringList{u"b"_s});
-    clickToggle("pausedToggle", Qt::ControlModifier);
+    clickToggle("jobsPausedToggle", Qt::ControlModifier);
     QCOMPARE(names(), (QStringList{u"b"_s, u"c"_s}));
-    clickToggle("allToggle");
+    clickToggle("jobsAllToggle");
     QCOMPARE(names().size(), 3);
 }
 
@@ -323,7 +323,7 @@ void TestJobsWindow::showsEveryState()
     open({job(u"production"_s, {u"small"_s, u"large"_s, u"other"_s}), job(u"staging"_s, {u"large"_s}), job(u"mirror"_s, {u"small"_s, u"large"_s}),
           failed, job(u"old"_s, {u"small"_s}, JobState::Done), job(u"halted"_s, {u"large"_s}, JobState::Stopped), job(u"resting"_s, {u"large"_s}, JobState::Paused)},
          {.parallelJobs = 2, .limitRate = 1 << 20});
-    for (const char *name : {"runningToggle", "queuedToggle", "pausedToggle", "failedToggle", "stoppedToggle", "doneToggle"})
+    for (const char *name : {"jobsRunningToggle", "jobsQueuedToggle", "jobsPausedToggle", "jobsFailedToggle", "jobsStoppedToggle", "jobsDoneToggle"})
         QTRY_VERIFY_WITH_TIMEOUT(toggle(name)->isVisible(), patience);
     QTRY_VERIFY_WITH_TIMEOUT(!text(JobsModel::Speed).isEmpty(), patience);
     choose(0);

@@ -9,6 +9,7 @@ namespace lstags::gui {
 namespace {
 
 constexpr std::chrono::milliseconds frame(33);
+constexpr qsizetype mostItems = 50000; // summed up in a frame
 constexpr std::chrono::milliseconds measuringInterval(500);
 
 } // namespace
@@ -38,7 +39,10 @@ void JobFeed::setQueue(sync::JobQueue *queue)
     connect(queue, &sync::JobQueue::changed, this, [this](int row) { note(row, {}); });
     connect(queue, &sync::JobQueue::itemsChanged, this, &JobFeed::note);
     connect(queue, &sync::JobQueue::aboutToRemove, this, &JobFeed::forget);
-    connect(queue, &sync::JobQueue::reordered, this, &JobFeed::reorder);
+    connect(queue, &sync::JobQueue::reordered, this, [this] {
+        align();
+        Q_EMIT fed();
+    });
     append();
 }
 
@@ -61,6 +65,7 @@ JobSummary JobFeed::summaryOf(int row) const
     return summary;
 }
 
+// No more than a frame has time for: a queue may have a million items.
 void JobFeed::append()
 {
     m_isBehind = false;
@@ -68,11 +73,18 @@ void JobFeed::append()
     for (const JobSummary &job : m_jobs->jobs())
         known.insert(job.id);
     std::vector<JobSummary> fresh;
-    for (int row = 0; row < m_queue->count(); ++row) {
-        if (!known.contains(m_queue->at(row).id))
-            fresh.push_back(summaryOf(row));
+    qsizetype items = 0;
+    for (int row = 0; row < m_queue->count() && !m_isBehind; ++row) {
+        if (known.contains(m_queue->at(row).id))
+            continue;
+        fresh.push_back(summaryOf(row));
+        items += m_queue->at(row).items.size();
+        m_isBehind = items > mostItems;
     }
     m_jobs->append(std::move(fresh));
+    align();
+    if (m_isBehind)
+        schedule();
 }
 
 // No items: any of them may have changed.
@@ -106,14 +118,18 @@ void JobFeed::schedule()
         m_frame.start();
 }
 
-void JobFeed::reorder()
+void JobFeed::align()
 {
-    append();
-    QList<qint64> ids;
+    QList<qint64> order;
     for (int row = 0; row < m_queue->count(); ++row)
-        ids += m_queue->at(row).id;
-    m_jobs->reorder(ids);
-    Q_EMIT fed();
+        order += m_queue->at(row).id;
+    qsizetype place = -1;
+    const bool isInOrder = std::all_of(m_jobs->jobs().begin(), m_jobs->jobs().end(), [&](const JobSummary &job) {
+        place = order.indexOf(job.id, place + 1);
+        return place >= 0;
+    });
+    if (!isInOrder)
+        m_jobs->reorder(order);
 }
 
 void JobFeed::flush()

@@ -38,7 +38,7 @@ private:
     void append();
     void note(int row, const QList<int> &items);
     void forget(int row);
-    void reorder();
+    void align();
     void flush();
     void flushItems();
     void measure();

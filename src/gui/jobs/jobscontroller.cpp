@@ -84,6 +84,8 @@ void JobsController::connectPanel()
     connect(m_watch, &WatchController::statusChanged, panel, &JobsPanel::setWatchText);
     connect(m_watch, &WatchController::failed, this, [this](const QString &text) {
         m_parts.messages->say(MessageBar::Kind::Problem, text, {{tr("Show the jobs"), [this] { m_parts.show->trigger(); }}});
+        if (!m_parts.window->isActiveWindow())
+            m_tray->notify(tr("Watching failed"), text, true);
     });
 }
 
@@ -125,7 +127,7 @@ void JobsController::refresh()
     m_actions->refresh();
     const QString text = totalsText(totalsOf(m_parts.panel->model()->jobs()));
     m_totals->setText(text);
-    m_totals->setAccessibleName(text);
+    m_totals->setAccessibleName(text.isEmpty() ? tr("Jobs") : text);
     m_totals->setVisible(!text.isEmpty());
     if (!text.isEmpty())
         m_tray->appear();

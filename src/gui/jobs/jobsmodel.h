@@ -29,7 +29,7 @@ public:
     /// Each takes the place of the one with its id; those that are not here do not count. One signal a range.
     void update(const std::vector<JobSummary> &jobs);
     void remove(int row);
-    /// `ids` are those of the jobs that are here.
+    /// `ids` are those of the jobs that are here, and maybe more.
     void reorder(const QList<qint64> &ids);
 
     [[nodiscard]] int rowCount(const QModelIndex &parent = {}) const override;

@@ -30,7 +30,7 @@ namespace {
 
 constexpr int tallHeight = 24;    // lines of text: then there is room for two tables, one over the other
 constexpr int namedWidth = 170;   // characters: then buttons have room for their names
-constexpr std::array toggleNames{"running", "queued", "paused", "failed", "stopped", "done", "elsewhere"};
+constexpr std::array toggleNames{"Running", "Queued", "Paused", "Failed", "Stopped", "Done", "Elsewhere"};
 
 void setWidths(QTableView *view, std::initializer_list<int> characters)
 {
@@ -75,10 +75,10 @@ void JobsPanel::fillBar()
         const JobLook look = lookOf(JobStanding(i));
         kinds += CountToggles::Kind{.name = QString::fromLatin1(toggleNames[size_t(i)]), .title = look.word, .icon = look.icon, .tint = look.tint};
     }
-    auto *layout = new FlowLayout(m_ui->bar);
+    auto *layout = new FlowLayout(m_ui->jobsBar);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(2);
-    m_toggles = new CountToggles(kinds, layout, m_ui->bar);
+    m_toggles = new CountToggles(u"jobs"_s, kinds, layout, m_ui->jobsBar);
     layout->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
 }
 
@@ -96,8 +96,8 @@ void JobsPanel::dressTables()
     items->setItemDelegateForColumn(JobItemsModel::State, new TintDelegate(JobItemsModel::IconRole, JobItemsModel::TintRole, this));
     items->setItemDelegateForColumn(JobItemsModel::Sent, new ProgressDelegate(JobItemsModel::DoneRole, JobItemsModel::TotalRole, JobItemsModel::FailedRole, this));
     setWidths(items, {34, 9, 40, 18, 23, 13, 13});
-    m_ui->splitter->setStretchFactor(0, 3);
-    m_ui->splitter->setStretchFactor(1, 2);
+    m_ui->jobsSplitter->setStretchFactor(0, 3);
+    m_ui->jobsSplitter->setStretchFactor(1, 2);
 }
 
 qint64 JobsPanel::current() const
@@ -123,7 +123,7 @@ void JobsPanel::refresh()
         ++counts[int(job.standing)];
     m_toggles->setCounts(counts);
     m_toggles->setVisible(m_model->rowCount() > 0);
-    m_ui->pages->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_ui->splitter) : m_ui->emptyLabel);
+    m_ui->jobPages->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_ui->jobsSplitter) : m_ui->noJobsLabel);
     if (!m_ui->jobsTableView->currentIndex().isValid() && m_filter->rowCount() > 0)
         m_ui->jobsTableView->selectRow(0);
 }
@@ -131,11 +131,11 @@ void JobsPanel::refresh()
 void JobsPanel::setActions(const QList<QAction *> &all, const QList<QAction *> &buttons)
 {
     addActions(all);
-    auto *box = new QWidget(m_ui->bar); // so that they stay together where the bar is wrapped
+    auto *box = new QWidget(m_ui->jobsBar); // so that they stay together where the bar is wrapped
     auto *layout = new QHBoxLayout(box);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2);
-    m_ui->bar->layout()->addWidget(box);
+    m_ui->jobsBar->layout()->addWidget(box);
     for (QAction *action : buttons) {
         auto *button = new QToolButton(box);
         button->setDefaultAction(action);
@@ -183,18 +183,18 @@ void JobsPanel::colour()
 
 QByteArray JobsPanel::saveLayout() const
 {
-    return m_ui->splitter->saveState();
+    return m_ui->jobsSplitter->saveState();
 }
 
 void JobsPanel::restoreLayout(const QByteArray &state)
 {
-    m_ui->splitter->restoreState(state);
+    m_ui->jobsSplitter->restoreState(state);
 }
 
 void JobsPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    m_ui->splitter->setOrientation(height() > tallHeight * fontMetrics().height() ? Qt::Vertical : Qt::Horizontal);
+    m_ui->jobsSplitter->setOrientation(height() > tallHeight * fontMetrics().height() ? Qt::Vertical : Qt::Horizontal);
     const bool isWide = width() > namedWidth * fontMetrics().averageCharWidth();
     for (QToolButton *button : std::as_const(m_buttons))
         button->setToolButtonStyle(isWide ? Qt::ToolButtonTextBesideIcon : Qt::ToolButtonIconOnly);

@@ -12,6 +12,8 @@
 #include <QLocale>
 #include <QTime>
 
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
@@ -111,7 +113,7 @@ void WatchController::endRound(const sync::RoundResult &result)
             problems += tr("%1: %2", "reference and reason").arg(item.transfer.sourceText(), item.reason);
     }
     const QString time = QLocale().toString(QTime::currentTime(), QLocale::ShortFormat);
-    m_lastFailed = !problems.isEmpty();
+    const bool failedBefore = std::exchange(m_lastFailed, !problems.isEmpty());
     const int done = result.count(sync::ItemState::Done);
     if (m_lastFailed)
         m_last = tr("The round of %1 failed: %2").arg(time, problems.size() == 1 ? problems.first() : tr("%1 (and %n more)", nullptr, int(problems.size()) - 1).arg(problems.first()));
@@ -119,7 +121,7 @@ void WatchController::endRound(const sync::RoundResult &result)
         m_last = done == 0 ? tr("The round of %1 found nothing to do.").arg(time) : tr("The round of %1 did %n transfer(s).", nullptr, done).arg(time);
     const QString next = QLocale().toString(QTime::currentTime().addSecs(int(m_interval->interval().count())), QLocale::ShortFormat);
     Q_EMIT statusChanged(tr("Watching %1, the next round is at %2. %3").arg(listName(), next, m_last), m_lastFailed);
-    if (m_lastFailed)
+    if (m_lastFailed && !failedBefore) // who was told once and looks for it finds the others in the panel
         Q_EMIT failed(tr("Watching %1: %2").arg(listName(), m_last));
 }
 
