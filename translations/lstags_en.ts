@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>lstags::gui::CloseQuestion</name>
+    <message numerus="yes">
+        <source>%n job(s) are not done.</source>
+        <translation>
+            <numerusform>%n job is not done.</numerusform>
+            <numerusform>%n jobs are not done.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::ComparisonModel</name>
     <message numerus="yes">
         <source>%n tag(s)</source>
@@ -125,99 +135,98 @@
     </message>
 </context>
 <context>
-    <name>lstags::gui::PlanWindow</name>
+    <name>lstags::gui::JobFormat</name>
     <message numerus="yes">
-        <source>%n to pull</source>
+        <source>%n pull(s)</source>
         <translation>
-            <numerusform>%n to pull</numerusform>
-            <numerusform>%n to pull</numerusform>
+            <numerusform>%n pull</numerusform>
+            <numerusform>%n pulls</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to copy</source>
+        <source>%n copy(ies)</source>
         <translation>
-            <numerusform>%n to copy</numerusform>
-            <numerusform>%n to copy</numerusform>
+            <numerusform>%n copy</numerusform>
+            <numerusform>%n copies</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n to push</source>
+        <source>%n push(es)</source>
         <translation>
-            <numerusform>%n to push</numerusform>
-            <numerusform>%n to push</numerusform>
+            <numerusform>%n push</numerusform>
+            <numerusform>%n pushes</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n unchecked</source>
+        <source>%n to skip</source>
         <translation>
-            <numerusform>%n unchecked</numerusform>
-            <numerusform>%n unchecked</numerusform>
+            <numerusform>%n to skip</numerusform>
+            <numerusform>%n to skip</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n skipped</source>
+        <source>, %n failed</source>
         <translation>
-            <numerusform>%n skipped</numerusform>
-            <numerusform>%n skipped</numerusform>
+            <numerusform>, %n failed</numerusform>
+            <numerusform>, %n failed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n of unknown size</source>
+        <source>, %n skipped</source>
         <translation>
-            <numerusform>%n of unknown size</numerusform>
-            <numerusform>%n of unknown size</numerusform>
+            <numerusform>, %n skipped</numerusform>
+            <numerusform>, %n skipped</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%1 It was the same with %n more repository(s).</source>
+        <source>%n job(s)</source>
         <translation>
-            <numerusform>%1 It was the same with %n more repository.</numerusform>
-            <numerusform>%1 It was the same with %n more repositories.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n not known</source>
-        <translation>
-            <numerusform>%n not known</numerusform>
-            <numerusform>%n not known</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Pull %n tag(s)</source>
-        <translation>
-            <numerusform>Pull %n tag</numerusform>
-            <numerusform>Pull %n tags</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Copy %n tag(s)</source>
-        <translation>
-            <numerusform>Copy %n tag</numerusform>
-            <numerusform>Copy %n tags</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Push %n tag(s)</source>
-        <translation>
-            <numerusform>Push %n tag</numerusform>
-            <numerusform>Push %n tags</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Show %n sk&amp;ipped</source>
-        <translation>
-            <numerusform>Show %n sk&amp;ipped</numerusform>
-            <numerusform>Show %n sk&amp;ipped</numerusform>
+            <numerusform>%n job</numerusform>
+            <numerusform>%n jobs</numerusform>
         </translation>
     </message>
 </context>
 <context>
-    <name>lstags::gui::SyncActions</name>
+    <name>lstags::gui::JobsController</name>
     <message numerus="yes">
-        <source>%1 and %n more</source>
+        <source>%n job(s) of last time go on.</source>
         <translation>
-            <numerusform>%1 and %n more</numerusform>
-            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%n job of last time goes on.</numerusform>
+            <numerusform>%n jobs of last time go on.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>
+and %n more</source>
+        <translation>
+            <numerusform>
+and %n more</numerusform>
+            <numerusform>
+and %n more</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n job(s) ended</source>
+        <translation>
+            <numerusform>%n job ended</numerusform>
+            <numerusform>%n jobs ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::WatchController</name>
+    <message numerus="yes">
+        <source>%1 (and %n more)</source>
+        <translation>
+            <numerusform>%1 (and %n more)</numerusform>
+            <numerusform>%1 (and %n more)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The round of %1 did %n transfer(s).</source>
+        <translation>
+            <numerusform>The round of %1 did %n transfer.</numerusform>
+            <numerusform>The round of %1 did %n transfers.</numerusform>
         </translation>
     </message>
 </context>

@@ -19,7 +19,7 @@ void CompareCommand::start()
         Q_EMIT ended(PartlyDone);
         return;
     }
-    const auto inputs = readInputs(m_options);
+    const auto inputs = sync::readInputs(m_options.specs, m_options.listFile);
     if (!inputs) {
         say(inputs.error().message);
         Q_EMIT ended(NothingDone);
@@ -29,7 +29,7 @@ void CompareCommand::start()
         explain(*inputs);
         return;
     }
-    ReadSpecs read = readSpecs(*inputs);
+    sync::ReadSpecs read = sync::readSpecs(*inputs);
     m_failed += int(read.mistakes.size());
     for (const QString &mistake : std::as_const(read.mistakes))
         say(mistake);
@@ -49,7 +49,7 @@ void CompareCommand::stop()
     m_details.future().cancel();
 }
 
-void CompareCommand::explain(const QList<Input> &inputs)
+void CompareCommand::explain(const QList<sync::Input> &inputs)
 {
     std::optional<core::DestinationRule> rule;
     if (m_options.action == Action::Push) {
@@ -63,7 +63,7 @@ void CompareCommand::explain(const QList<Input> &inputs)
     }
     qsizetype valid = 0;
     QByteArray text;
-    for (const Input &input : inputs) {
+    for (const sync::Input &input : inputs) {
         const auto spec = core::RepositorySpec::parse(input.text);
         valid += spec ? 1 : 0;
         text += explained(input.text, spec, m_options.settings, rule);

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/inputs.h"
+#include "cli/options.h"
+#include "cli/streams.h"
+#include "sync/inputs.h"
 
 #include <QFutureWatcher>
 #include <QHash>
@@ -29,7 +31,7 @@ Q_SIGNALS:
     void ended(int exitCode);
 
 private:
-    void explain(const QList<Input> &inputs);
+    void explain(const QList<sync::Input> &inputs);
     void compareSpecs(QList<core::RepositorySpec> specs);
     void take(const QList<compare::EntryUpdate> &updates);
     void compared();

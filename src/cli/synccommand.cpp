@@ -29,15 +29,11 @@ QStringList entriesOf(const QList<core::Transfer> &transfers)
 
 } // namespace
 
-SyncCommand::SyncCommand(Options options, Streams streams) : m_options(std::move(options)), m_streams(std::move(streams))
-{
-    m_next.setSingleShot(true);
-    connect(&m_next, &QTimer::timeout, this, &SyncCommand::startRound);
-}
+SyncCommand::SyncCommand(Options options, Streams streams) : m_options(std::move(options)), m_streams(std::move(streams)) {}
 
 SyncCommand::~SyncCommand()
 {
-    m_round.reset(); // before what it works with
+    m_watcher.reset(); // before what it works with
 }
 
 void SyncCommand::start()
@@ -50,7 +46,7 @@ void SyncCommand::start()
         giveUp(opened.error().message);
         return;
     }
-    startRound();
+    watch();
 }
 
 core::Result<void> SyncCommand::open()
@@ -79,54 +75,39 @@ core::Result<void> SyncCommand::open()
 void SyncCommand::stop()
 {
     m_stopped = true;
-    if (m_round)
-        m_round->stop();
-    else if (m_next.isActive())
-        Q_EMIT ended(Done);
-    m_next.stop();
+    if (!m_watcher)
+        return;
+    if (!m_watcher->isInRound())
+        m_exitCode = Done;
+    m_watcher->stop();
 }
 
-void SyncCommand::startRound()
+void SyncCommand::watch()
 {
-    const auto inputs = readInputs(m_options);
-    ReadSpecs read = readSpecs(inputs.value_or(QList<Input>()));
-    m_mistakes = int(read.mistakes.size());
-    if (!inputs)
-        read.mistakes += inputs.error().message;
-    for (const QString &mistake : std::as_const(read.mistakes))
-        say(mistake);
-    if (read.specs.isEmpty()) {
-        const QString why = u"There is no specification to work on."_s;
-        if (!m_options.watches) {
-            giveUp(why);
-            return;
-        }
-        say(why);
-        m_next.start(m_options.interval);
-        return;
-    }
-    m_specs = read.specs;
     sync::RoundRequest request{.name = jobName(m_options),
-                               .specs = std::move(read.specs),
+                               .specs = {},
                                .rule = m_rule,
                                .viaEngine = m_options.viaEngine,
                                .measures = m_options.dryRun,
                                .runs = !m_options.dryRun,
                                .options = m_options.sync};
-    m_round = std::make_unique<sync::Round>(m_session.get(), m_queue.get(), std::move(request));
-    connect(m_round.get(), &sync::Round::warned, this, &SyncCommand::say);
-    connect(m_round.get(), &sync::Round::failed, this, [this](const core::Error &error) { say(error.message); });
-    connect(m_round.get(), &sync::Round::planned, this, &SyncCommand::sayPullsLeft);
-    connect(m_round.get(), &sync::Round::itemHeld, this, [this](const sync::JobItem &item) {
+    sync::Watcher::Options options{.read = [this] { return sync::readInputs(m_options.specs, m_options.listFile); },
+                                   .request = std::move(request),
+                                   .interval = m_options.watches ? std::optional(m_options.interval) : std::nullopt};
+    m_watcher = std::make_unique<sync::Watcher>(m_session.get(), m_queue.get(), std::move(options));
+    connect(m_watcher.get(), &sync::Watcher::said, this, &SyncCommand::say);
+    connect(m_watcher.get(), &sync::Watcher::planned, this, &SyncCommand::sayPullsLeft);
+    connect(m_watcher.get(), &sync::Watcher::itemHeld, this, [this](const sync::JobItem &item) {
         if (std::exchange(m_held, item.reason) != item.reason)
             say(item.reason);
     });
-    connect(m_round.get(), &sync::Round::itemEnded, this, [this](const sync::JobItem &item) {
+    connect(m_watcher.get(), &sync::Watcher::itemEnded, this, [this](const sync::JobItem &item) {
         if (m_options.verbose || item.state == sync::ItemState::Failed)
             say(progressLine(item));
     });
-    connect(m_round.get(), &sync::Round::ended, this, &SyncCommand::endRound);
-    m_round->start();
+    connect(m_watcher.get(), &sync::Watcher::roundEnded, this, &SyncCommand::endRound);
+    connect(m_watcher.get(), &sync::Watcher::ended, this, [this] { Q_EMIT ended(m_exitCode); });
+    m_watcher->start();
 }
 
 /// Of each source that counts pulls: unasked where they may not do.
@@ -146,14 +127,12 @@ void SyncCommand::sayPullsLeft(const core::SyncPlan &plan)
 
 void SyncCommand::endRound(const sync::RoundResult &result)
 {
-    m_round.release()->deleteLater(); // it is its own signal that brought us here
-    print(result);
-    report(result);
-    writeFailed(result);
-    if (m_options.watches && !m_stopped)
-        m_next.start(m_options.interval);
-    else
-        Q_EMIT ended(exitCode(result));
+    if (!result.specs.isEmpty()) {
+        print(result);
+        report(result);
+        writeFailed(result);
+    }
+    m_exitCode = exitCode(result);
 }
 
 void SyncCommand::print(const sync::RoundResult &result)
@@ -194,7 +173,7 @@ void SyncCommand::writeFailed(const sync::RoundResult &result)
     }
     QStringList entries;
     for (const int entry : result.failedEntries)
-        entries += m_specs.at(entry).text;
+        entries += result.specs.at(entry).text;
     entries += entriesOf(failed);
     lists::RepositoryList list;
     if (const auto saved = list.save(m_options.failedFile, entries); !saved)
@@ -204,7 +183,7 @@ void SyncCommand::writeFailed(const sync::RoundResult &result)
 int SyncCommand::exitCode(const sync::RoundResult &result) const
 {
     using sync::ItemState;
-    const int failures = int(result.errors.size()) + m_mistakes + result.count(ItemState::Failed) + result.count(ItemState::Waiting);
+    const int failures = int(result.errors.size()) + result.count(ItemState::Failed) + result.count(ItemState::Waiting);
     const bool didNothing = result.plan.transfers.isEmpty() || (!result.items.isEmpty() && result.count(ItemState::Done) == 0 && result.count(ItemState::Skipped) == 0);
     if (m_outFailed || (failures > 0 && didNothing))
         return NothingDone;

@@ -2,11 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/inputs.h"
-#include "sync/round.h"
+#include "cli/options.h"
+#include "cli/streams.h"
+#include "sync/watcher.h"
 
 #include <QObject>
-#include <QTimer>
 
 #include <memory>
 
@@ -30,7 +30,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] core::Result<void> open();
-    void startRound();
+    void watch();
     void sayPullsLeft(const core::SyncPlan &plan);
     void endRound(const sync::RoundResult &result);
     void print(const sync::RoundResult &result);
@@ -45,11 +45,9 @@ private:
     std::optional<core::DestinationRule> m_rule;
     std::unique_ptr<compare::Session> m_session;
     std::unique_ptr<sync::JobQueue> m_queue;
-    std::unique_ptr<sync::Round> m_round;
-    QList<core::RepositorySpec> m_specs; ///< of the round
-    QTimer m_next;      ///< round of -d
+    std::unique_ptr<sync::Watcher> m_watcher;
+    int m_exitCode = Done; ///< after the last round
     QString m_held; ///< what was last said of a wait
-    int m_mistakes = 0; ///< specifications of the round that are none
     bool m_stopped = false;
     bool m_outFailed = false;
 };

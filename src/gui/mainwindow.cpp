@@ -10,6 +10,8 @@
 #include "gui/filedrops.h"
 #include "gui/help.h"
 #include "gui/icons.h"
+#include "gui/jobs/jobscontroller.h"
+#include "gui/jobs/jobspanel.h"
 #include "gui/plan/syncactions.h"
 #include "gui/targetbox.h"
 #include "ui_mainwindow.h"
@@ -42,6 +44,9 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
     m_sync = std::make_unique<SyncActions>(m_controller.get(), m_ui->tagTablePanel, m_settings, this);
     fillMenus();
     fillToolBar();
+    m_jobs = std::make_unique<JobsController>(JobsController::Parts{
+        .window = this, .panel = m_ui->jobsPanel, .menu = m_ui->jobsMenu, .toolBar = m_ui->toolBar, .show = m_ui->jobsAction,
+        .messages = m_ui->messageBar, .document = m_document, .entries = entries(), .settings = m_settings});
     connectActions();
     connectPanels();
     connectController();
@@ -113,6 +118,7 @@ void MainWindow::connectActions()
     connect(m_ui->showEntriesAction, &QAction::toggled, m_ui->entriesPanel, &QWidget::setVisible);
     connect(m_ui->showBottomAction, &QAction::toggled, m_ui->bottomTabs, &QWidget::setVisible);
     connect(m_ui->comparisonAction, &QAction::triggered, this, [this] { showPanel(m_ui->comparisonPanel); });
+    connect(m_ui->jobsAction, &QAction::triggered, this, [this] { showPanel(m_ui->jobsPanel); });
     connect(m_ui->traceAction, &QAction::triggered, this, [this] { showPanel(m_ui->tracePanel); });
     connect(m_ui->defaultLayoutAction, &QAction::triggered, this, [this] { m_layout.setDefault(); });
     connect(m_ui->dismissAction, &QAction::triggered, this, &MainWindow::dismissMessage);
@@ -176,6 +182,7 @@ void MainWindow::paintIcons()
     m_ui->stopAction->setIcon(actionIcon(u"stop"_s, palette()));
     m_ui->retryAction->setIcon(actionIcon(u"retry"_s, palette()));
     m_sync->paintIcons(palette());
+    m_jobs->paint(palette());
     updateActivity();
 }
 
@@ -201,6 +208,7 @@ void MainWindow::start()
     }
     m_queue = std::make_unique<sync::JobQueue>(m_controller->session()->context(), m_jobSettings);
     m_sync->open(m_controller->session(), m_queue.get());
+    m_jobs->open(m_controller->session(), m_queue.get());
     updateActivity();
     if (std::exchange(m_comparesWhenShown, false))
         compare();
@@ -357,12 +365,13 @@ void MainWindow::remember()
     m_settings->setValue("recentFiles", m_document->recentFiles());
     if (const auto place = m_target->place())
         m_settings->setValue("target", place->toString());
+    m_jobs->remember();
     m_settings->sync();
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!m_document->mayDiscard()) {
+    if (!m_jobs->mayClose() || !m_document->mayDiscard()) {
         event->ignore();
         return;
     }

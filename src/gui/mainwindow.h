@@ -19,6 +19,7 @@ namespace lstags::gui {
 class ComparisonPresenter;
 class DocumentController;
 class EntriesModel;
+class JobsController;
 class SyncActions;
 class TargetBox;
 
@@ -89,7 +90,8 @@ private:
     QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;
     std::unique_ptr<CompareController> m_controller; ///< its threads end before what they trace into does
-    std::unique_ptr<sync::JobQueue> m_queue;         ///< the last: its session is the controller's; null until that is open
+    std::unique_ptr<sync::JobQueue> m_queue;         ///< its session is the controller's; null until that is open
+    std::unique_ptr<JobsController> m_jobs;          ///< after all that it works with
     std::unique_ptr<SyncActions> m_sync;             ///< after the queue: it plans for it
 };
 

@@ -13,6 +13,7 @@ using namespace Qt::StringLiterals;
 namespace lstags::sync {
 namespace {
 
+constexpr std::chrono::seconds elsewhereInterval(2);
 constexpr int mostThreads = 128; // a paused job keeps its own, which sleeps
 
 QString defaultJournal()
@@ -60,6 +61,9 @@ JobQueue::JobQueue(compare::SessionContext session, Options options)
     if (d->options.journalFile.isEmpty())
         d->options.journalFile = defaultJournal();
     d->pool.setMaxThreadCount(mostThreads);
+    d->elsewhere.setSingleShot(true);
+    d->elsewhere.setInterval(elsewhereInterval);
+    connect(&d->elsewhere, &QTimer::timeout, this, [this] { d->lookElsewhere(); });
     d->journal = std::make_unique<JournalThread>(d->options.journalFile);
     d->load();
 }
@@ -189,8 +193,15 @@ void JobQueue::move(qint64 id, Move move)
     const int from = rowOf(id);
     if (from < 0)
         return;
-    const int last = count() - 1;
-    const int to = move == Move::Top ? 0 : move == Move::Bottom ? last : std::clamp(move == Move::Up ? from - 1 : from + 1, 0, last);
+    moveTo(id, move == Move::Top ? 0 : move == Move::Bottom ? count() - 1 : move == Move::Up ? from - 1 : from + 1);
+}
+
+void JobQueue::moveTo(qint64 id, int row)
+{
+    const int from = rowOf(id);
+    if (from < 0)
+        return;
+    const int to = std::clamp(row, 0, count() - 1);
     if (to == from)
         return;
     const auto begin = d->entries.begin();
@@ -213,9 +224,9 @@ void JobQueue::remove(qint64 id)
     if (row < 0 || d->entries[size_t(row)]->run || d->entries[size_t(row)]->isStarting || isElsewhere(id))
         return;
     Q_EMIT aboutToRemove(row);
+    QList<JobItem> items = std::move(d->entries[size_t(row)]->job.items); // thousands of texts take a while to go: not in this thread
     d->entries.erase(d->entries.begin() + row);
-    if (id > 0)
-        d->write([id](Journal &journal) { return journal.remove(id); });
+    d->write([id, items = std::move(items)](Journal &journal) { return id > 0 ? journal.remove(id) : core::Result<void>(); });
     Q_EMIT removed();
 }
 

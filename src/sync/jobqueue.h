@@ -36,7 +36,7 @@ public:
     [[nodiscard]] int count() const;
     [[nodiscard]] const Job &at(int row) const;
     [[nodiscard]] int rowOf(qint64 id) const; ///< -1: there is no such job
-    /// Whether another program runs it: nothing can be done to it here.
+    /// Whether another program runs it: nothing can be done to it here. It is looked after, and taken over when that program has ended.
     [[nodiscard]] bool isElsewhere(qint64 id) const;
     [[nodiscard]] bool isBusy() const; ///< something runs or waits for its turn
     [[nodiscard]] QFuture<QStringList> log(qint64 id);
@@ -53,6 +53,8 @@ public Q_SLOTS:
     void stop(qint64 id);
     void stopAll();
     void move(qint64 id, lstags::sync::JobQueue::Move move);
+    /// To that place of the order, or the nearest there is.
+    void moveTo(qint64 id, int row);
     /// Not while it runs.
     void remove(qint64 id);
     void clearFinished();

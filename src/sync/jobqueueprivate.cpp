@@ -37,6 +37,16 @@ Turn takeTurn(Journal &journal, qint64 id)
     return {.lock = std::make_shared<JobLock>(std::move(*lock)), .job = jobOf(journal, id)};
 }
 
+/// As it is to be taken up, where its program ended in the middle.
+Job waiting(Job job)
+{
+    if (job.state == JobState::Running)
+        job.state = JobState::Queued;
+    for (JobItem &item : job.items)
+        item.state = item.state == ItemState::Running ? ItemState::Waiting : item.state;
+    return job;
+}
+
 /// One sentence on a job that has transfers which are not done.
 QString failureOf(const Job &job)
 {
@@ -96,8 +106,10 @@ void JobQueue::Private::load()
         if (!jobs)
             return tl::unexpected(jobs.error());
         QList<Known> known;
-        for (const Job &job : *jobs)
-            known += Known(job, job.state == JobState::Running && JobLock::isHeld(journal.file(), job.id));
+        for (const Job &job : *jobs) {
+            const bool isElsewhere = job.state == JobState::Running && JobLock::isHeld(journal.file(), job.id);
+            known += Known(isElsewhere ? job : waiting(job), isElsewhere);
+        }
         return known;
     }).then(q, [this](const Loaded &loaded) {
         if (!loaded)
@@ -112,15 +124,44 @@ void JobQueue::Private::load()
 
 void JobQueue::Private::insert(Job job, bool isElsewhere)
 {
-    if (job.state == JobState::Running && !isElsewhere) // its program ended in the middle
-        job.state = JobState::Queued;
-    for (JobItem &item : job.items)
-        item.state = item.state == ItemState::Running && !isElsewhere ? ItemState::Waiting : item.state;
     auto entry = std::make_unique<Entry>();
     entry->job = std::move(job);
     entry->isElsewhere = isElsewhere;
     entries.push_back(std::move(entry));
+    if (isElsewhere)
+        elsewhere.start();
     Q_EMIT q->added(int(entries.size()) - 1);
+}
+
+void JobQueue::Private::lookElsewhere()
+{
+    for (const auto &entry : entries) {
+        if (!entry->isElsewhere)
+            continue;
+        using Seen = std::pair<std::optional<Job>, bool>;
+        journal->ask([id = entry->job.id](Journal &journal) {
+            const bool isHeld = JobLock::isHeld(journal.file(), id); // first: what is written before it ends is seen
+            return Seen(jobOf(journal, id), isHeld);
+        }).then(q, [this, id = entry->job.id](const Seen &seen) { takeOver(id, seen.first, seen.second); });
+    }
+}
+
+/// What another program made of a job, and the job itself where that program ended in the middle.
+void JobQueue::Private::takeOver(qint64 id, const std::optional<Job> &job, bool isElsewhere)
+{
+    Entry *entry = find(id);
+    if (!entry || !entry->isElsewhere)
+        return;
+    entry->isElsewhere = job && isElsewhere;
+    if (!job) {
+        q->remove(id);
+        return;
+    }
+    entry->job = isElsewhere ? *job : waiting(*job);
+    if (entry->isElsewhere)
+        elsewhere.start();
+    Q_EMIT q->changed(rowOf(entry));
+    pump();
 }
 
 void JobQueue::Private::pump()
@@ -152,6 +193,8 @@ void JobQueue::Private::start(Entry *entry)
             return;
         entry->isStarting = false;
         entry->isElsewhere = !turn.lock;
+        if (entry->isElsewhere)
+            elsewhere.start();
         if (turn.job)
             entry->job.items = turn.job->items; // another program may have done some meanwhile
         entry->lock = turn.lock;

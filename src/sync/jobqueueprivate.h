@@ -8,6 +8,7 @@
 #include "sync/journalthread.h"
 
 #include <QFutureWatcher>
+#include <QTimer>
 
 #include <vector>
 
@@ -34,6 +35,7 @@ struct JobQueue::Private
     qint64 lastUnwritten = 0; ///< ids of jobs that no journal has are below 0
     bool hasFailed = false;   ///< the journal, and it was said
     bool isKept = true;       ///< the journal is a file
+    QTimer elsewhere{nullptr}; ///< to the next look at what other programs run
     std::unique_ptr<JournalThread> journal;
 
     [[nodiscard]] Entry *find(qint64 id) const;
@@ -41,6 +43,8 @@ struct JobQueue::Private
     [[nodiscard]] JobContext context();
     void load();
     void insert(Job job, bool isElsewhere);
+    void lookElsewhere();
+    void takeOver(qint64 id, const std::optional<Job> &job, bool isElsewhere);
     void pump();
     void start(Entry *entry);
     void launch(Entry *entry);

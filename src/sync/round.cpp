@@ -15,7 +15,9 @@ int RoundResult::count(ItemState state) const
 
 Round::Round(compare::Session *session, JobQueue *queue, RoundRequest request, QObject *parent)
     : QObject(parent), m_session(session), m_queue(queue), m_request(std::move(request))
-{}
+{
+    m_result.specs = m_request.specs;
+}
 
 Round::~Round() = default;
 

@@ -27,6 +27,7 @@ struct RoundRequest
 /// What came of a round.
 struct RoundResult
 {
+    QList<core::RepositorySpec> specs; ///< what it was about
     core::SyncPlan plan;
     QList<JobItem> items;        ///< as the job left them, in the plan's order; empty: there was no job
     QList<core::Error> errors;   ///< of the comparison and the plan, in the order they came
@@ -49,6 +50,7 @@ public:
     void start();
     /// Ends soon; what was done by then stands, what was under way goes on next time.
     void stop();
+    [[nodiscard]] bool hasJob() const { return m_job != 0; }
 
 Q_SIGNALS:
     void warned(const QString &text);

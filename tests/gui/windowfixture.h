@@ -29,7 +29,7 @@ struct WindowFixture
 {
     static constexpr int patience = 30000; ///< milliseconds
 
-    WindowFixture()
+    explicit WindowFixture(sync::TransferLimits limits = {}) : limits(limits)
     {
         using namespace Qt::StringLiterals;
         QApplication::setStyle(new gui::SpaciousStyle(u"Fusion"_s));
@@ -39,17 +39,18 @@ struct WindowFixture
     }
     ~WindowFixture() { close(); }
 
-    /// A window, with what the one before remembered.
+    /// A window with what the one before remembered, in the place of the one there is.
     void open()
     {
         using namespace Qt::StringLiterals;
+        window.reset();
         compare::Settings compareSettings;
         compareSettings.dockerJson = folder.filePath(u"config.json"_s);
         compareSettings.cacheFile = folder.filePath(u"cache.sqlite"_s);
         compareSettings.engineHost = u"unix://"_s + folder.filePath(u"no.sock"_s);
         compareSettings.retryDelay = std::chrono::milliseconds(10);
         window = std::make_unique<gui::MainWindow>(settings.get(), compareSettings,
-            sync::JobQueue::Options{.journalFile = folder.filePath(u"jobs.sqlite"_s), .limits = {}});
+            sync::JobQueue::Options{.journalFile = journalFile(), .limits = limits});
         window->show();
     }
     /// Without a question.
@@ -63,6 +64,7 @@ struct WindowFixture
         window.reset();
     }
 
+    [[nodiscard]] QString journalFile() const { return folder.filePath(QStringLiteral("jobs.sqlite")); }
     template <typename T>
     [[nodiscard]] T *child(const char *name) const
     {
@@ -145,6 +147,7 @@ struct WindowFixture
     }
 
     QTemporaryDir folder;
+    sync::TransferLimits limits;
     std::unique_ptr<QSettings> settings;
     std::unique_ptr<gui::MainWindow> window;
 };

@@ -40,6 +40,7 @@ private Q_SLOTS:
     void takesThePlaceOfWhatWasCutOff_data();
     void takesThePlaceOfWhatWasCutOff();
     void leavesAloneWhatAnotherProgramRuns();
+    void takesOverWhenTheOtherProgramEnds();
     void movesRemovesAndClears();
     void worksWithoutAJournal();
 
@@ -278,11 +279,24 @@ void TestJobQueue::leavesAloneWhatAnotherProgramRuns()
     second->remove(id);
     QCOMPARE(second->count(), 1);
     QTRY_COMPARE_WITH_TIMEOUT(stateOf(*first), JobState::Done, ComparisonRun::longest);
+    QTRY_VERIFY_WITH_TIMEOUT(!second->isElsewhere(id), ComparisonRun::longest);
+    QCOMPARE(stateOf(*second), JobState::Done);
+}
+
+void TestJobQueue::takesOverWhenTheOtherProgramEnds()
+{
+    auto first = open({.limitRate = 2 << 20});
+    first->add(job({u"large"_s}));
+    QTRY_VERIFY_WITH_TIMEOUT(first->count() == 1 && first->at(0).items.first().tally.sent > 0, ComparisonRun::longest);
+    const auto second = open();
+    QTRY_VERIFY_WITH_TIMEOUT(second->count() == 1 && second->isElsewhere(second->at(0).id), ComparisonRun::longest);
+    first.reset();
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*second), JobState::Done, ComparisonRun::longest);
 }
 
 void TestJobQueue::movesRemovesAndClears()
 {
-    const auto queue = open({.parallelJobs = 1});
+    const auto queue = open({.parallelJobs = 1, .limitRate = 4 << 20}); // the first is to last until the others are there
     queue->add(job({u"large"_s}));
     for (const QString &tag : {u"a"_s, u"b"_s, u"c"_s}) {
         const int count = queue->count();

@@ -2,8 +2,6 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "cli/options.h"
-#include "core/repositoryspec.h"
 #include "net/http.h"
 
 #include <functional>
@@ -22,23 +20,6 @@ struct Streams
     std::function<bool(const QByteArray &)> out;
     std::function<void(const QByteArray &)> err;
 };
-
-/// A specification as it was given.
-struct Input
-{
-    QString text;
-    QString where; ///< "list.yaml:3:7", empty for the command line
-};
-
-/// Those of the command line, or of the list as the file is now.
-[[nodiscard]] core::Result<QList<Input>> readInputs(const Options &options);
-
-struct ReadSpecs
-{
-    QList<core::RepositorySpec> specs;
-    QStringList mistakes; ///< one sentence for each that is none
-};
-[[nodiscard]] ReadSpecs readSpecs(const QList<Input> &inputs);
 
 /// A request as -T shows it, with its headers, and a line break.
 [[nodiscard]] QByteArray traceLine(const net::TraceEntry &entry);

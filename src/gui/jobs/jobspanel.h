@@ -1,0 +1,71 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "gui/jobs/jobsummary.h"
+
+#include <QWidget>
+
+#include <memory>
+
+class QAction;
+class QToolButton;
+
+namespace Ui { class JobsPanel; }
+
+namespace lstags::gui {
+
+class CountToggles;
+class JobFilter;
+class JobItemsModel;
+class JobsModel;
+
+/// Below the table: the jobs, and beside them or below, as there is room, the images and the log of the one that is chosen.
+class JobsPanel final : public QWidget
+{
+    Q_OBJECT
+
+public:
+    explicit JobsPanel(QWidget *parent = nullptr);
+    ~JobsPanel() override;
+
+    [[nodiscard]] JobsModel *model() const { return m_model; }
+    [[nodiscard]] JobItemsModel *items() const { return m_items; }
+    /// The job whose images and log are shown; 0: none.
+    [[nodiscard]] qint64 current() const;
+    [[nodiscard]] QList<qint64> selected() const; ///< in the order of the queue
+    /// Brings what is shown in line with the models.
+    void refresh();
+    /// What the context menu has; those of `buttons` stand above the table too.
+    void setActions(const QList<QAction *> &all, const QList<QAction *> &buttons);
+    void setLog(const QStringList &lines);
+    [[nodiscard]] bool showsLog() const;
+    /// What is watched; empty: nothing is.
+    void setWatchText(const QString &text, bool isProblem);
+    [[nodiscard]] QByteArray saveLayout() const;
+    void restoreLayout(const QByteArray &state);
+
+Q_SIGNALS:
+    void selectionChanged();
+    void currentChanged();
+    void logWanted();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+    void changeEvent(QEvent *event) override;
+
+private:
+    void fillBar();
+    void dressTables();
+    void colour();
+
+    std::unique_ptr<Ui::JobsPanel> m_ui;
+    JobsModel *m_model;
+    JobItemsModel *m_items;
+    JobFilter *m_filter;
+    CountToggles *m_toggles = nullptr;
+    QList<QToolButton *> m_buttons;
+    bool m_watchFailed = false;
+};
+
+} // namespace lstags::gui

@@ -1,0 +1,19 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include "sync/round.h"
+
+#include <QSettings>
+
+namespace lstags::gui {
+
+/// What the plan was last started with, as a request without specifications: the keys of the group "sync": action (pull, copy, push), registry,
+/// prefix, pathTemplate, tagTemplate, separator, update, viaEngine, backup, platforms, keepGoing. An error where nothing was yet.
+[[nodiscard]] core::Result<sync::RoundRequest> lastRequest(const QSettings &settings);
+
+/// How often the list at `path` is looked at, in the group "watch"; an hour where nobody said.
+[[nodiscard]] std::chrono::seconds watchInterval(const QSettings &settings, const QString &path);
+void setWatchInterval(QSettings *settings, const QString &path, std::chrono::seconds interval);
+
+} // namespace lstags::gui

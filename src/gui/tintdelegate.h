@@ -1,0 +1,23 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#pragma once
+
+#include <QStyledItemDelegate>
+
+namespace lstags::gui {
+
+/// Draws a cell's word in a tint with an icon before it. Knows two roles: the name of the icon, and the tint.
+class TintDelegate final : public QStyledItemDelegate
+{
+public:
+    TintDelegate(int iconRole, int tintRole, QObject *parent) : QStyledItemDelegate(parent), m_iconRole(iconRole), m_tintRole(tintRole) {}
+
+protected:
+    void initStyleOption(QStyleOptionViewItem *option, const QModelIndex &index) const override;
+
+private:
+    int m_iconRole;
+    int m_tintRole;
+};
+
+} // namespace lstags::gui
