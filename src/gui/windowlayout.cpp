@@ -16,7 +16,7 @@ void WindowLayout::setDefault() const
     const QFontMetrics metrics = m_window->fontMetrics();
     const QSize size = m_window->size();
     const int entries = std::min(metrics.averageCharWidth() * 54, size.width() * 3 / 10);
-    const int bottom = std::min(metrics.height() * 13, size.height() * 3 / 10);
+    const int bottom = std::min(metrics.height() * 16, size.height() * 3 / 10);
     m_ui->columnsSplitter->setSizes({entries, size.width() - entries});
     m_ui->rowsSplitter->setSizes({size.height() - bottom, bottom});
     m_ui->showEntriesAction->setChecked(true);
