@@ -132,6 +132,8 @@ private Q_SLOTS:
     void asksAnotherDestination();
     void saysThatADestinationIsNotThere();
     void stopsAskingWhenTold();
+    void closesWhateverIsUnderWay_data();
+    void closesWhateverIsUnderWay();
     void pushesUnderAPrefix();
     void isInTheMenuOfATag();
     void checksByItsMenu();
@@ -140,6 +142,7 @@ private Q_SLOTS:
     void twoSourcesOfOneTagAreAMistake();
     void updatesWhatDiffers();
     void everythingOfAState();
+    void remembersWhatWasTyped();
     void worksByKeyboard();
     void followsThePalette();
 };
@@ -255,6 +258,32 @@ void TestPlan::stopsAskingWhenTold()
     QVERIFY(f.child<gui::MessageBar>("planBar")->text().contains(u"Stopped"_s));
 }
 
+void TestPlan::closesWhateverIsUnderWay_data()
+{
+    QTest::addColumn<bool>("asks");
+    QTest::addColumn<int>("moment"); // milliseconds
+    for (const int moment : {0, 350, 405, 430}) {
+        QTest::addRow("asking, after %d ms", moment) << true << moment;
+        QTest::addRow("measuring, after %d ms", moment) << false << moment;
+    }
+}
+
+void TestPlan::closesWhateverIsUnderWay()
+{
+    QFETCH(const bool, asks);
+    QFETCH(const int, moment);
+    PlanFixture f;
+    VERIFY_RESULT(f.start());
+    QVERIFY(f.compareWith(f.destination->address()));
+    f.trigger("copyAction");
+    if (asks)
+        f.child<QLineEdit>("prefixEdit")->setText(u"/elsewhere"_s);
+    QTest::qWait(moment);
+    QVERIFY(f.planWindow()->isVisible());
+    f.window->close();
+    QVERIFY(!f.planWindow()->isVisible());
+}
+
 void TestPlan::pushesUnderAPrefix()
 {
     PlanFixture f;
@@ -353,6 +382,9 @@ void TestPlan::everythingOfAState()
     QCOMPARE(f.lines(), QStringList{u"copy team/app:1"_s});
     f.trigger("copyDifferingAction");
     QCOMPARE(f.lines(), (QStringList{u"copy team/app:1"_s, u"copy team/app:2"_s}));
+    f.select({});
+    f.trigger("copyAction"); // everything, and nothing that overwrites
+    QCOMPARE(f.lines(), (QStringList{u"copy team/app:1"_s, u"skip team/app:2"_s, u"skip team/app:3"_s}));
 }
 
 void TestPlan::isInTheMenuOfATag()
@@ -402,6 +434,25 @@ void TestPlan::checksByItsMenu()
     QCOMPARE(checked(), u"2 3"_s);
     f.trigger("uncheckSelectedAction");
     QCOMPARE(checked(), u"2"_s);
+}
+
+void TestPlan::remembersWhatWasTyped()
+{
+    PlanFixture f;
+    VERIFY_RESULT(f.start());
+    QVERIFY(f.compareWith(f.destination->address()));
+    f.trigger("pushAction");
+    f.typeInto("prefixEdit", u"/mine"_s);
+    f.child<QCheckBox>("keepGoingCheckBox")->click();
+    f.child<QCheckBox>("updateCheckBox")->click();
+    QTest::keyClick(f.planWindow(), Qt::Key_Escape);
+    f.trigger("copyAction"); // which has its own
+    QCOMPARE(f.child<QLineEdit>("prefixEdit")->text(), u"/"_s);
+    QVERIFY(!f.child<QCheckBox>("keepGoingCheckBox")->isChecked());
+    f.trigger("pushAction");
+    QCOMPARE(f.child<QLineEdit>("prefixEdit")->text(), u"/mine"_s);
+    QVERIFY(f.child<QCheckBox>("keepGoingCheckBox")->isChecked());
+    QVERIFY(!f.child<QCheckBox>("updateCheckBox")->isChecked());
 }
 
 void TestPlan::worksByKeyboard()

@@ -291,6 +291,8 @@ void TestPlanModel::remembersSettings()
     QVERIFY(again.options.keepGoing);
     if (kind == gui::SyncKind::Pull)
         return;
+    QVERIFY(!again.options.update); // what overwrites is asked for each time
+    chosen.options.update = false;
     QCOMPARE(again.options, chosen.options);
     QCOMPARE(again.destination.registry, chosen.destination.registry);
     QCOMPARE(again.destination.prefix, chosen.destination.prefix);

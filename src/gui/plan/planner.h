@@ -17,7 +17,7 @@ struct PlanRequest
     QList<core::TagRow> rows; ///< as a comparison has them
     core::Place seenAt;       ///< what they were compared with
     QString what;             ///< the rows in a word or two: "production.yaml", "alpine:3.1"
-    bool updates = false;     ///< whatever was chosen the last time: tags that differ are wanted too
+    bool updates = false;     ///< tags that differ are wanted too
 };
 
 /// Makes a plan of rows and settings. Needs no network where the comparison or an earlier answer says what is at the destination; else it

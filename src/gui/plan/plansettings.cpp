@@ -39,7 +39,6 @@ PlanSettings PlanSettings::remembered(const QSettings &settings, SyncKind kind)
     destination.pathTemplate = text(u"pathTemplate"_s, destination.pathTemplate);
     destination.tagTemplate = text(u"tagTemplate"_s, destination.tagTemplate);
     result.viaEngine = flag(u"viaEngine"_s);
-    result.options.update = flag(u"update"_s);
     result.options.keepGoing = flag(u"keepGoing"_s);
     result.options.platforms = parsePlatforms(text(u"platforms"_s, {})).value_or(QList<core::Platform>());
     result.options.backupTemplate = text(u"backupTemplate"_s, {});
@@ -58,7 +57,6 @@ void PlanSettings::remember(QSettings *settings, SyncKind kind) const
     settings->setValue(keys + "pathTemplate"_L1, destination.pathTemplate);
     settings->setValue(keys + "tagTemplate"_L1, destination.tagTemplate);
     settings->setValue(keys + "viaEngine"_L1, viaEngine);
-    settings->setValue(keys + "update"_L1, options.update);
     settings->setValue(keys + "platforms"_L1, platformsText(options.platforms));
     settings->setValue(keys + "backupTemplate"_L1, options.backupTemplate);
 }

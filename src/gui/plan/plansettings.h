@@ -24,7 +24,7 @@ struct PlanSettings
     bool viaEngine = false;                     ///< of Push
     sync::SyncOptions options;
 
-    /// As it was chosen the last time.
+    /// As it was chosen the last time, but for `update`: what overwrites is asked for each time.
     [[nodiscard]] static PlanSettings remembered(const QSettings &settings, SyncKind kind);
     void remember(QSettings *settings, SyncKind kind) const;
     /// Sends each tag to where a comparison with `place` looks for it.

@@ -113,7 +113,7 @@ void PlanWindow::open(const PlanRequest &request)
     PlanSettings settings = PlanSettings::remembered(*m_settings, request.kind);
     if (request.kind == SyncKind::Copy && !request.seenAt.isEngine())
         settings.sendTo(request.seenAt);
-    settings.options.update = settings.options.update || request.updates;
+    settings.options.update = request.updates;
     const std::array titles{tr("Pull %1 to the engine"), tr("Copy %1 to a registry"), tr("Push %1")};
     m_ui->titleLabel->setText(titles[size_t(request.kind)].arg(request.what));
     const std::array windowTitles{tr("Plan: pull"), tr("Plan: copy"), tr("Plan: push")};
@@ -293,7 +293,6 @@ void PlanWindow::start()
     const auto settings = m_ui->destinationForm->settings();
     if (!settings || !m_isCurrent)
         return;
-    settings->remember(m_settings, m_request.kind);
     sync::Job job{.name = jobName(), .options = settings->options, .items = {}};
     const core::SyncPlan plan = m_model->chosen();
     for (const core::Transfer &transfer : plan.transfers) {
@@ -324,6 +323,8 @@ void PlanWindow::restore()
 
 void PlanWindow::remember()
 {
+    if (const auto settings = m_ui->destinationForm->settings())
+        settings->remember(m_settings, m_request.kind);
     m_settings->setValue("plan/geometry", saveGeometry());
     m_settings->setValue("plan/columns", m_ui->planTableView->horizontalHeader()->saveState());
     m_settings->setValue("plan/showsSkipped", m_ui->showSkippedCheckBox->isChecked());

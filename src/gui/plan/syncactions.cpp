@@ -44,6 +44,7 @@ SyncActions::SyncActions(CompareController *controller, TagTablePanel *table, QS
       m_engineProblem(tr("No engine has answered yet."))
 {
     m_menu->setObjectName(u"syncMenu"_s);
+    m_menu->setToolTipsVisible(true); // they say why something cannot be had
     for (const auto kind : {SyncKind::Pull, SyncKind::Copy, SyncKind::Push})
         makeActions(kind);
     m_menu->addActions(actions());
@@ -78,9 +79,9 @@ void SyncActions::makeActions(SyncKind kind)
         everything->setObjectName(name + scopeName + "Action"_L1);
         connect(everything, &QAction::triggered, this, [this, kind, scope] { plan(kind, scope); });
     };
-    add(tr("That is &absent"), u"Absent"_s, Scope::Absent);
-    add(tr("That has &changed"), u"Changed"_s, Scope::Changed);
-    add(tr("That &differs"), u"Differing"_s, Scope::Differing);
+    add(tr("All &absent"), u"Absent"_s, Scope::Absent);
+    add(tr("All &changed"), u"Changed"_s, Scope::Changed);
+    add(tr("All that &differs"), u"Differing"_s, Scope::Differing);
     m_scopes[size_t(kind)] = scopes;
 }
 
