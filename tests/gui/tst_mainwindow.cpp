@@ -661,7 +661,7 @@ void TestMainWindow::tracesTheRequests()
     entries()->load({m_source->address() + u"/team/web"_s});
     m_window->setTarget(*core::Place::parse(m_target->address()));
     QVERIFY(compare());
-    press(Qt::Key_2, Qt::AltModifier);
+    press(Qt::Key_3, Qt::AltModifier);
     auto *view = child<QTableView>("traceTableView");
     QVERIFY(view->isVisible());
     QTRY_VERIFY(view->model()->rowCount() >= 4);
