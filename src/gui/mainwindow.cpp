@@ -167,10 +167,7 @@ void MainWindow::connectController()
     connect(m_controller.get(), &CompareController::warned, this,
             [this](const QStringList &warnings) { m_ui->messageBar->say(MessageBar::Kind::Note, warnings.join(u'\n')); });
     connect(m_ui->tagTablePanel, &TagTablePanel::runShown, this, &MainWindow::compared);
-    connect(m_sync.get(), &SyncActions::jobStarted, this, [this] {
-        if (auto *jobs = findChild<QAction *>(u"jobsAction"_s))
-            jobs->trigger();
-    });
+    connect(m_sync.get(), &SyncActions::jobStarted, m_ui->jobsAction, &QAction::trigger);
 }
 
 void MainWindow::paintIcons()
@@ -209,6 +206,7 @@ void MainWindow::start()
     m_queue = std::make_unique<sync::JobQueue>(m_controller->session()->context(), m_jobSettings);
     m_sync->open(m_controller->session(), m_queue.get());
     m_jobs->open(m_controller->session(), m_queue.get());
+    connect(m_queue.get(), &sync::JobQueue::finished, this, [this](qint64 id) { m_presenter->showSynced(m_queue->at(m_queue->rowOf(id))); });
     updateActivity();
     if (std::exchange(m_comparesWhenShown, false))
         compare();

@@ -299,7 +299,7 @@ void TestJobsWindow::showsTheLog()
     const auto *log = m_window->child<QPlainTextEdit>("logTextEdit");
     QTRY_VERIFY(log->toPlainText().contains("started"_L1) && log->toPlainText().contains("done"_L1));
     QApplication::clipboard()->clear();
-    m_window->press(Qt::Key_L, Qt::ControlModifier | Qt::ShiftModifier);
+    m_window->press(Qt::Key_J, Qt::ControlModifier | Qt::ShiftModifier);
     QTRY_VERIFY(QApplication::clipboard()->text().contains("team/app:small"_L1));
 }
 

@@ -555,7 +555,7 @@ void TestMainWindow::tracesTheRequests()
     m_window->entries()->load({m_source->address() + u"/team/web"_s});
     m_window->window->setTarget(*core::Place::parse(m_target->address()));
     QVERIFY(m_window->compare());
-    m_window->press(Qt::Key_2, Qt::AltModifier);
+    m_window->press(Qt::Key_3, Qt::AltModifier);
     auto *view = m_window->child<QTableView>("traceTableView");
     QVERIFY(view->isVisible());
     QTRY_VERIFY(view->model()->rowCount() >= 4);

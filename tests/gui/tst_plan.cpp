@@ -181,6 +181,8 @@ void TestPlan::copiesWhatIsChecked()
     QTest::mouseClick(f.startButton(), Qt::LeftButton);
     QVERIFY(!f.planWindow()->isVisible());
     QTRY_COMPARE_WITH_TIMEOUT(PlanFixture::tagsAt(*f.destination, u"team/app"_s), QStringList{u"1"_s}, PlanFixture::patience);
+    QTRY_COMPARE_WITH_TIMEOUT(f.tags()->counts()[size_t(gui::LineState::Present)], 1, PlanFixture::patience); // what was sent is looked at again
+    QCOMPARE(f.tags()->counts()[size_t(gui::LineState::Absent)], 2);
 }
 
 void TestPlan::plansWithoutAskingWhereTheComparisonKnows()

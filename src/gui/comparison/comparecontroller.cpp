@@ -64,10 +64,12 @@ void CompareController::clear()
 
 void CompareController::forget()
 {
-    retire();
+    retire(std::move(m_comparison));
+    retire(std::move(m_tagRefresh));
     drop(m_details);
     drop(m_refresh);
     m_detailed.clear();
+    m_tagsDue.clear();
     m_stopped = m_refreshIsDue = false;
 }
 
@@ -82,23 +84,22 @@ void CompareController::watch(compare::Comparison *comparison)
             Q_EMIT warned(warnings);
         if (std::exchange(m_refreshIsDue, false))
             Q_EMIT engineImagesChanged();
+        refreshDueTags();
     });
 }
 
 // A comparison waits for its batches when it is destroyed: one that still runs is told to stop and destroyed when it has.
-void CompareController::retire()
+void CompareController::retire(std::unique_ptr<compare::Comparison> comparison)
 {
-    if (!m_comparison)
+    compare::Comparison *old = comparison.get();
+    if (!old)
         return;
-    compare::Comparison *old = m_comparison.get();
     old->disconnect(this);
-    if (!old->isRunning()) {
-        m_comparison.reset();
+    if (!old->isRunning())
         return;
-    }
-    m_retired.push_back(std::move(m_comparison));
+    m_retired.push_back(std::move(comparison));
     connect(old, &compare::Comparison::finished, this, [this, old] {
-        std::erase_if(m_retired, [old](const auto &comparison) { return comparison.get() == old; });
+        std::erase_if(m_retired, [old](const auto &retired) { return retired.get() == old; });
     }, Qt::QueuedConnection);
     old->stop();
 }
@@ -182,9 +183,44 @@ void CompareController::refreshEngine(const QMap<int, QList<core::TagRow>> &rows
         if (future.isCanceled() || future.resultCount() == 0)
             return;
         if (const RefreshResult result = future.result())
-            Q_EMIT engineRefreshed(*result);
+            Q_EMIT refreshed(*result);
     });
     watcher->setFuture(m_session->refreshEngine(std::move(known)));
+}
+
+void CompareController::refreshTags(const QMap<int, QStringList> &tags)
+{
+    for (auto entry = tags.begin(); entry != tags.end(); ++entry)
+        m_tagsDue[entry.key()] += entry.value();
+    refreshDueTags();
+}
+
+void CompareController::refreshDueTags()
+{
+    const bool isBusy = activity() != Activity::Idle || (m_tagRefresh && m_tagRefresh->isRunning());
+    if (isBusy || m_tagsDue.isEmpty())
+        return;
+    const QList<int> entries = m_tagsDue.keys();
+    QList<core::RepositorySpec> specs;
+    for (auto entry = m_tagsDue.begin(); entry != m_tagsDue.end(); ++entry) {
+        entry.value().removeDuplicates();
+        const core::RepositoryName name = m_comparison->specs().at(entry.key()).name;
+        specs += core::RepositorySpec{.text = name.familiarName() + u'=' + entry.value().join(u','), .name = name, .tags = entry.value(), .filter = {}};
+    }
+    m_tagsDue.clear();
+    m_tagRefresh = m_session->compare(std::move(specs), m_target, false);
+    connect(m_tagRefresh.get(), &compare::Comparison::updated, this, [this, entries](const QList<compare::EntryUpdate> &updates) {
+        QList<compare::EntryChanges> changes;
+        for (const compare::EntryUpdate &update : updates)
+            changes += compare::EntryChanges{.entry = entries.at(update.entry), .changed = update.rows, .gone = {}};
+        Q_EMIT refreshed(changes);
+    });
+    connect(m_tagRefresh.get(), &compare::Comparison::finished, this, &CompareController::refreshDueTags, Qt::QueuedConnection);
+}
+
+QList<core::RepositorySpec> CompareController::specs() const
+{
+    return m_comparison ? m_comparison->specs() : QList<core::RepositorySpec>();
 }
 
 CompareController::Activity CompareController::activity() const

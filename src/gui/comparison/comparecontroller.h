@@ -46,10 +46,13 @@ public:
     /// Looks at the engine again for these entries; `rows` as the table knows them. While a comparison runs it only takes note, and
     /// engineImagesChanged() comes again when that has finished.
     void refreshEngine(const QMap<int, QList<core::TagRow>> &rows);
+    /// Compares these tags of entries once more, when something was sent to the target.
+    void refreshTags(const QMap<int, QStringList> &tags);
 
     [[nodiscard]] Activity activity() const;
     [[nodiscard]] bool wasStopped() const { return m_stopped; }
     [[nodiscard]] const core::Place &target() const { return m_target; }
+    [[nodiscard]] QList<core::RepositorySpec> specs() const; ///< by entry; none before the first comparison
     [[nodiscard]] std::optional<registry::Quota> quota() const; ///< of the first registry of the comparison that has one
 
 Q_SIGNALS:
@@ -60,7 +63,8 @@ Q_SIGNALS:
     void detailsArrived(const QList<lstags::core::TagRow> &rows);
     /// More may be asked for: complete() asks for nothing while something is under way.
     void detailsFinished();
-    void engineRefreshed(const QList<lstags::compare::EntryChanges> &changes);
+    /// What is another at the target by now.
+    void refreshed(const QList<lstags::compare::EntryChanges> &changes);
     void engineChanged(const lstags::core::Result<lstags::engine::Info> &info);
     void engineImagesChanged();
     /// Files of credentials that cannot be used, in part or at all; details that could not be had.
@@ -70,12 +74,15 @@ Q_SIGNALS:
 
 private:
     void forget();
-    void retire();
+    void retire(std::unique_ptr<compare::Comparison> comparison);
+    void refreshDueTags();
     void watch(compare::Comparison *comparison);
 
     std::unique_ptr<compare::Session> m_session;
     std::unique_ptr<compare::Comparison> m_comparison;
     std::vector<std::unique_ptr<compare::Comparison>> m_retired; ///< stopped, on their way to their end
+    std::unique_ptr<compare::Comparison> m_tagRefresh;
+    QMap<int, QStringList> m_tagsDue; ///< to be compared once more when nothing else is under way
     core::Place m_target;
     bool m_stopped = false;
     bool m_refreshIsDue = false; ///< somebody asked while a comparison ran

@@ -17,7 +17,7 @@ ComparisonPresenter::ComparisonPresenter(CompareController *controller, const Vi
     connect(controller, &CompareController::detailsArrived, views.table, &TagTablePanel::complete);
     connect(controller, &CompareController::detailsFinished, this, &ComparisonPresenter::completeVisible);
     connect(controller, &CompareController::engineImagesChanged, this, &ComparisonPresenter::refreshEngine);
-    connect(controller, &CompareController::engineRefreshed, this, &ComparisonPresenter::showRefreshed);
+    connect(controller, &CompareController::refreshed, this, &ComparisonPresenter::showRefreshed);
     connect(controller, &CompareController::engineChanged, this, [this](const core::Result<engine::Info> &info) {
         if (info && !m_targetFailure.isEmpty())
             refreshEngine();
@@ -70,6 +70,23 @@ void ComparisonPresenter::clear()
     m_views.table->reset({});
     m_views.progress->reset({});
     m_controller->clear();
+}
+
+void ComparisonPresenter::showSynced(const sync::Job &job)
+{
+    if (m_controller->target().isEngine())
+        return;
+    const QList<core::RepositorySpec> specs = m_controller->specs();
+    QMap<int, QStringList> tags;
+    for (const sync::JobItem &item : job.items) {
+        if (!item.isDone() || item.transfer.destination.registry != m_controller->target().registry)
+            continue;
+        for (int entry = 0; entry < specs.size(); ++entry) {
+            if (specs.at(entry).name == item.transfer.source && specs.at(entry).selects(item.transfer.tag))
+                tags[entry] += item.transfer.tag;
+        }
+    }
+    m_controller->refreshTags(tags);
 }
 
 void ComparisonPresenter::completeVisible()

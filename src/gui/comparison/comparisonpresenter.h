@@ -4,6 +4,7 @@
 
 #include "gui/comparison/comparecontroller.h"
 #include "gui/entries/entriesmodel.h"
+#include "sync/job.h"
 
 #include <QObject>
 
@@ -36,6 +37,8 @@ public:
     void retry(const QList<int> &entries);
     /// Ends the comparison and takes it out of the window.
     void clear();
+    /// A job has ended: what it sent to the target is looked at again. An engine says by itself what came.
+    void showSynced(const sync::Job &job);
     /// Asks for created, size and platforms of what is in view.
     void completeVisible();
 

@@ -57,8 +57,8 @@ void JobActions::makeActions()
     separate();
     m_remove = add(tr("R&emove job"), "removeJobAction", u"remove"_s, QKeySequence::Delete);
     m_remove->setShortcutContext(Qt::WidgetWithChildrenShortcut); // Delete is everybody's
-    m_clear = add(tr("&Clear finished"), "clearFinishedAction", u"clear"_s, QKeySequence(u"Ctrl+Shift+Del"_s));
-    m_copyLog = add(tr("Copy &log"), "copyLogAction", u"copy"_s, QKeySequence(u"Ctrl+Shift+L"_s));
+    m_clear = add(tr("&Clear finished"), "clearFinishedAction", u"clear"_s, QKeySequence(u"Alt+F7"_s));
+    m_copyLog = add(tr("Copy &log"), "copyLogAction", u"copy"_s, QKeySequence(u"Ctrl+Shift+J"_s));
     connect(m_remove, &QAction::triggered, this, [this] { forSelected(&JobQueue::remove); });
     connect(m_clear, &QAction::triggered, this, [this] { m_queue->clearFinished(); });
     connect(m_copyLog, &QAction::triggered, this, &JobActions::copyLogWanted);

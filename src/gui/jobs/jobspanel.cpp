@@ -89,7 +89,7 @@ void JobsPanel::dressTables()
     jobs->setItemDelegate(new FailureDelegate(JobsModel::FailedRole, -1, this));
     jobs->setItemDelegateForColumn(JobsModel::State, new TintDelegate(JobsModel::IconRole, JobsModel::TintRole, this));
     jobs->setItemDelegateForColumn(JobsModel::Progress, new ProgressDelegate(JobsModel::DoneRole, JobsModel::TotalRole, JobsModel::FailedRole, this));
-    setWidths(jobs, {24, 18, 11, 18, 23, 15, 13, 32});
+    setWidths(jobs, {24, 18, 11, 17, 22, 15, 16, 32});
     QTableView *items = m_ui->itemsTableView;
     dress(items);
     items->setItemDelegate(new FailureDelegate(JobItemsModel::FailedRole, -1, this));
@@ -125,7 +125,18 @@ void JobsPanel::refresh()
     m_toggles->setVisible(m_model->rowCount() > 0);
     m_ui->jobPages->setCurrentWidget(m_model->rowCount() > 0 ? static_cast<QWidget *>(m_ui->jobsSplitter) : m_ui->noJobsLabel);
     if (!m_ui->jobsTableView->currentIndex().isValid() && m_filter->rowCount() > 0)
-        m_ui->jobsTableView->selectRow(0);
+        m_ui->jobsTableView->selectRow(firstOfInterest());
+}
+
+/// What goes on, which may stand below much that is done.
+int JobsPanel::firstOfInterest() const
+{
+    for (int row = 0; row < m_filter->rowCount(); ++row) {
+        const auto standing = JobStanding(m_filter->index(row, 0).data(JobsModel::StandingRole).toInt());
+        if (standing == JobStanding::Running || standing == JobStanding::Queued)
+            return row;
+    }
+    return 0;
 }
 
 void JobsPanel::setActions(const QList<QAction *> &all, const QList<QAction *> &buttons)

@@ -55,6 +55,7 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
+    [[nodiscard]] int firstOfInterest() const;
     void fillBar();
     void dressTables();
     void colour();

@@ -24,16 +24,16 @@ struct KindLook
     const char *text;
     const char *everything;
     const char *toolTip;
-    const char *shortcut;
+    const char *shortcut; ///< its letter ends the chords of everything, too
     const char *icon;
 };
 // In the order of SyncKind.
 constexpr std::array<KindLook, 3> looks{{
     {"pull", QT_TRANSLATE_NOOP("lstags::gui::SyncActions", "&Pull…"), QT_TRANSLATE_NOOP("lstags::gui::SyncActions", "Pull &everything"),
      QT_TRANSLATE_NOOP("lstags::gui::SyncActions", "Plan to have the engine pull what is selected, or everything"), "Ctrl+Shift+L", "pull"},
-    {"copy", QT_TRANSLATE_NOOP("lstags::gui::SyncActions", "&Copy…"), QT_TRANSLATE_NOOP("lstags::gui::SyncActions", "Copy e&verything"),
+    {"copy", QT_TRANSLATE_NOOP("lstags::gui::SyncActions", "Cop&y…"), QT_TRANSLATE_NOOP("lstags::gui::SyncActions", "Copy e&verything"),
      QT_TRANSLATE_NOOP("lstags::gui::SyncActions", "Plan to copy what is selected, or everything, to a registry under the same names"), "Ctrl+Shift+K", "transfer"},
-    {"push", QT_TRANSLATE_NOOP("lstags::gui::SyncActions", "P&ush…"), QT_TRANSLATE_NOOP("lstags::gui::SyncActions", "Push ever&ything"),
+    {"push", QT_TRANSLATE_NOOP("lstags::gui::SyncActions", "Pus&h…"), QT_TRANSLATE_NOOP("lstags::gui::SyncActions", "Push everythin&g"),
      QT_TRANSLATE_NOOP("lstags::gui::SyncActions", "Plan to push what is selected, or everything, under a prefix that says where it came from"), "Ctrl+Shift+P", "push"},
 }};
 
@@ -77,6 +77,7 @@ void SyncActions::makeActions(SyncKind kind)
     const auto add = [&](const QString &text, const QString &scopeName, Scope scope) {
         QAction *everything = scopes->addAction(text);
         everything->setObjectName(name + scopeName + "Action"_L1);
+        everything->setShortcut(QKeySequence(u"Ctrl+E, %1, %2"_s.arg(QLatin1StringView(look.shortcut).last(1), scopeName.first(1))));
         connect(everything, &QAction::triggered, this, [this, kind, scope] { plan(kind, scope); });
     };
     add(tr("All &absent"), u"Absent"_s, Scope::Absent);

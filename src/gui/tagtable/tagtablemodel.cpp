@@ -171,6 +171,8 @@ void TagTableModel::put(TagLine line, std::vector<int> *added)
         TagLine &old = m_lines.edit(known->second);
         --m_counts[size_t(old.state())];
         line.tagKey = std::move(old.tagKey);
+        if (!line.row.details && line.row.digest == old.row.digest) // a digest is the same for ever
+            line.row.details = std::move(old.row.details);
         old = std::move(line);
         ++m_counts[size_t(old.state())];
         changed(known->second);
