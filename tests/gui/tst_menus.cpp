@@ -333,7 +333,7 @@ void TestMenus::theTraceIsSteeredFromTheMenu()
     auto *record = m_window->child<QAction>("recordTraceAction");
     m_window->press(Qt::Key_T, Qt::ControlModifier | Qt::ShiftModifier); // before anybody looked at it
     QVERIFY(!record->isChecked());
-    m_window->press(Qt::Key_2, Qt::AltModifier);
+    m_window->press(Qt::Key_3, Qt::AltModifier);
     auto *button = m_window->child<QToolButton>("recordButton");
     QVERIFY(!button->isChecked());
     QTest::mouseClick(button, Qt::LeftButton);

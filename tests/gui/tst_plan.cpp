@@ -405,7 +405,7 @@ void TestPlan::isInTheMenuOfATag()
     });
     auto *view = f.child<gui::TagTableView>("tagTableView");
     Q_EMIT view->customContextMenuRequested(view->visualRect(f.tags()->index(1, TagTableModel::Tag)).center());
-    QCOMPARE(texts.first(3), (QStringList{u"&Pull…"_s, u"&Copy…"_s, u"P&ush…"_s}));
+    QCOMPARE(texts.first(3), (QStringList{u"&Pull…"_s, u"Cop&y…"_s, u"Pus&h…"_s}));
 }
 
 void TestPlan::checksByItsMenu()
