@@ -414,7 +414,7 @@ void TestJobsModels::readsWhatWasDoneLast()
 {
     QFETCH(QVariantMap, settings);
     QFETCH(const QString, outcome);
-    settings.insert({{u"sync/update"_s, true}, {u"sync/keepGoing"_s, true}, {u"sync/viaEngine"_s, true}, {u"sync/backup"_s, u"{{ .Tag }}-old"_s}});
+    settings.insert({{u"sync/update"_s, true}, {u"sync/keepGoing"_s, true}, {u"sync/viaEngine"_s, true}, {u"sync/backupTemplate"_s, u"{{ .Tag }}-old"_s}});
     if (!settings.contains(u"sync/platforms"_s))
         settings.insert(u"sync/platforms"_s, u"linux/amd64, linux/arm64/v8"_s);
     const QTemporaryDir folder;

@@ -2,11 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/jobs/watchsettings.h"
 
-#include "core/platformchoice.h"
+#include "gui/plan/plansettings.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
-#include <QRegularExpression>
 
 using namespace Qt::StringLiterals;
 
@@ -20,32 +19,6 @@ struct WatchSettings
 
 constexpr std::chrono::seconds usualInterval(3600);
 
-core::DestinationRule::Options destinationOf(const QSettings &settings)
-{
-    core::DestinationRule::Options options;
-    options.registry = settings.value("sync/registry", options.registry).toString();
-    if (const QString prefix = settings.value("sync/prefix").toString(); !prefix.isEmpty())
-        options.prefix = prefix;
-    options.separator = settings.value("sync/separator", options.separator).toString();
-    options.pathTemplate = settings.value("sync/pathTemplate", options.pathTemplate).toString();
-    options.tagTemplate = settings.value("sync/tagTemplate", options.tagTemplate).toString();
-    return options;
-}
-
-core::Result<QList<core::Platform>> platformsOf(const QSettings &settings)
-{
-    static const QRegularExpression gap(u"[,\\s]+"_s);
-    QList<core::Platform> platforms;
-    const QStringList names = settings.value("sync/platforms").toStringList().join(u' ').split(gap, Qt::SkipEmptyParts);
-    for (const QString &name : names) {
-        const auto platform = core::parsePlatform(name);
-        if (!platform)
-            return tl::unexpected(platform.error());
-        platforms += *platform;
-    }
-    return platforms;
-}
-
 QString keyOf(const QString &path)
 {
     const QByteArray hash = QCryptographicHash::hash(path.toUtf8(), QCryptographicHash::Sha1).toHex().left(16);
@@ -56,20 +29,16 @@ QString keyOf(const QString &path)
 
 core::Result<sync::RoundRequest> lastRequest(const QSettings &settings)
 {
-    const QString action = settings.value("sync/action").toString();
-    if (action != "pull"_L1 && action != "copy"_L1 && action != "push"_L1)
+    const auto kind = PlanSettings::startedKind(settings);
+    if (!kind)
         return core::fail(core::ErrorKind::Usage, WatchSettings::tr("Nothing was pulled or copied yet. Do it once by hand: to watch a list is to do the same again."));
-    auto platforms = platformsOf(settings);
-    if (!platforms)
-        return tl::unexpected(platforms.error());
-    sync::RoundRequest request{.viaEngine = settings.value("sync/viaEngine").toBool(),
-                               .options = {.update = settings.value("sync/update").toBool(),
-                                           .keepGoing = settings.value("sync/keepGoing").toBool(),
-                                           .platforms = std::move(*platforms),
-                                           .backupTemplate = settings.value("sync/backup").toString()}};
-    if (action == "pull"_L1)
+    const auto started = PlanSettings::started(settings, *kind);
+    if (!started)
+        return tl::unexpected(started.error());
+    sync::RoundRequest request{.viaEngine = started->viaEngine, .options = started->options};
+    if (*kind == SyncKind::Pull)
         return request;
-    auto rule = core::DestinationRule::make(destinationOf(settings));
+    auto rule = core::DestinationRule::make(started->destination);
     if (!rule)
         return tl::unexpected(rule.error());
     request.rule = std::move(*rule);

@@ -8,8 +8,7 @@
 
 namespace lstags::gui {
 
-/// What the plan was last started with, as a request without specifications: the keys of the group "sync": action (pull, copy, push), registry,
-/// prefix, pathTemplate, tagTemplate, separator, update, viaEngine, backup, platforms, keepGoing. An error where nothing was yet.
+/// What a plan was last started with, as a request without specifications; an error where there was none yet.
 [[nodiscard]] core::Result<sync::RoundRequest> lastRequest(const QSettings &settings);
 
 /// How often the list at `path` is looked at, in the group "watch"; an hour where nobody said.

@@ -28,7 +28,7 @@ DestinationForm::DestinationForm(QWidget *parent) : QWidget(parent), m_ui(new Ui
     const auto edits = findChildren<QLineEdit *>();
     for (QLineEdit *edit : edits)
         connect(edit, &QLineEdit::textChanged, this, &DestinationForm::take);
-    for (const QCheckBox *box : {m_ui->updateCheckBox, m_ui->viaEngineCheckBox, m_ui->keepGoingCheckBox})
+    for (const QCheckBox *box : {m_ui->updateCheckBox, m_ui->viaEngineCheckBox, m_ui->referrersCheckBox, m_ui->keepGoingCheckBox})
         connect(box, &QCheckBox::toggled, this, &DestinationForm::take);
     connect(m_ui->moreButton, &QToolButton::toggled, this, &DestinationForm::showMore);
     showMore();
@@ -50,10 +50,12 @@ void DestinationForm::setSettings(SyncKind kind, const PlanSettings &settings)
     m_ui->backupEdit->setText(settings.options.backupTemplate);
     m_ui->updateCheckBox->setChecked(settings.options.update);
     m_ui->viaEngineCheckBox->setChecked(settings.viaEngine && m_engineProblem.isEmpty());
+    m_ui->referrersCheckBox->setChecked(settings.options.withReferrers);
     m_ui->keepGoingCheckBox->setChecked(settings.options.keepGoing);
     const bool isPull = kind == SyncKind::Pull;
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->registryLabel), static_cast<QWidget *>(m_ui->registryEdit), static_cast<QWidget *>(m_ui->prefixLabel),
-                            static_cast<QWidget *>(m_ui->prefixEdit), static_cast<QWidget *>(m_ui->updateCheckBox), static_cast<QWidget *>(m_ui->moreButton)})
+                            static_cast<QWidget *>(m_ui->prefixEdit), static_cast<QWidget *>(m_ui->updateCheckBox), static_cast<QWidget *>(m_ui->referrersCheckBox),
+                            static_cast<QWidget *>(m_ui->moreButton)})
         widget->setVisible(!isPull);
     m_ui->viaEngineCheckBox->setVisible(kind == SyncKind::Push);
     showMore();
@@ -100,6 +102,7 @@ core::Result<PlanSettings> DestinationForm::settings() const
         return settings;
     settings.options.platforms = *parsePlatforms(m_ui->platformsEdit->text());
     settings.options.backupTemplate = m_ui->backupEdit->text().trimmed();
+    settings.options.withReferrers = m_ui->referrersCheckBox->isChecked();
     return settings;
 }
 
@@ -138,8 +141,8 @@ void DestinationForm::take()
 {
     if (m_isFilling)
         return;
-    for (QLineEdit *edit : {m_ui->platformsEdit, m_ui->backupEdit}) // the engine knows neither
-        edit->setEnabled(!isViaEngine());
+    for (QWidget *widget : {static_cast<QWidget *>(m_ui->platformsEdit), static_cast<QWidget *>(m_ui->backupEdit), static_cast<QWidget *>(m_ui->referrersCheckBox)})
+        widget->setEnabled(!isViaEngine()); // the engine knows none of them
     const auto all = checks();
     mark(all);
     QString problem;

@@ -88,8 +88,11 @@ void PlanModel::take(const QList<sync::Measured> &measured)
         Line &line = m_lines[size_t(one.index)];
         line.bytes = one.bytes ? std::optional(*one.bytes) : std::nullopt;
         line.failure = one.bytes ? QString() : one.bytes.error().message;
-        if (one.wasThere)
-            m_plan.transfers[one.index].reason = tr("came there in the meantime");
+        core::Transfer &transfer = m_plan.transfers[one.index];
+        if (one.referrers > 0)
+            transfer.reason = tr("along comes what refers to it: %1").arg(one.referrers);
+        else if (one.wasThere)
+            transfer.reason = transfer.state == core::TagState::Present ? tr("the same there, and nothing is missing") : tr("came there in the meantime");
         first = std::min(first, one.index);
         last = std::max(last, one.index);
     }

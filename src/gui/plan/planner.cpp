@@ -82,6 +82,7 @@ void Planner::startDraft()
                            .rule = m_rule,
                            .options = {.update = m_settings.options.update,
                                        .viaEngine = m_settings.viaEngine,
+                                       .withReferrers = m_settings.options.withReferrers,
                                        .choosesPlatforms = !m_settings.options.platforms.isEmpty()}};
     if (input.rows.size() <= plannedHere) {
         take(draft(input));

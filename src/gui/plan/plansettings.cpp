@@ -6,29 +6,26 @@
 
 #include <QRegularExpression>
 
+#include <algorithm>
+#include <array>
+
 using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
 namespace {
 
+constexpr std::array actions{"pull"_L1, "copy"_L1, "push"_L1}; // in the order of SyncKind
+
 QString group(SyncKind kind)
 {
-    switch (kind) {
-    case SyncKind::Pull:
-        return u"plan/pull/"_s;
-    case SyncKind::Copy:
-        return u"plan/copy/"_s;
-    case SyncKind::Push:
-        break;
-    }
-    return u"plan/push/"_s;
+    return u"plan/%1/"_s.arg(actions[size_t(kind)]);
 }
 
-} // namespace
+const auto startedGroup = u"sync/"_s;
 
-PlanSettings PlanSettings::remembered(const QSettings &settings, SyncKind kind)
+/// All but `update`; the error is one of the platforms.
+core::Result<PlanSettings> read(const QSettings &settings, const QString &keys, SyncKind kind)
 {
-    const QString keys = group(kind);
     PlanSettings result;
     const auto text = [&](const QString &key, const QString &standard) { return settings.value(keys + key, standard).toString(); };
     const auto flag = [&](const QString &key) { return settings.value(keys + key, false).toBool(); };
@@ -40,25 +37,62 @@ PlanSettings PlanSettings::remembered(const QSettings &settings, SyncKind kind)
     destination.tagTemplate = text(u"tagTemplate"_s, destination.tagTemplate);
     result.viaEngine = flag(u"viaEngine"_s);
     result.options.keepGoing = flag(u"keepGoing"_s);
-    result.options.platforms = parsePlatforms(text(u"platforms"_s, {})).value_or(QList<core::Platform>());
     result.options.backupTemplate = text(u"backupTemplate"_s, {});
-    return result;
+    result.options.withReferrers = flag(u"withReferrers"_s);
+    return parsePlatforms(text(u"platforms"_s, {})).map([&](const QList<core::Platform> &platforms) {
+        result.options.platforms = platforms;
+        return result;
+    });
+}
+
+void write(const PlanSettings &chosen, QSettings *settings, const QString &keys, SyncKind kind)
+{
+    settings->setValue(keys + "keepGoing"_L1, chosen.options.keepGoing);
+    if (kind == SyncKind::Pull)
+        return;
+    settings->setValue(keys + "registry"_L1, chosen.destination.registry);
+    settings->setValue(keys + "prefix"_L1, chosen.destination.prefix.value_or(QString()));
+    settings->setValue(keys + "separator"_L1, chosen.destination.separator);
+    settings->setValue(keys + "pathTemplate"_L1, chosen.destination.pathTemplate);
+    settings->setValue(keys + "tagTemplate"_L1, chosen.destination.tagTemplate);
+    settings->setValue(keys + "viaEngine"_L1, chosen.viaEngine);
+    settings->setValue(keys + "platforms"_L1, platformsText(chosen.options.platforms));
+    settings->setValue(keys + "backupTemplate"_L1, chosen.options.backupTemplate);
+    settings->setValue(keys + "withReferrers"_L1, chosen.options.withReferrers);
+}
+
+} // namespace
+
+PlanSettings PlanSettings::remembered(const QSettings &settings, SyncKind kind)
+{
+    return read(settings, group(kind), kind).value_or(PlanSettings());
 }
 
 void PlanSettings::remember(QSettings *settings, SyncKind kind) const
 {
-    const QString keys = group(kind);
-    settings->setValue(keys + "keepGoing"_L1, options.keepGoing);
-    if (kind == SyncKind::Pull)
-        return;
-    settings->setValue(keys + "registry"_L1, destination.registry);
-    settings->setValue(keys + "prefix"_L1, destination.prefix.value_or(QString()));
-    settings->setValue(keys + "separator"_L1, destination.separator);
-    settings->setValue(keys + "pathTemplate"_L1, destination.pathTemplate);
-    settings->setValue(keys + "tagTemplate"_L1, destination.tagTemplate);
-    settings->setValue(keys + "viaEngine"_L1, viaEngine);
-    settings->setValue(keys + "platforms"_L1, platformsText(options.platforms));
-    settings->setValue(keys + "backupTemplate"_L1, options.backupTemplate);
+    write(*this, settings, group(kind), kind);
+}
+
+std::optional<SyncKind> PlanSettings::startedKind(const QSettings &settings)
+{
+    const auto found = std::find(actions.begin(), actions.end(), settings.value(startedGroup + "action"_L1).toString());
+    return found == actions.end() ? std::nullopt : std::optional(SyncKind(found - actions.begin()));
+}
+
+core::Result<PlanSettings> PlanSettings::started(const QSettings &settings, SyncKind kind)
+{
+    auto result = read(settings, startedGroup, kind);
+    if (result)
+        result->options.update = settings.value(startedGroup + "update"_L1).toBool();
+    return result;
+}
+
+void PlanSettings::rememberStarted(QSettings *settings, SyncKind kind) const
+{
+    settings->remove(startedGroup.chopped(1));
+    write(*this, settings, startedGroup, kind);
+    settings->setValue(startedGroup + "action"_L1, QString(actions[size_t(kind)]));
+    settings->setValue(startedGroup + "update"_L1, options.update);
 }
 
 void PlanSettings::sendTo(const core::Place &place)

@@ -8,6 +8,8 @@
 
 #include <QSettings>
 
+#include <optional>
+
 namespace lstags::gui {
 
 /// What a plan is for.
@@ -27,6 +29,11 @@ struct PlanSettings
     /// As it was chosen the last time, but for `update`: what overwrites is asked for each time.
     [[nodiscard]] static PlanSettings remembered(const QSettings &settings, SyncKind kind);
     void remember(QSettings *settings, SyncKind kind) const;
+    /// What the last plan that was started was for, for whoever does the same again; nullopt: there was none yet.
+    [[nodiscard]] static std::optional<SyncKind> startedKind(const QSettings &settings);
+    /// As it was started, with `update`; the error is one of the file.
+    [[nodiscard]] static core::Result<PlanSettings> started(const QSettings &settings, SyncKind kind);
+    void rememberStarted(QSettings *settings, SyncKind kind) const;
     /// Sends each tag to where a comparison with `place` looks for it.
     void sendTo(const core::Place &place);
 };

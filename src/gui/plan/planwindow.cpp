@@ -299,6 +299,7 @@ void PlanWindow::start()
         if (transfer.action != core::SyncAction::Skip)
             job.items += sync::JobItem{.transfer = transfer};
     }
+    settings->rememberStarted(m_settings, m_request.kind);
     accept();
     Q_EMIT started(job);
 }
