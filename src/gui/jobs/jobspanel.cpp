@@ -89,13 +89,14 @@ void JobsPanel::dressTables()
     jobs->setItemDelegate(new FailureDelegate(JobsModel::FailedRole, -1, this));
     jobs->setItemDelegateForColumn(JobsModel::State, new TintDelegate(JobsModel::IconRole, JobsModel::TintRole, this));
     jobs->setItemDelegateForColumn(JobsModel::Progress, new ProgressDelegate(JobsModel::DoneRole, JobsModel::TotalRole, JobsModel::FailedRole, this));
-    setWidths(jobs, {24, 18, 11, 17, 22, 15, 16, 32});
+    setWidths(jobs, {24, 17, 11, 20, 25, 14, 15, 32});
     QTableView *items = m_ui->itemsTableView;
     dress(items);
     items->setItemDelegate(new FailureDelegate(JobItemsModel::FailedRole, -1, this));
     items->setItemDelegateForColumn(JobItemsModel::State, new TintDelegate(JobItemsModel::IconRole, JobItemsModel::TintRole, this));
     items->setItemDelegateForColumn(JobItemsModel::Sent, new ProgressDelegate(JobItemsModel::DoneRole, JobItemsModel::TotalRole, JobItemsModel::FailedRole, this));
-    setWidths(items, {34, 9, 40, 18, 23, 13, 13});
+    setWidths(items, {28, 9, 31, 17, 25, 13, 13});
+    items->setTextElideMode(Qt::ElideMiddle); // what tells references apart is at their ends
     m_ui->jobsSplitter->setStretchFactor(0, 3);
     m_ui->jobsSplitter->setStretchFactor(1, 2);
 }
