@@ -17,6 +17,7 @@
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
@@ -193,14 +194,18 @@ void JobsPanel::colour()
     m_ui->watchLabel->setPalette(own);
 }
 
-QByteArray JobsPanel::saveLayout() const
+QVariantList JobsPanel::saveLayout() const
 {
-    return m_ui->jobsSplitter->saveState();
+    return {m_ui->jobsSplitter->saveState(), m_ui->jobsTableView->horizontalHeader()->saveState(), m_ui->itemsTableView->horizontalHeader()->saveState()};
 }
 
-void JobsPanel::restoreLayout(const QByteArray &state)
+void JobsPanel::restoreLayout(const QVariantList &states)
 {
-    m_ui->jobsSplitter->restoreState(state);
+    if (states.size() != 3)
+        return;
+    m_ui->jobsSplitter->restoreState(states[0].toByteArray());
+    m_ui->jobsTableView->horizontalHeader()->restoreState(states[1].toByteArray());
+    m_ui->itemsTableView->horizontalHeader()->restoreState(states[2].toByteArray());
 }
 
 void JobsPanel::resizeEvent(QResizeEvent *event)
