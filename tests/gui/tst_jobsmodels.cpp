@@ -74,6 +74,7 @@ private Q_SLOTS:
     void tellsTheTimeLeft();
     void showsAJob_data();
     void showsAJob();
+    void aFailureIsNoProgress();
     void countsOnlyWhatIsSent();
     void allowsWhatTheStateAllows_data();
     void allowsWhatTheStateAllows();
@@ -156,7 +157,7 @@ void TestJobsModels::showsAJob_data()
     QTest::newRow("not begun: the plan's bytes") << u"WW"_s << JobState::Queued << texts(u"Queued", u"0 %", u"0 of 2", u"0 bytes of 2.0 kB");
     QTest::newRow("half way") << u"DRW"_s << JobState::Running << texts(u"Running", u"50 %", u"1 of 3", u"1.5 kB of 3.0 kB");
     QTest::newRow("done") << u"DD"_s << JobState::Done << texts(u"Done", u"100 %", u"2 of 2", u"2.0 kB");
-    QTest::newRow("failed and skipped are counted apart") << u"DFS"_s << JobState::Failed << texts(u"Failed", u"100 %", u"1 of 3, 1 failed, 1 skipped", u"3.0 kB");
+    QTest::newRow("failed and skipped are counted apart") << u"DFS"_s << JobState::Failed << texts(u"Failed", u"99 %", u"1 of 3, 1 failed, 1 skipped", u"3.0 kB");
     QTest::newRow("paused") << u"RW"_s << JobState::Paused << texts(u"Paused", u"25 %", u"0 of 2", u"500 bytes of 2.0 kB");
     QTest::newRow("stopped") << u"W"_s << JobState::Stopped << texts(u"Stopped", u"0 %", u"0 of 1", u"0 bytes of 1.0 kB");
 }
@@ -173,6 +174,18 @@ void TestJobsModels::showsAJob()
         shown += model.index(0, column).data().toString();
     QTEST(shown, "texts");
     QCOMPARE(model.index(0, JobsModel::What).data().toString(), items.size() == 1 ? u"1 copy to 127.0.0.1:5000"_s : u"%1 copies to 127.0.0.1:5000"_s.arg(items.size()));
+}
+
+void TestJobsModels::aFailureIsNoProgress()
+{
+    sync::Job job = jobOf(u"DF"_s, JobState::Failed);
+    job.items[1].tally = {};
+    QCOMPARE(gui::summarise(job, false).progress(), 0.5); // of the bytes that the plan knows
+    job.items[1].transfer.bytes.reset();
+    QCOMPARE(gui::summarise(job, false).progress(), 0.5); // of transfers
+    job.items[0].state = ItemState::Running;
+    job.items[0].tally = {.needed = 1000, .sent = 500};
+    QCOMPARE(gui::summarise(job, false).progress(), 0.25); // and of parts of them
 }
 
 void TestJobsModels::countsOnlyWhatIsSent()

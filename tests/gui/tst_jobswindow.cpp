@@ -57,6 +57,7 @@ private Q_SLOTS:
     void asksBeforeClosing();
     void goesOnAfterARestart();
     void showsWhatAnotherProgramRuns();
+    void remembersItsColumns();
     void saysWhyItCannotWatch();
     void watchesAList();
     void aFailedRoundIsSaidAndTheNextComes();
@@ -389,6 +390,15 @@ void TestJobsWindow::showsWhatAnotherProgramRuns()
     for (const char *name : {"pauseJobAction", "stopJobAction", "removeJobAction"})
         QVERIFY2(!other.child<QAction>(name)->isEnabled(), name);
     QTRY_COMPARE_WITH_TIMEOUT(jobs->index(0, JobsModel::State).data().toString(), u"Done"_s, patience);
+}
+
+void TestJobsWindow::remembersItsColumns()
+{
+    open({job(u"a"_s, {u"small"_s}, JobState::Done)});
+    table()->setColumnWidth(JobsModel::Name, 321);
+    m_window->window->close();
+    m_window->open();
+    QCOMPARE(table()->columnWidth(JobsModel::Name), 321);
 }
 
 void TestJobsWindow::saysWhyItCannotWatch()

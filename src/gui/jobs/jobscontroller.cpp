@@ -42,7 +42,7 @@ JobsController::JobsController(const Parts &parts)
     fillMenus();
     connectPanel();
     connectTray();
-    m_parts.panel->restoreLayout(m_parts.settings->value("window/jobs").toByteArray());
+    m_parts.panel->restoreLayout(m_parts.settings->value("window/jobs").toList());
     paint(m_parts.window->palette());
     refresh();
 }

@@ -17,6 +17,7 @@
 
 #include <QFontDatabase>
 #include <QHBoxLayout>
+#include <QHeaderView>
 #include <QMenu>
 #include <QScrollBar>
 #include <QToolButton>
@@ -89,13 +90,14 @@ void JobsPanel::dressTables()
     jobs->setItemDelegate(new FailureDelegate(JobsModel::FailedRole, -1, this));
     jobs->setItemDelegateForColumn(JobsModel::State, new TintDelegate(JobsModel::IconRole, JobsModel::TintRole, this));
     jobs->setItemDelegateForColumn(JobsModel::Progress, new ProgressDelegate(JobsModel::DoneRole, JobsModel::TotalRole, JobsModel::FailedRole, this));
-    setWidths(jobs, {24, 18, 11, 17, 22, 15, 16, 32});
+    setWidths(jobs, {24, 17, 11, 20, 25, 14, 15, 32});
     QTableView *items = m_ui->itemsTableView;
     dress(items);
     items->setItemDelegate(new FailureDelegate(JobItemsModel::FailedRole, -1, this));
     items->setItemDelegateForColumn(JobItemsModel::State, new TintDelegate(JobItemsModel::IconRole, JobItemsModel::TintRole, this));
     items->setItemDelegateForColumn(JobItemsModel::Sent, new ProgressDelegate(JobItemsModel::DoneRole, JobItemsModel::TotalRole, JobItemsModel::FailedRole, this));
-    setWidths(items, {34, 9, 40, 18, 23, 13, 13});
+    setWidths(items, {28, 9, 31, 17, 25, 13, 13});
+    items->setTextElideMode(Qt::ElideMiddle); // what tells references apart is at their ends
     m_ui->jobsSplitter->setStretchFactor(0, 3);
     m_ui->jobsSplitter->setStretchFactor(1, 2);
 }
@@ -192,14 +194,18 @@ void JobsPanel::colour()
     m_ui->watchLabel->setPalette(own);
 }
 
-QByteArray JobsPanel::saveLayout() const
+QVariantList JobsPanel::saveLayout() const
 {
-    return m_ui->jobsSplitter->saveState();
+    return {m_ui->jobsSplitter->saveState(), m_ui->jobsTableView->horizontalHeader()->saveState(), m_ui->itemsTableView->horizontalHeader()->saveState()};
 }
 
-void JobsPanel::restoreLayout(const QByteArray &state)
+void JobsPanel::restoreLayout(const QVariantList &states)
 {
-    m_ui->jobsSplitter->restoreState(state);
+    if (states.size() != 3)
+        return;
+    m_ui->jobsSplitter->restoreState(states[0].toByteArray());
+    m_ui->jobsTableView->horizontalHeader()->restoreState(states[1].toByteArray());
+    m_ui->itemsTableView->horizontalHeader()->restoreState(states[2].toByteArray());
 }
 
 void JobsPanel::resizeEvent(QResizeEvent *event)

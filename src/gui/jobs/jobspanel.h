@@ -4,6 +4,7 @@
 
 #include "gui/jobs/jobsummary.h"
 
+#include <QVariantList>
 #include <QWidget>
 
 #include <memory>
@@ -42,8 +43,8 @@ public:
     [[nodiscard]] bool showsLog() const;
     /// What is watched; empty: nothing is.
     void setWatchText(const QString &text, bool isProblem);
-    [[nodiscard]] QByteArray saveLayout() const;
-    void restoreLayout(const QByteArray &state);
+    [[nodiscard]] QVariantList saveLayout() const;
+    void restoreLayout(const QVariantList &states);
 
 Q_SIGNALS:
     void selectionChanged();

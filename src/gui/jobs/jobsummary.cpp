@@ -35,11 +35,14 @@ void add(const sync::JobItem &item, JobSummary *summary)
     summary->done += item.state == sync::ItemState::Done ? 1 : 0;
     summary->failed += item.state == sync::ItemState::Failed ? 1 : 0;
     summary->skipped += item.state == sync::ItemState::Skipped ? 1 : 0;
+    if (item.state == sync::ItemState::Running && item.tally.needed > 0)
+        summary->partsOfRunning += double(item.tally.sent) / double(item.tally.needed);
     const core::Transfer &transfer = item.transfer;
     ++summary->transfers[size_t(transfer.action)];
-    if (item.state == sync::ItemState::Waiting && transfer.action != core::SyncAction::Skip) {
+    const bool isToCome = item.state == sync::ItemState::Waiting || item.state == sync::ItemState::Failed; // a failed one, when it is tried again
+    if (isToCome && transfer.action != core::SyncAction::Skip) {
         summary->waitingBytes += std::max<qint64>(0, transfer.bytes.value_or(0) - item.tally.needed);
-        summary->knowsBytes = summary->knowsBytes && transfer.bytes.has_value();
+        summary->knowsBytes = summary->knowsBytes && (transfer.bytes || item.tally.needed > 0);
     }
 }
 
@@ -49,9 +52,9 @@ double JobSummary::progress() const
 {
     if (standing == JobStanding::Done)
         return 1;
-    if (knowsBytes && bytes() > 0)
-        return std::clamp(double(tally.sent) / double(bytes()), 0.0, 1.0);
-    return total > 0 ? double(done + failed + skipped) / total : 0;
+    constexpr double almost = 0.99; // what is not done is not whole, though all bytes are there
+    const double part = knowsBytes && bytes() > 0 ? double(tally.sent) / double(bytes()) : total > 0 ? (done + skipped + partsOfRunning) / total : 0;
+    return std::clamp(part, 0.0, almost);
 }
 
 std::optional<std::chrono::seconds> JobSummary::timeLeft() const

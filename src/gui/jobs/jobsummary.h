@@ -28,8 +28,9 @@ struct JobSummary
     int failed = 0;
     int skipped = 0;
     int total = 0;
+    double partsOfRunning = 0; ///< how far the transfers under way are, 1 for each that is all but done
     sync::CopyTally tally;
-    qint64 waitingBytes = 0;     ///< of what was not begun, as far as the plan knows
+    qint64 waitingBytes = 0;     ///< of what was not begun or failed, as far as the plan knows
     bool knowsBytes = true;      ///< the plan knows all of them
     qint64 bytesPerSecond = 0;
 
