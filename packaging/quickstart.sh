@@ -14,7 +14,7 @@ cmake --build build --target lstags lstags-gui samplepush
 
 work=$(mktemp -d)
 now=$(date -u +%FT%TZ) # one for both registries: the same image must come out the same in each
-export XDG_CACHE_HOME=$work/cache
+export XDG_CACHE_HOME=$work/cache XDG_DATA_HOME=$work/data # nor the user's jobs, nor jobs for the user
 pids=()
 cleanup() {
     for pid in "${pids[@]}"; do

@@ -214,6 +214,103 @@ and %n more</numerusform>
     </message>
 </context>
 <context>
+    <name>lstags::gui::PlanWindow</name>
+    <message numerus="yes">
+        <source>%1 It was the same with %n more repository(s).</source>
+        <translation>
+            <numerusform>%1 It was the same with %n more repository.</numerusform>
+            <numerusform>%1 It was the same with %n more repositories.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to pull</source>
+        <translation>
+            <numerusform>%n to pull</numerusform>
+            <numerusform>%n to pull</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to copy</source>
+        <translation>
+            <numerusform>%n to copy</numerusform>
+            <numerusform>%n to copy</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n to push</source>
+        <translation>
+            <numerusform>%n to push</numerusform>
+            <numerusform>%n to push</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n unchecked</source>
+        <translation>
+            <numerusform>%n unchecked</numerusform>
+            <numerusform>%n unchecked</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n skipped</source>
+        <translation>
+            <numerusform>%n skipped</numerusform>
+            <numerusform>%n skipped</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of unknown size</source>
+        <translation>
+            <numerusform>%n of unknown size</numerusform>
+            <numerusform>%n of unknown size</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Pull %n tag(s)</source>
+        <translation>
+            <numerusform>Pull %n tag</numerusform>
+            <numerusform>Pull %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n tag(s)</source>
+        <translation>
+            <numerusform>Copy %n tag</numerusform>
+            <numerusform>Copy %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Push %n tag(s)</source>
+        <translation>
+            <numerusform>Push %n tag</numerusform>
+            <numerusform>Push %n tags</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Show %n sk&amp;ipped</source>
+        <translation>
+            <numerusform>Show %n sk&amp;ipped</numerusform>
+            <numerusform>Show %n sk&amp;ipped</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SyncActions</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::WatchController</name>
     <message numerus="yes">
         <source>%1 (and %n more)</source>

@@ -53,7 +53,9 @@ int main(int argc, char **argv)
 
     const gui::Startup startup = gui::readCommandLine(app.arguments());
     const auto settings = gui::openSettings(startup.settingsFile);
-    gui::MainWindow window(settings.get(), gui::compareSettings(*settings), gui::jobSettings(*settings));
+    sync::JobQueue::Options jobs = gui::jobSettings(*settings);
+    jobs.takesUpOthers = startup.screenshot.isEmpty(); // a picture changes nothing
+    gui::MainWindow window(settings.get(), gui::compareSettings(*settings), jobs);
     if (startup.target)
         window.setTarget(*startup.target);
     if (!startup.listFile.isEmpty())

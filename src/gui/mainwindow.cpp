@@ -86,7 +86,7 @@ void MainWindow::fillMenus()
     for (QMenu *part : {table->stateMenu(), table->columnMenu(), m_ui->tracePanel->menu()})
         m_ui->viewMenu->insertMenu(m_ui->defaultLayoutAction, part);
     m_ui->viewMenu->insertSeparator(m_ui->defaultLayoutAction);
-    m_ui->menuBar->insertMenu(m_ui->viewMenu->menuAction(), m_sync->menu());
+    m_ui->menuBar->insertMenu(m_ui->jobsMenu->menuAction(), m_sync->menu());
     table->setSyncActions(m_sync->actions());
     m_ui->comparisonPanel->setActions(m_ui->pauseAction, m_ui->stopAction, m_ui->retryAction);
 }

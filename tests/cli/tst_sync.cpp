@@ -142,8 +142,8 @@ void TestSync::fillSource()
 
 void TestSync::pushesWhatIsMissing()
 {
-    push(*m_target, u"shop/web"_s, u"1.0"_s, {.content = u"one"_s});
-    push(*m_target, u"shop/web"_s, u"1.1"_s, {.content = u"another"_s});
+    std::ignore = push(*m_target, u"shop/web"_s, u"1.0"_s, {.content = u"one"_s});
+    std::ignore = push(*m_target, u"shop/web"_s, u"1.1"_s, {.content = u"another"_s});
     const ProgramResult run = command(u"-r TARGET -R / --output json SOURCE/shop/web=1.0,1.1,1.2,none"_s);
     QCOMPARE(run.exitCode, 254); // one that is not there
     QCOMPARE(outcomes(run.out), (QStringList{u"shop/web:1.0 skip skipped"_s, u"shop/web:1.1 skip skipped"_s, u"shop/web:1.2 copy done"_s,

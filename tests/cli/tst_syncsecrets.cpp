@@ -75,7 +75,7 @@ void TestSyncSecrets::init()
 /// Lets nobody in without the password; `manifest` and `blob` are where it may go wrong.
 void TestSyncSecrets::lock(MemoryRegistry *registry, Place manifest, Place blob)
 {
-    registry->answerInstead([=](const ReceivedRequest &request) -> std::optional<Reply> {
+    registry->answerInstead([=, this](const ReceivedRequest &request) -> std::optional<Reply> {
         if (request.header("Authorization") != basic)
             return status(401, {{"WWW-Authenticate", R"(Basic realm="x")"}});
         const bool isManifest = request.target.contains("/manifests/") && request.method != "HEAD";
