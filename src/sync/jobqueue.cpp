@@ -36,8 +36,8 @@ bool covers(const Job &job, const Job &old)
     return std::all_of(old.items.begin(), old.items.end(), [&](const JobItem &item) { return item.isDone() || tags.contains(tagOf(item)); });
 }
 
-/// Removes what earlier runs of `job` left when they ended in the middle. Uploads that were under way are kept apart, and gone on with.
-void supersede(Journal &journal, const Job &job)
+/// What earlier runs of `job` left when they ended in the middle, if it does all of it; `take` has it while nobody runs it.
+void forCutRuns(Journal &journal, const Job &job, const std::function<void(const Job &)> &take)
 {
     const auto named = journal.jobs(job.name);
     for (const Job &old : named.value_or(QList<Job>())) {
@@ -45,8 +45,27 @@ void supersede(Journal &journal, const Job &job)
         if (!isCut || !covers(job, old))
             continue;
         if (const auto lock = JobLock::take(journal.file(), old.id); lock) // else it is being run
-            std::ignore = journal.remove(old.id);
+            take(old);
     }
+}
+
+/// Uploads that were under way are kept apart, and gone on with.
+void supersede(Journal &journal, const Job &job)
+{
+    forCutRuns(journal, job, [&journal](const Job &old) { std::ignore = journal.remove(old.id); });
+}
+
+void close(Journal &journal, const Job &old)
+{
+    for (int i = 0; i < old.items.size(); ++i) {
+        JobItem item = old.items.at(i);
+        if (item.isDone())
+            continue;
+        item.state = ItemState::Skipped;
+        item.reason = core::Error::tr("It was there already.");
+        std::ignore = journal.setItem(old.id, i, item);
+    }
+    std::ignore = journal.setState(old.id, JobState::Done);
 }
 
 } // namespace
@@ -120,9 +139,12 @@ void JobQueue::add(Job job, std::function<void(qint64)> onAdded)
     job.state = JobState::Queued;
     using Written = core::Result<qint64>;
     d->journal->ask([job, isAlone = !d->options.takesUpOthers](Journal &journal) {
-        if (isAlone)
+        Job written = job;
+        if (isAlone) {
             supersede(journal, job);
-        return journal.add(job);
+            written.state = JobState::Running; // at once, and where its program ends before, it is one that was cut off
+        }
+        return journal.add(written);
     }).then(this, [this, job, onAdded](const Written &id) mutable {
         if (!id)
             d->say(id.error());
@@ -133,6 +155,13 @@ void JobQueue::add(Job job, std::function<void(qint64)> onAdded)
             onAdded(known);
         d->pump();
     });
+}
+
+void JobQueue::closeCutRuns(const Job &job)
+{
+    if (d->options.takesUpOthers) // they stand in the queue, and are the user's
+        return;
+    d->journal->post([job](Journal &journal) { forCutRuns(journal, job, [&journal](const Job &old) { close(journal, old); }); });
 }
 
 void JobQueue::pause(qint64 id)

@@ -45,6 +45,8 @@ public:
 
     /// Written to the journal, then queued; `onAdded` is called with its id before it may start.
     void add(Job job, std::function<void(qint64)> onAdded = {});
+    /// There is nothing left to do of `job`: earlier runs of it that ended in the middle are done.
+    void closeCutRuns(const Job &job);
 
 public Q_SLOTS:
     void pause(qint64 id);

@@ -141,6 +141,8 @@ void Round::run()
         job.items += JobItem{.transfer = transfer};
     const bool hasWork = std::any_of(job.items.begin(), job.items.end(), [](const JobItem &item) { return item.transfer.action != core::SyncAction::Skip; });
     if (!m_request.runs || !hasWork) {
+        if (m_request.runs)
+            m_queue->closeCutRuns(job);
         finish();
         return;
     }

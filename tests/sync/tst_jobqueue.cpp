@@ -39,6 +39,7 @@ private Q_SLOTS:
     void takesUpWhatAnotherProgramLeft();
     void takesThePlaceOfWhatWasCutOff_data();
     void takesThePlaceOfWhatWasCutOff();
+    void closesWhatNothingIsLeftOf();
     void leavesAloneWhatAnotherProgramRuns();
     void takesOverWhenTheOtherProgramEnds();
     void movesRemovesAndClears();
@@ -264,6 +265,24 @@ void TestJobQueue::takesThePlaceOfWhatWasCutOff()
     VERIFY_RESULT(kept);
     QCOMPARE(kept->size(), goes ? 1 : 2);
     QVERIFY(journal.job(*id).has_value() != goes);
+}
+
+void TestJobQueue::closesWhatNothingIsLeftOf()
+{
+    VERIFY_RESULT(sync::Journal::prepare(file()));
+    sync::Journal journal(file());
+    Job old = job({u"small"_s, u"other"_s});
+    old.name = u"Push"_s;
+    const auto id = journal.add(old);
+    VERIFY_RESULT(id);
+    VERIFY_RESULT(journal.setState(*id, JobState::Running)); // its program was killed when all of it had arrived
+    const auto queue = open({}, false);
+    queue->closeCutRuns(old);
+    QTRY_COMPARE(journal.job(*id)->state, JobState::Done);
+    const auto closed = journal.job(*id);
+    QVERIFY(closed && closed->items.size() == 2);
+    for (const sync::JobItem &item : closed->items)
+        QCOMPARE(item.state, ItemState::Skipped);
 }
 
 void TestJobQueue::leavesAloneWhatAnotherProgramRuns()
