@@ -48,6 +48,7 @@ struct Raw
     bool viaEngine = false;
     std::vector<std::string> platforms;
     std::string backup;
+    bool withReferrers = false;
     int parallelBlobs = 4;
     std::string limitRate = "0";
     std::string chunkSize = "0";
@@ -152,6 +153,7 @@ void addCopying(CLI::App &app, Raw &raw)
     app.add_flag("--via-engine", raw.viaEngine, "Pull, tag and push through the engine, as the Go tool does")->group(group);
     app.add_option("--platform", into(&raw.platforms), "os/architecture[/variant] of an index, repeatable; its digest changes [all]")
         ->type_name("TEXT")->expected(1)->take_all()->allow_extra_args(false)->group(group);
+    app.add_flag("--with-referrers", raw.withReferrers, "Take along what refers to an image: signatures, attestations, SBOMs")->group(group);
     app.add_option("--parallel-blobs", raw.parallelBlobs, "Large blobs sent at once")->check(CLI::Range(1, 64))->capture_default_str()->group(group);
     app.add_option("--limit-rate", raw.limitRate, "Bytes a second over all transfers, with k, M or G; 0 is no limit")->capture_default_str()->group(group);
     app.add_option("--chunk-size", raw.chunkSize, "Bytes of an upload's request, with k, M or G; 0 is a blob in one")->capture_default_str()->group(group);
@@ -205,6 +207,8 @@ tl::expected<Action, Exit> actionOf(const Raw &raw)
         return mistake(u"-p with -P (or -r): pull or push, not both at once."_s);
     if (raw.viaEngine && !pushes)
         return mistake(u"--via-engine needs -P or -r."_s);
+    if (raw.withReferrers && (!pushes || raw.viaEngine))
+        return mistake(u"--with-referrers needs -P or -r, and no --via-engine: an engine knows of no referrers."_s);
     if (raw.daemon && !raw.pull && !pushes)
         return mistake(u"-d needs an action: -p, or -P (or -r)."_s);
     return raw.pull ? Action::Pull : pushes ? Action::Push : Action::Compare;
@@ -245,7 +249,8 @@ tl::expected<void, Exit> readActions(const Raw &raw, Options &options)
     options.sync = {.update = raw.pushUpdate,
                     .keepGoing = raw.doNotFail,
                     .platforms = *chosen,
-                    .backupTemplate = text(raw.backup)};
+                    .backupTemplate = text(raw.backup),
+                    .withReferrers = raw.withReferrers};
     options.limits = {.parallelBlobs = raw.parallelBlobs, .limitRate = *limitRate, .chunkSize = *chunkSize};
     options.journalFile = text(raw.journal);
     options.failedFile = text(raw.failedFile);

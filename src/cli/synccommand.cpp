@@ -116,12 +116,32 @@ void SyncCommand::startRound()
     m_round = std::make_unique<sync::Round>(m_session.get(), m_queue.get(), std::move(request));
     connect(m_round.get(), &sync::Round::warned, this, &SyncCommand::say);
     connect(m_round.get(), &sync::Round::failed, this, [this](const core::Error &error) { say(error.message); });
+    connect(m_round.get(), &sync::Round::planned, this, &SyncCommand::sayPullsLeft);
+    connect(m_round.get(), &sync::Round::itemHeld, this, [this](const sync::JobItem &item) {
+        if (std::exchange(m_held, item.reason) != item.reason)
+            say(item.reason);
+    });
     connect(m_round.get(), &sync::Round::itemEnded, this, [this](const sync::JobItem &item) {
         if (m_options.verbose || item.state == sync::ItemState::Failed)
             say(progressLine(item));
     });
     connect(m_round.get(), &sync::Round::ended, this, &SyncCommand::endRound);
     m_round->start();
+}
+
+/// Of each source that counts pulls: unasked where they may not do.
+void SyncCommand::sayPullsLeft(const core::SyncPlan &plan)
+{
+    QMap<QString, int> images;
+    for (const core::Transfer &transfer : plan.transfers) {
+        if (transfer.action != core::SyncAction::Skip)
+            ++images[transfer.source.registry];
+    }
+    for (auto image = images.cbegin(); image != images.cend(); ++image) {
+        const auto quota = m_session->quota(image.key());
+        if (quota && (m_options.verbose || m_options.dryRun || quota->remaining < image.value()))
+            say(u"%1: pulls left: %2 of %3; images to fetch: %4"_s.arg(image.key()).arg(quota->remaining).arg(quota->limit).arg(image.value()));
+    }
 }
 
 void SyncCommand::endRound(const sync::RoundResult &result)

@@ -31,6 +31,7 @@ Q_SIGNALS:
 private:
     [[nodiscard]] core::Result<void> open();
     void startRound();
+    void sayPullsLeft(const core::SyncPlan &plan);
     void endRound(const sync::RoundResult &result);
     void print(const sync::RoundResult &result);
     void report(const sync::RoundResult &result);
@@ -47,6 +48,7 @@ private:
     std::unique_ptr<sync::Round> m_round;
     QList<core::RepositorySpec> m_specs; ///< of the round
     QTimer m_next;      ///< round of -d
+    QString m_held; ///< what was last said of a wait
     int m_mistakes = 0; ///< specifications of the round that are none
     bool m_stopped = false;
     bool m_outFailed = false;

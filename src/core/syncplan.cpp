@@ -134,6 +134,10 @@ Result<Transfer> pushOf(const TagRow &row, const DestinationRule &rule, const Pu
         decide(&transfer, SyncAction::Skip, Error::tr("is its own source"), row);
     else
         decide(&transfer, isPushed(row.state, options.update) ? sending : SyncAction::Skip, pushReason(row.state, options.update), row);
+    if (options.withReferrers && sending == SyncAction::Copy && row.state == TagState::Present && !isItself) {
+        transfer.action = sending;
+        transfer.reason += Error::tr("; what refers to it is looked for");
+    }
     return transfer;
 }
 

@@ -59,6 +59,7 @@ struct PushOptions
 {
     bool update = false;    ///< -U: also tags that differ at the destination
     bool viaEngine = false; ///< as the Go tool does it, with Push for Copy
+    bool withReferrers = false; ///< copies look for what refers to an image, also to one that is there
 };
 
 /// A transfer for each row, in the order of the rows; of rows with one reference only one is left, the most telling. Rows are as seen at

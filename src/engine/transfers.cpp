@@ -4,6 +4,7 @@
 
 #include "engine/imagelist.h"
 #include "engine/registryauth.h"
+#include "net/redaction.h"
 
 #include <QRegularExpression>
 
@@ -46,6 +47,13 @@ core::Error notEnded()
     return {.kind = core::ErrorKind::Network, .message = core::Error::tr("The engine stopped reporting before it was done; try again.")};
 }
 
+/// Of an engine that repeats what it was given to log in with.
+core::Error discreet(core::Error error, const net::Request &request)
+{
+    error.message = QString::fromUtf8(net::withoutCredentials(error.message.toUtf8(), request));
+    return error;
+}
+
 QString referenceOf(const core::RepositoryName &name, const QString &tag)
 {
     return name.familiarName() + u':' + tag;
@@ -85,17 +93,17 @@ QCoro::Task<core::Result<void>> Client::Private::transfer(TransferRequest wanted
             wanted.onProgress(reader->progress());
         return true;
     };
-    auto task = http->send(std::move(request), stop);
+    auto task = http->send(request, stop);
     const auto response = co_await task;
     reader->finish();
     if (reader->error())
-        co_return tl::unexpected(*reader->error());
+        co_return tl::unexpected(discreet(*reader->error(), request));
     if (reader->isClosed())
         co_return core::Result<void>(); // whatever befell the connection since
     if (!response)
         co_return tl::unexpected(isUnderWay ? response.error() : noAnswer(response.error()));
     if (response->status / 100 != 2)
-        co_return tl::unexpected(refusal(*response));
+        co_return tl::unexpected(discreet(refusal(*response), request));
     co_return core::Result<void>();
 }
 

@@ -57,7 +57,7 @@ struct LocalHttpClient::Private
             .bytes = bytes,
             .note = result ? QString() : result.error().message,
             .requestHeaders = redacted(request.headers),
-            .responseHeaders = result ? redacted(result->headers) : Headers()};
+            .responseHeaders = result ? redacted(result->headers, request) : Headers()};
         trace(entry);
     }
 };

@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/redaction.h"
 
+#include <QJsonDocument>
+#include <QJsonObject>
 #include <QRegularExpression>
 #include <QSet>
 #include <QUrlQuery>
@@ -63,6 +65,10 @@ QByteArrayList credentialsOf(const Request &request)
     if (sent.startsWith("Basic ")) {
         const QByteArray login = QByteArray::fromBase64(value);
         credentials += QByteArrayList{login, login.mid(login.indexOf(':') + 1)};
+    }
+    if (const QByteArray login = headerValue(request.headers, "X-Registry-Auth"); !login.isEmpty()) {
+        const QJsonObject object = QJsonDocument::fromJson(QByteArray::fromBase64(login, QByteArray::Base64UrlEncoding)).object();
+        credentials += QByteArrayList{login, object["password"_L1].toString().toUtf8(), object["identitytoken"_L1].toString().toUtf8()};
     }
     if (headerValue(request.headers, "Content-Type") == "application/x-www-form-urlencoded")
         credentials += QUrlQuery(QString::fromLatin1(request.body)).queryItemValue(u"refresh_token"_s, QUrl::FullyDecoded).toUtf8();

@@ -26,6 +26,8 @@ constexpr qint64 largestTagPage = 16 << 20; // bytes
 constexpr int mostPages = 10000;
 constexpr int mostIdlePages = 100; // one after the other without a tag that is new
 constexpr qsizetype mostTags = 1000000;
+constexpr int mostReferrerPages = 100;
+constexpr auto referrersType = "application/vnd.oci.image.index.v1+json";
 
 tl::unexpected<core::Error> broken(const core::RepositoryName &name, const QString &what)
 {
@@ -74,7 +76,10 @@ core::Result<qint64> positionOf(const core::RepositoryName &name, const core::De
 
 struct Client::Private
 {
+    Private(net::HttpClient *http, Services *services, async::PausePoint *pause) : transport(http, services, pause), waiter(&transport, services) {}
+
     Transport transport;
+    PullWaiter waiter;
     QSet<QString> registries = {}; ///< that are known to be registries
 
     [[nodiscard]] Question manifestQuestion(const core::RepositoryName &name, const QString &reference, const QByteArray &verb) const
@@ -83,12 +88,14 @@ struct Client::Private
         return {.name = name,
                 .request = {.verb = verb, .url = transport.url(name, "/manifests/"_L1 + reference), .headers = headers, .bodyLimit = largestManifest}};
     }
+    QCoro::Task<core::Result<net::Response>> pull(core::RepositoryName name, QString reference, OnPullWait onWait, std::stop_token stop);
     QCoro::Task<core::Result<net::Response>> page(core::RepositoryName name, QUrl url, std::stop_token stop);
     QCoro::Task<core::Error> failure(core::RepositoryName name, net::Response response, std::stop_token stop);
-    [[nodiscard]] core::Result<QUrl> nextPage(const core::RepositoryName &name, const QUrl &url, const net::Response &response) const;
+    [[nodiscard]] core::Result<QUrl> nextPage(const core::RepositoryName &name, const QUrl &url, const net::Response &response, const QString &list) const;
+    QCoro::Task<core::Result<std::optional<net::Response>>> referrersPage(core::RepositoryName name, QUrl url, std::stop_token stop);
 };
 
-Client::Client(net::HttpClient *http, Services *services, async::PausePoint *pause) : d(new Private{Transport(http, services, pause)}) {}
+Client::Client(net::HttpClient *http, Services *services, async::PausePoint *pause) : d(new Private(http, services, pause)) {}
 
 Client::~Client() = default;
 
@@ -145,15 +152,15 @@ QCoro::Task<core::Error> Client::Private::failure(core::RepositoryName name, net
     co_return none;
 }
 
-/// The page behind this one; an empty URL if this was the last.
-core::Result<QUrl> Client::Private::nextPage(const core::RepositoryName &name, const QUrl &url, const net::Response &response) const
+/// The page of `list` behind this one; an empty URL if this was the last.
+core::Result<QUrl> Client::Private::nextPage(const core::RepositoryName &name, const QUrl &url, const net::Response &response, const QString &list) const
 {
     const auto link = net::nextLink(net::headerValues(response.headers, "Link"));
     if (!link)
         return QUrl();
     const QUrl next = url.resolved(QUrl::fromEncoded(*link, QUrl::StrictMode));
     if (!next.isValid() || !net::isSameOrigin(url, next) || next.path() != url.path() || !next.userInfo().isEmpty())
-        return broken(name, core::Error::tr("the list of tags goes on at another place, which is not followed; the list is not complete"));
+        return broken(name, core::Error::tr("%1 goes on at another place, which is not followed; it is not complete").arg(list));
     return next;
 }
 
@@ -192,7 +199,7 @@ QCoro::Task<core::Result<TagList>> Client::tags(core::RepositoryName name, std::
             co_return core::fail(core::ErrorKind::TooLarge, core::Error::tr("%1 lists more than %2 tags of %3.").arg(name.registry).arg(mostTags).arg(name.path));
         if (onPage && !fresh.isEmpty())
             onPage(fresh);
-        const auto next = d->nextPage(name, url, *response);
+        const auto next = d->nextPage(name, url, *response, core::Error::tr("the list of tags"));
         if (!next)
             co_return tl::unexpected(next.error());
         url = *next;
@@ -232,9 +239,28 @@ QCoro::Task<core::Result<ManifestHead>> Client::head(core::RepositoryName name, 
     co_return ManifestHead{.digest = body->digest, .mediaType = body->mediaType, .size = body->body.size()};
 }
 
-QCoro::Task<core::Result<ManifestBody>> Client::manifest(core::RepositoryName name, QString reference, std::stop_token stop)
+/// The answer for a manifest, after the wait for pulls.
+QCoro::Task<core::Result<net::Response>> Client::Private::pull(core::RepositoryName name, QString reference, OnPullWait onWait, std::stop_token stop)
 {
-    auto task = d->transport.ask(d->manifestQuestion(name, reference, "GET"), stop);
+    for (bool isTimeUp = false;;) {
+        if (onWait) {
+            auto waiting = waiter.wait(manifestQuestion(name, reference, "HEAD"), onWait, stop);
+            const auto outcome = co_await waiting;
+            if (outcome == PullWaiter::Outcome::Stopped)
+                co_return core::fail(core::ErrorKind::Cancelled, core::Error::tr("Stopped."));
+            if (outcome == PullWaiter::Outcome::TimeUp && std::exchange(isTimeUp, true))
+                onWait = {};
+        }
+        auto task = transport.ask(manifestQuestion(name, reference, "GET"), stop);
+        const auto response = co_await task;
+        if (!onWait || !response || !isOutOfPulls(*response))
+            co_return response;
+    }
+}
+
+QCoro::Task<core::Result<ManifestBody>> Client::manifest(core::RepositoryName name, QString reference, std::stop_token stop, OnPullWait onWait)
+{
+    auto task = d->pull(name, reference, std::move(onWait), stop);
     const auto response = co_await task;
     if (!response)
         co_return tl::unexpected(response.error());
@@ -295,23 +321,52 @@ QCoro::Task<core::Result<void>> Client::stream(core::RepositoryName name, core::
     co_return core::Result<void>();
 }
 
-QCoro::Task<core::Result<std::optional<QByteArray>>> Client::referrers(core::RepositoryName name, core::Digest digest, std::stop_token stop)
+/// A page of the list of referrers; nullopt: not from such an API.
+QCoro::Task<core::Result<std::optional<net::Response>>> Client::Private::referrersPage(core::RepositoryName name, QUrl url, std::stop_token stop)
 {
     const Question question{.name = name,
-                            .request = {.url = d->transport.url(name, "/referrers/"_L1 + digest.toString()),
-                                        .headers = {{"Accept", "application/vnd.oci.image.index.v1+json"}},
-                                        .bodyLimit = largestManifest}};
-    auto task = d->transport.ask(question, stop);
+                            .request = {.url = url, .headers = {{"Accept", referrersType}}, .bodyLimit = largestManifest}};
+    auto task = transport.ask(question, stop);
     const auto response = co_await task;
     if (!response)
         co_return tl::unexpected(response.error());
-    if (response->status == 404)
-        co_return std::optional<QByteArray>();
+    constexpr std::array unknown{400, 404, 405, 406, 501};
+    const bool hasNone = std::find(unknown.begin(), unknown.end(), response->status) != unknown.end();
+    if (hasNone || (response->status == 200 && mediaTypeOf(*response) != QLatin1StringView(referrersType))) // or a page of a web server
+        co_return std::optional<net::Response>();
     if (response->status != 200)
         co_return tl::unexpected(errorFrom(name, name.registry, *response));
-    if (net::nextLink(net::headerValues(response->headers, "Link")))
-        co_return broken(name, core::Error::tr("the list of referrers of %1 has more than one page, which is not followed").arg(digest.shortened()));
-    co_return std::optional(response->body);
+    co_return std::optional(*response);
+}
+
+QCoro::Task<core::Result<std::optional<QList<core::Referrer>>>> Client::referrers(core::RepositoryName name, core::Digest digest, std::stop_token stop)
+{
+    const QString what = core::Error::tr("the list of what refers to %1").arg(digest.shortened());
+    QUrl url = d->transport.url(name, "/referrers/"_L1 + digest.toString());
+    QList<core::Referrer> list;
+    QSet<QUrl> seen;
+    while (!url.isEmpty()) {
+        if (seen.contains(url) || seen.size() == mostReferrerPages)
+            co_return broken(name, core::Error::tr("%1 never ends").arg(what));
+        auto task = d->referrersPage(name, url, stop);
+        const auto response = co_await task;
+        if (!response)
+            co_return tl::unexpected(response.error());
+        if (!*response && seen.isEmpty())
+            co_return std::optional<QList<core::Referrer>>();
+        if (!*response)
+            co_return broken(name, core::Error::tr("a page of %1 is not there").arg(what));
+        seen.insert(url);
+        const auto page = core::parseReferrers((*response)->body);
+        if (!page)
+            co_return broken(name, core::Error::tr("%1 cannot be read").arg(what));
+        list += *page;
+        const auto next = d->nextPage(name, url, **response, what);
+        if (!next)
+            co_return tl::unexpected(next.error());
+        url = *next;
+    }
+    co_return std::optional(list);
 }
 
 async::Gate *Client::gate(const core::RepositoryName &name) const

@@ -3,9 +3,10 @@
 #pragma once
 
 #include "core/manifest.h"
+#include "core/referrers.h"
 #include "core/repositoryname.h"
 #include "net/http.h"
-#include "registry/services.h"
+#include "registry/pullwaiter.h"
 
 #include <QStringList>
 
@@ -69,16 +70,17 @@ public:
                                                  std::stop_token stop);
     /// GET with the full Accept set, at most 4 MiB. A `reference` that is a digest must be that of the bytes. Where neither that nor
     /// Docker-Content-Digest vouches for them they must be a complete JSON object: no part of one is, so nothing was cut, but for white space
-    /// at its end, which nobody could tell.
-    QCoro::Task<core::Result<ManifestBody>> manifest(core::RepositoryName name, QString reference, std::stop_token stop);
+    /// at its end, which nobody could tell. With `onWait` it waits where the registry has no pulls left, once over its window and for as long
+    /// as there are some again.
+    QCoro::Task<core::Result<ManifestBody>> manifest(core::RepositoryName name, QString reference, std::stop_token stop, OnPullWait onWait = {});
     /// A small blob (a config), at most `limit` bytes, checked against its digest. Redirects are followed without Authorization.
     QCoro::Task<core::Result<QByteArray>> blob(core::RepositoryName name, core::Digest digest, qint64 limit,
                                                std::stop_token stop);
     /// One try at a blob of any size, without retry: who streams goes on where it broke. The caller holds a slot of the host's gate. An answer
     /// whose length or range is not that of the blob is ErrorKind::Protocol. What came is for the caller to check against the digest.
     QCoro::Task<core::Result<void>> stream(core::RepositoryName name, core::Descriptor blob, BlobStream to, std::stop_token stop);
-    /// What refers to `digest` by the OCI 1.1 API: an index; nullopt: the registry has no such API (404).
-    QCoro::Task<core::Result<std::optional<QByteArray>>> referrers(core::RepositoryName name, core::Digest digest, std::stop_token stop);
+    /// What refers to `digest` by the OCI 1.1 API, all its pages; nullopt: the registry has no such API.
+    QCoro::Task<core::Result<std::optional<QList<core::Referrer>>>> referrers(core::RepositoryName name, core::Digest digest, std::stop_token stop);
     [[nodiscard]] async::Gate *gate(const core::RepositoryName &name) const;
     /// Any GET of JSON at the registry or a vendor's API host (Docker Hub's listing), gate and retry but no credentials.
     QCoro::Task<core::Result<net::Response>> get(QUrl url, std::stop_token stop);

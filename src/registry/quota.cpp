@@ -6,6 +6,8 @@
 
 #include <QMutexLocker>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lstags::registry {
@@ -23,7 +25,26 @@ std::optional<std::pair<int, int>> parseLimit(const QByteArray &value)
     return std::pair(number, window < 0 ? 0 : std::max(value.mid(window + 2).trimmed().toInt(), 0));
 }
 
+/// From now, when nothing is left.
+QDateTime renewalOf(const Quota &quota, std::optional<std::chrono::milliseconds> retryAfter)
+{
+    constexpr std::chrono::hours usual{6};
+    constexpr std::chrono::hours longest{24};
+    std::chrono::milliseconds window = quota.windowSeconds > 0 ? std::chrono::seconds(quota.windowSeconds) : usual;
+    window = std::min<std::chrono::milliseconds>(window, longest);
+    return QDateTime::currentDateTimeUtc().addMSecs(std::min(retryAfter.value_or(window), window).count());
+}
+
 } // namespace
+
+bool isOutOfPulls(const net::Response &response)
+{
+    if (response.status != 429)
+        return false;
+    if (const auto quota = parseQuota(response.headers))
+        return quota->remaining == 0;
+    return response.body.size() <= 4096 && response.body.contains("pull rate limit");
+}
 
 std::optional<Quota> parseQuota(const net::Headers &headers)
 {
@@ -41,6 +62,26 @@ void QuotaBook::note(const QString &registry, const net::Headers &headers)
         return;
     const QMutexLocker lock(&m_mutex);
     m_quotas.insert(registry, *quota);
+    if (quota->remaining > 0)
+        m_renewals.remove(registry);
+    else if (!m_renewals.contains(registry))
+        m_renewals.insert(registry, renewalOf(*quota, {}));
+}
+
+void QuotaBook::spend(const QString &registry, std::optional<std::chrono::milliseconds> retryAfter)
+{
+    const QMutexLocker lock(&m_mutex);
+    const Quota quota = m_quotas.value(registry);
+    const QDateTime known = m_renewals.value(registry);
+    if (retryAfter || !known.isValid() || known <= QDateTime::currentDateTimeUtc())
+        m_renewals.insert(registry, renewalOf(quota, retryAfter));
+}
+
+std::optional<QDateTime> QuotaBook::renewal(const QString &registry) const
+{
+    const QMutexLocker lock(&m_mutex);
+    const auto renewal = m_renewals.constFind(registry);
+    return renewal == m_renewals.constEnd() ? std::nullopt : std::optional(*renewal);
 }
 
 std::optional<Quota> QuotaBook::of(const QString &registry) const

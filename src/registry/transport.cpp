@@ -110,6 +110,10 @@ QCoro::Task<Transport::Attempt> Transport::attempt(Question question, async::Gat
         auto response = co_await send;
         if (response)
             m_services->quotas.note(question.name.registry, response->headers);
+        if (response && isOutOfPulls(*response)) {
+            m_services->quotas.spend(question.name.registry, async::parseRetryAfter(response->header("Retry-After"), QDateTime::currentDateTimeUtc()));
+            co_return Attempt{response, true}; // the next try would fare no better
+        }
         if (!response || response->status != 401)
             co_return Attempt{response};
         // A challenge of a place that the registry sent us to is not the registry's to answer with its credentials.

@@ -29,7 +29,7 @@ public:
     struct Attempt
     {
         core::Result<net::Response> outcome;
-        bool isFinal = false; ///< the failure of a token or of credentials, which had its own retries
+        bool isFinal = false; ///< the failure of a token or of credentials, which had its own retries; or there are no pulls left
         [[nodiscard]] bool isWorthRetrying() const;
     };
     /// One try of ask(). `gate` null: the caller holds a slot of the host, or needs none. A body source cannot be sent again: a 401 to it comes

@@ -16,7 +16,6 @@ namespace {
 
 using Response = net::Response;
 
-constexpr std::chrono::milliseconds cancelTime{5000};
 constexpr std::chrono::minutes closeTime{10}; // a registry hashes the blob again, and may move it from one place of its store to another
 
 tl::unexpected<core::Error> broken(const core::RepositoryName &name, const QString &what)
@@ -193,10 +192,10 @@ QCoro::Task<core::Result<void>> Writer::finish(core::RepositoryName name, Upload
     co_return finished(name, attempt.outcome);
 }
 
-QCoro::Task<> Writer::cancel(core::RepositoryName name, UploadSession session, std::stop_token stop)
+QCoro::Task<> Writer::cancel(core::RepositoryName name, UploadSession session, std::stop_token stop, std::chrono::milliseconds longest)
 {
     Question question{.name = name, .request = {.verb = "DELETE", .url = session.location}};
-    question.request.totalTimeout = cancelTime;
+    question.request.totalTimeout = longest;
     auto task = d->transport.attempt(question, gate(name), stop);
     co_await task;
 }

@@ -53,8 +53,9 @@ public:
     /// The same with a blob in memory, through the gate.
     QCoro::Task<core::Result<void>> finish(core::RepositoryName name, UploadSession session, core::Digest digest, QByteArray rest,
                                            std::stop_token stop);
-    /// Tells the registry to forget an upload; whether it does is its own affair.
-    QCoro::Task<> cancel(core::RepositoryName name, UploadSession session, std::stop_token stop);
+    /// Tells the registry to forget an upload; whether it does is its own affair. Takes so long at the most.
+    QCoro::Task<> cancel(core::RepositoryName name, UploadSession session, std::stop_token stop,
+                         std::chrono::milliseconds longest = std::chrono::milliseconds(5000));
 
     /// Puts the bytes as they are under `reference`, a tag or their digest. After a failure the registry is asked whether it has worked all the
     /// same, for a tag may be immutable. An answer that calls them by another digest is ErrorKind::Protocol.

@@ -39,8 +39,8 @@ QCoro::Task<core::Result<void>> BlobCopier::copySmall(BlobRoute route, Session s
     const auto carried = co_await task;
     if (carried) {
         progress(route.blob.size);
-    } else if (!stop.stop_requested()) {
-        auto leave = abandon(&route, &session, stop);
+    } else if (session) {
+        auto leave = stop.stop_requested() ? m_parts.writer->cancel(route.to, *session, {}, partingTime) : m_parts.writer->cancel(route.to, *session, stop);
         co_await leave;
     }
     co_return carried;

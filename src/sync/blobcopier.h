@@ -19,7 +19,7 @@ public:
 
     using Session = std::optional<registry::UploadSession>;
     /// Uploads the blob, which the caller knows to be missing. `session` was opened for it, or nullopt. On an error nothing of it is left at
-    /// the destination but, after a stop, an upload that can be gone on with. The error says which blob at which place.
+    /// the destination but, after a stop, an upload that can be gone on with (or one that the registry would not let go of at once). The error says which blob at which place.
     QCoro::Task<core::Result<void>> copy(BlobRoute route, Session session, BlobProgress progress, std::stop_token stop);
 
 private:

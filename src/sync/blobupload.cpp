@@ -35,8 +35,13 @@ QCoro::Task<core::Result<void>> BlobUpload::run(std::optional<registry::UploadSe
             continue;
         auto recovery = recover(stepped.error(), stop);
         const auto recovered = co_await recovery;
-        if (!recovered)
-            co_return recovered;
+        if (recovered)
+            continue;
+        if (stop.stop_requested() && m_session && !isKept()) {
+            auto leave = m_parts.writer->cancel(m_route.to, *m_session, {}, partingTime);
+            co_await leave;
+        }
+        co_return recovered;
     }
     forget();
     count(m_route.blob.size);
@@ -164,7 +169,7 @@ bool BlobUpload::isClosing() const
 QCoro::Task<core::Result<void>> BlobUpload::recover(Setback setback, std::stop_token stop)
 {
     if (stop.stop_requested())
-        co_return tl::unexpected(stopped()); // the upload is kept: next time it goes on
+        co_return tl::unexpected(stopped());
     const bool wasClosing = !setback.isOfSource && isClosing();
     const Next next = after(setback);
     if (next == Next::Rest) {
@@ -239,9 +244,16 @@ QCoro::Task<> BlobUpload::abandon(std::stop_token stop)
     count(0);
 }
 
+/// The upload can be gone on with next time. At the registry itself its location is good for who has the credentials; the address of another
+/// host is a secret of its own.
+bool BlobUpload::isKept() const
+{
+    return m_parts.uploads && m_session->location.authority() == m_route.to.apiHost();
+}
+
 void BlobUpload::keep()
 {
-    if (m_parts.uploads)
+    if (isKept())
         m_parts.uploads->keep(m_route.to, m_route.blob.digest, m_session->location);
 }
 

@@ -41,6 +41,7 @@ private:
     [[nodiscard]] Next after(const Setback &setback);
     [[nodiscard]] bool isClosing() const;
     [[nodiscard]] qint64 endOfLeg() const;
+    [[nodiscard]] bool isKept() const;
     void keep();
     void forget();
     void count(qint64 offset);

@@ -10,25 +10,19 @@ using namespace Qt::StringLiterals;
 namespace lstags::sync {
 namespace {
 
-constexpr int deepest = 4; // indexes within indexes
-
 core::Error about(const core::RepositoryName &name, const QString &what)
 {
     return {.kind = core::ErrorKind::Protocol, .message = core::Error::tr("%1 at %2: %3.").arg(name.path, name.registry, what)};
 }
 
-/// Layers that may not be passed on; their kind says where everybody gets them.
-bool isForeign(const core::Descriptor &layer)
-{
-    return layer.mediaType.contains(".foreign."_L1) || layer.mediaType.contains(".nondistributable."_L1);
-}
-
 } // namespace
 
 QCoro::Task<core::Result<ImageCopier::Outcome>> ImageCopier::copy(core::Transfer transfer, CopyTally *tally, std::function<void()> changed,
-                                                                  std::stop_token stop)
+                                                                  std::stop_token stop, registry::OnPullWait waits)
 {
-    const Run run{.transfer = std::move(transfer), .tally = tally, .changed = std::move(changed)};
+    Run run{.transfer = std::move(transfer), .content = {.from = {}, .to = {}, .tally = tally, .changed = std::move(changed), .waits = std::move(waits)}};
+    run.content.from = run.transfer.source;
+    run.content.to = run.transfer.destination;
     auto reading = top(&run, stop);
     const auto manifest = co_await reading;
     if (!manifest)
@@ -38,28 +32,75 @@ QCoro::Task<core::Result<ImageCopier::Outcome>> ImageCopier::copy(core::Transfer
     if (!before)
         co_return tl::unexpected(before.error());
     Outcome outcome{.digest = manifest->digest, .wasThere = *before == manifest->digest, .notes = {}};
-    if (outcome.wasThere)
+    if (!outcome.wasThere) {
+        QStringList early; // what is to be said is said of what the tag overwrites in the end
+        if (const auto allowed = checked(run.transfer, *before, &early); !allowed)
+            co_return tl::unexpected(allowed.error());
+        auto filling = m_content.fill(&run.content, *manifest, stop);
+        const auto filled = co_await filling;
+        if (!filled)
+            co_return tl::unexpected(filled.error());
+    }
+    auto bringing = bringReferrers(&run, *manifest, &outcome, stop);
+    const auto brought = co_await bringing;
+    if (!brought)
+        co_return tl::unexpected(brought.error());
+    if (outcome.wasThere || m_measures)
         co_return outcome;
-    const auto backup = checked(run.transfer, *before, &outcome.notes);
+    auto tagging = tag(&run, *manifest, *before, &outcome, stop);
+    const auto tagged = co_await tagging;
+    if (!tagged)
+        co_return tl::unexpected(tagged.error());
+    co_return outcome;
+}
+
+/// What refers to the image and to those of an index; before the tag, so that nobody meets it without its signatures.
+QCoro::Task<core::Result<void>> ImageCopier::bringReferrers(const Run *run, registry::ManifestBody manifest, Outcome *outcome, std::stop_token stop)
+{
+    if (!m_options.withReferrers)
+        co_return core::Result<void>();
+    const auto parsed = core::Manifest::parse(manifest.body, manifest.mediaType);
+    if (!parsed)
+        co_return tl::unexpected(parsed.error());
+    QList<core::Digest> subjects{manifest.digest};
+    for (const core::Descriptor &descriptor : parsed->manifests)
+        subjects += descriptor.digest;
+    auto task = m_referrers.bring(&run->content, subjects, stop);
+    const auto brought = co_await task;
+    if (!brought)
+        co_return tl::unexpected(brought.error());
+    outcome->referrers = brought->brought;
+    outcome->notes += brought->notes;
+    co_return core::Result<void>();
+}
+
+/// Puts the tag, which stood for `before` when the copy began. Where it matters it is asked for again: somebody may have moved it since.
+QCoro::Task<core::Result<void>> ImageCopier::tag(const Run *run, registry::ManifestBody manifest, core::Digest before, Outcome *outcome, std::stop_token stop)
+{
+    const core::Transfer &transfer = run->transfer;
+    if (!m_options.update || !m_options.backupTemplate.isEmpty()) {
+        auto look = atDestination(run, transfer.destinationTag, stop);
+        const auto now = co_await look;
+        if (!now)
+            co_return tl::unexpected(now.error());
+        before = *now;
+    }
+    if (before == manifest.digest)
+        co_return core::Result<void>();
+    const auto backup = checked(transfer, before, &outcome->notes);
     if (!backup)
         co_return tl::unexpected(backup.error());
-    auto filling = fill(&run, *manifest, 0, stop);
-    const auto filled = co_await filling;
-    if (!filled)
-        co_return tl::unexpected(filled.error());
-    if (m_measures)
-        co_return outcome;
     if (!backup->isEmpty()) {
-        auto keeping = backUp(&run, *before, *backup, stop);
+        auto keeping = backUp(run, before, *backup, stop);
         const auto kept = co_await keeping;
         if (!kept)
             co_return tl::unexpected(kept.error());
     }
-    auto put = m_parts.writer->putManifest(run.transfer.destination, run.transfer.destinationTag, manifest->mediaType, manifest->body, stop);
+    auto put = m_parts.writer->putManifest(transfer.destination, transfer.destinationTag, manifest.mediaType, manifest.body, stop);
     const auto done = co_await put;
     if (!done)
         co_return tl::unexpected(done.error());
-    co_return outcome;
+    co_return core::Result<void>();
 }
 
 /// Whether the tag that stands for `before` may be written, and which tag keeps that; empty: none.
@@ -93,7 +134,7 @@ QCoro::Task<core::Result<registry::ManifestBody>> ImageCopier::top(const Run *ru
 {
     const core::Transfer &transfer = run->transfer;
     const QString reference = transfer.digest.isNull() ? transfer.tag : transfer.digest.toString();
-    auto task = m_parts.reader->manifest(transfer.source, reference, stop);
+    auto task = m_parts.reader->manifest(transfer.source, reference, stop, run->content.waits);
     auto manifest = co_await task;
     if (!manifest || m_options.platforms.isEmpty())
         co_return manifest;
@@ -108,83 +149,6 @@ QCoro::Task<core::Result<registry::ManifestBody>> ImageCopier::top(const Run *ru
     manifest->body = std::move(*chosen);
     manifest->digest = core::Digest::ofBytes(manifest->body);
     co_return manifest;
-}
-
-/// Everything that `manifest` needs is at the destination when this comes back without an error.
-QCoro::Task<core::Result<void>> ImageCopier::fill(const Run *run, registry::ManifestBody manifest, int depth, std::stop_token stop)
-{
-    const core::RepositoryName &source = run->transfer.source;
-    auto parsed = core::Manifest::parse(manifest.body, manifest.mediaType);
-    if (!parsed)
-        co_return tl::unexpected(parsed.error());
-    if (parsed->kind == core::ManifestKind::Image) {
-        auto task = fillImage(run, std::move(*parsed), stop);
-        co_return co_await task;
-    }
-    if (parsed->kind != core::ManifestKind::Index)
-        co_return tl::unexpected(about(source, core::Error::tr("its manifest %1 is of a kind that is not copied").arg(manifest.digest.shortened())));
-    if (depth == deepest)
-        co_return tl::unexpected(about(source, core::Error::tr("its indexes lie too deep in each other")));
-    std::vector<async::Work> works;
-    for (const core::Descriptor &descriptor : std::as_const(parsed->manifests))
-        works.push_back([this, run, &descriptor, depth](std::stop_token inner) { return child(run, descriptor, depth + 1, std::move(inner)); });
-    auto task = async::all(std::move(works), stop);
-    co_return co_await task;
-}
-
-QCoro::Task<core::Result<void>> ImageCopier::fillImage(const Run *run, core::Manifest manifest, std::stop_token stop)
-{
-    QList<core::Descriptor> blobs;
-    if (manifest.config)
-        blobs += *manifest.config;
-    blobs += manifest.layers;
-    std::vector<async::Work> works;
-    for (const core::Descriptor &blob : std::as_const(blobs)) {
-        if (isForeign(blob))
-            continue;
-        works.push_back([this, run, &blob](std::stop_token inner) {
-            return m_ledger.ensure({.from = run->transfer.source, .to = run->transfer.destination, .blob = blob}, run->tally, run->changed,
-                                   std::move(inner));
-        });
-    }
-    auto task = async::all(std::move(works), stop);
-    co_return co_await task;
-}
-
-QCoro::Task<core::Result<void>> ImageCopier::child(const Run *run, core::Descriptor descriptor, int depth, std::stop_token stop)
-{
-    const core::RepositoryName &to = run->transfer.destination;
-    const QString key = to.registry + u'/' + to.path + u'@' + descriptor.digest.toString();
-    const async::Work work = [this, run, &descriptor, depth](std::stop_token inner) {
-        return bringChild(run, descriptor, depth, std::move(inner));
-    };
-    auto task = m_children.run(key, work, stop);
-    const auto done = co_await task;
-    if (!done)
-        co_return tl::unexpected(done.error());
-    co_return core::Result<void>();
-}
-
-QCoro::Task<core::Result<void>> ImageCopier::bringChild(const Run *run, core::Descriptor descriptor, int depth, std::stop_token stop)
-{
-    const core::Transfer &transfer = run->transfer;
-    const QString digest = descriptor.digest.toString();
-    auto look = m_parts.reader->head(transfer.destination, digest, false, stop);
-    if (const auto head = co_await look; head)
-        co_return core::Result<void>();
-    auto reading = m_parts.reader->manifest(transfer.source, digest, stop);
-    const auto manifest = co_await reading;
-    if (!manifest)
-        co_return tl::unexpected(manifest.error());
-    auto filling = fill(run, *manifest, depth, stop);
-    const auto filled = co_await filling;
-    if (!filled || m_measures)
-        co_return filled;
-    auto put = m_parts.writer->putManifest(transfer.destination, digest, manifest->mediaType, manifest->body, stop);
-    const auto done = co_await put;
-    if (!done)
-        co_return tl::unexpected(done.error());
-    co_return core::Result<void>();
 }
 
 /// Gives `overwritten`, which the destination has, another tag there.

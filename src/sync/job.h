@@ -31,6 +31,7 @@ struct JobItem
     QString reason; ///< why it was skipped or failed, one sentence; or what is to be known of what was done
     CopyTally tally;
 
+    [[nodiscard]] bool isDone() const { return state == ItemState::Done || state == ItemState::Skipped; }
     bool operator==(const JobItem &) const = default;
 };
 

@@ -25,6 +25,29 @@ bool isOver(JobState state)
     return state == JobState::Done || state == JobState::Failed || state == JobState::Stopped;
 }
 
+/// Whether `job` does all that is left of `old`.
+bool covers(const Job &job, const Job &old)
+{
+    const auto tagOf = [](const JobItem &item) { return core::Destination{.name = item.transfer.destination, .tag = item.transfer.destinationTag}; };
+    QSet<core::Destination> tags;
+    for (const JobItem &item : job.items)
+        tags.insert(tagOf(item));
+    return std::all_of(old.items.begin(), old.items.end(), [&](const JobItem &item) { return item.isDone() || tags.contains(tagOf(item)); });
+}
+
+/// Removes what earlier runs of `job` left when they ended in the middle. Uploads that were under way are kept apart, and gone on with.
+void supersede(Journal &journal, const Job &job)
+{
+    const auto named = journal.jobs(job.name);
+    for (const Job &old : named.value_or(QList<Job>())) {
+        const bool isCut = old.state == JobState::Running || old.state == JobState::Stopped;
+        if (!isCut || !covers(job, old))
+            continue;
+        if (const auto lock = JobLock::take(journal.file(), old.id); lock) // else it is being run
+            std::ignore = journal.remove(old.id);
+    }
+}
+
 } // namespace
 
 JobQueue::JobQueue(compare::SessionContext session, Options options)
@@ -92,7 +115,11 @@ void JobQueue::add(Job job, std::function<void(qint64)> onAdded)
     job.created = QDateTime::currentDateTimeUtc();
     job.state = JobState::Queued;
     using Written = core::Result<qint64>;
-    d->journal->ask([job](Journal &journal) { return journal.add(job); }).then(this, [this, job, onAdded](const Written &id) mutable {
+    d->journal->ask([job, isAlone = !d->options.takesUpOthers](Journal &journal) {
+        if (isAlone)
+            supersede(journal, job);
+        return journal.add(job);
+    }).then(this, [this, job, onAdded](const Written &id) mutable {
         if (!id)
             d->say(id.error());
         job.id = id ? *id : --d->lastUnwritten;

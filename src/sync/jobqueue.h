@@ -24,7 +24,9 @@ public:
     {
         QString journalFile;        ///< empty: the user's data folder
         TransferLimits limits;
-        bool takesUpOthers = true;  ///< what the journal has is here too, and what is queued or was cut off goes on; false: only what is added
+        /// What the journal has is here too, and what is queued or was cut off goes on. False: only what is added, which takes the place of what
+        /// a run of the same was stopped in, if it does all that was left.
+        bool takesUpOthers = true;
     };
     /// The session that `session` belongs to outlives this.
     JobQueue(compare::SessionContext session, Options options);

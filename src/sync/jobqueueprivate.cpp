@@ -3,6 +3,7 @@
 #include "sync/jobqueueprivate.h"
 
 #include <algorithm>
+#include <functional>
 
 namespace lstags::sync {
 namespace {
@@ -34,11 +35,6 @@ Turn takeTurn(Journal &journal, qint64 id)
     if (!lock)
         return {};
     return {.lock = std::make_shared<JobLock>(std::move(*lock)), .job = jobOf(journal, id)};
-}
-
-bool isDone(const JobItem &item)
-{
-    return item.state == ItemState::Done || item.state == ItemState::Skipped;
 }
 
 /// One sentence on a job that has transfers which are not done.
@@ -200,7 +196,7 @@ void JobQueue::Private::ended(qint64 id)
     const bool wasCut = entry->run->isCanceled();
     entry->run.release()->deleteLater(); // it is its own signal that brought us here
     if (!wasCut) {
-        const bool isDone = std::all_of(entry->job.items.begin(), entry->job.items.end(), sync::isDone);
+        const bool isDone = std::all_of(entry->job.items.begin(), entry->job.items.end(), std::mem_fn(&JobItem::isDone));
         settle(entry, isDone ? JobState::Done : JobState::Failed);
         return;
     }

@@ -15,17 +15,11 @@ JobRunner::JobRunner(const JobContext &context, Job job, QPromise<ItemUpdate> *p
     , m_job(std::move(job))
     , m_control(control)
     , m_journal(context.journalFile)
-    , m_http(compare::httpOptions(context.session.batch))
-    , m_reader(&m_http, context.session.batch.services, control.pause)
-    , m_writer(&m_http, context.session.batch.services, control.pause)
-    , m_copier({.reader = &m_reader,
-                .writer = &m_writer,
-                .retry = &context.session.batch.services->retry,
-                .uploads = &m_journal,
-                .pause = control.pause,
-                .largeBlobs = context.largeBlobs,
-                .rate = context.rate,
-                .chunkSize = context.chunkSize},
+    , m_clients(compare::httpOptions(context.session.batch), context.session.batch.services, control.pause)
+    , m_copier(m_clients.parts({.uploads = context.journalFile.isEmpty() ? nullptr : &m_journal, // one in memory keeps nothing
+                                .largeBlobs = context.largeBlobs,
+                                .rate = context.rate,
+                                .chunkSize = context.chunkSize}),
                m_job.options, false)
     , m_engine(context.session)
     , m_images(mostImages)
@@ -38,8 +32,7 @@ JobRunner::~JobRunner() = default;
 QCoro::Task<> JobRunner::run()
 {
     for (int i = 0; i < m_job.items.size(); ++i) {
-        const JobItem &item = m_job.items.at(i);
-        if (item.state != ItemState::Done && item.state != ItemState::Skipped)
+        if (!m_job.items.at(i).isDone())
             m_scope.start(runItem(i));
     }
     co_await m_scope.idle();
@@ -61,7 +54,7 @@ QCoro::Task<> JobRunner::runItem(int index)
     begin(index);
     auto task = carryOut(index);
     const auto done = co_await task;
-    const QStringList warnings = m_reader.takeWarnings() + m_writer.takeWarnings();
+    const QStringList warnings = m_clients.takeWarnings();
     for (const QString &warning : warnings)
         note(warning);
     if (done)
@@ -76,12 +69,17 @@ QCoro::Task<core::Result<void>> JobRunner::carryOut(int index)
     JobItem &item = m_job.items[index];
     const std::function<void()> changed = [this, index] { m_sink.set(index, m_job.items.at(index)); };
     if (item.transfer.action == core::SyncAction::Copy) {
-        auto task = m_copier.copy(item.transfer, &item.tally, changed, m_control.stop);
+        const registry::OnPullWait waits = [this, index](const QDateTime &until) { hold(index, until); };
+        auto task = m_copier.copy(item.transfer, &item.tally, changed, m_control.stop, waits);
         const auto copied = co_await task;
         if (!copied)
             co_return tl::unexpected(copied.error());
-        end(index, copied->wasThere ? ItemState::Skipped : ItemState::Done,
-            copied->wasThere ? core::Error::tr("It was there already.") : copied->notes.join(u' '));
+        QStringList notes = copied->notes;
+        if (copied->referrers > 0)
+            notes.prepend(core::Error::tr("Along with it came what refers to it: %1.").arg(copied->referrers));
+        if (copied->wasThere)
+            notes.prepend(core::Error::tr("It was there already."));
+        end(index, copied->wasThere && copied->referrers == 0 ? ItemState::Skipped : ItemState::Done, notes.join(u' '));
         co_return core::Result<void>();
     }
     const auto platform = m_job.options.platforms.isEmpty() ? std::nullopt : std::optional(m_job.options.platforms.first());
@@ -104,6 +102,18 @@ void JobRunner::begin(int index)
     std::ignore = m_journal.setItem(m_job.id, index, item); // one that cannot be written was told of when it was opened
     m_sink.set(index, item);
     note(core::Error::tr("%1 to %2: started.").arg(item.transfer.sourceText(), item.transfer.destinationText()));
+}
+
+/// Its source has no pulls left.
+void JobRunner::hold(int index, const QDateTime &until)
+{
+    JobItem &item = m_job.items[index];
+    item.reason = until.isNull() ? QString()
+                                 : core::Error::tr("Waits for pulls of %1, until %2 at the latest.").arg(item.transfer.source.registry, until.toLocalTime().toString(u"HH:mm"));
+    m_sink.set(index, item);
+    if (!until.isNull() && m_held != item.reason)
+        note(item.reason);
+    m_held = until.isNull() ? m_held : item.reason;
 }
 
 void JobRunner::end(int index, ItemState state, const QString &reason)

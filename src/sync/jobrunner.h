@@ -4,7 +4,7 @@
 
 #include "async/batch.h"
 #include "compare/sessioncontext.h"
-#include "net/networkhttpclient.h"
+#include "sync/copyclients.h"
 #include "sync/enginetransfer.h"
 #include "sync/imagecopier.h"
 #include "sync/itemsink.h"
@@ -37,6 +37,7 @@ private:
     QCoro::Task<> runItem(int index);
     QCoro::Task<core::Result<void>> carryOut(int index);
     void begin(int index);
+    void hold(int index, const QDateTime &until);
     void end(int index, ItemState state, const QString &reason);
     void note(const QString &line);
 
@@ -44,14 +45,13 @@ private:
     Job m_job;
     async::BatchControl m_control;
     Journal m_journal;
-    net::NetworkHttpClient m_http;
-    registry::Client m_reader;
-    registry::Writer m_writer;
+    CopyClients m_clients;
     ImageCopier m_copier;
     EngineTransfer m_engine;
     async::Gate m_images; ///< copies under way at once
     async::Gate m_pulls;  ///< pulls and pushes of the engine at once
     ItemSink m_sink;
+    QString m_held; ///< what was last told of a wait for pulls
     bool m_isHalted = false; ///< a failure keeps the rest from starting
     async::TaskScope m_scope;
 };

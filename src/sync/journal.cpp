@@ -169,6 +169,11 @@ core::Result<QList<Job>> Journal::jobs()
     return read(u"TRUE"_s, {});
 }
 
+core::Result<QList<Job>> Journal::jobs(const QString &name)
+{
+    return read(u"name = ?"_s, {name});
+}
+
 core::Result<Job> Journal::job(qint64 id)
 {
     auto found = read(u"id = ?"_s, {id});

@@ -32,6 +32,7 @@ public:
     [[nodiscard]] core::Result<qint64> add(const Job &job);
     /// In the order of the queue. What is no job by now, because somebody else wrote into the file, is left out with a warning.
     [[nodiscard]] core::Result<QList<Job>> jobs();
+    [[nodiscard]] core::Result<QList<Job>> jobs(const QString &name); ///< those that are called so
     [[nodiscard]] core::Result<Job> job(qint64 id);
     /// A job that is Done or Failed is finished, now if it was not before; any other is not.
     [[nodiscard]] core::Result<void> setState(qint64 id, JobState state, const QString &reason = {});

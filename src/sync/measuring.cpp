@@ -3,7 +3,7 @@
 #include "sync/measuring.h"
 
 #include "async/batch.h"
-#include "net/networkhttpclient.h"
+#include "sync/copyclients.h"
 #include "sync/imagecopier.h"
 
 namespace lstags::sync {
@@ -21,10 +21,8 @@ public:
         , m_plan(plan)
         , m_promise(promise)
         , m_control(control)
-        , m_http(compare::httpOptions(context))
-        , m_reader(&m_http, context.services, control.pause)
-        , m_writer(&m_http, context.services, control.pause)
-        , m_copier({.reader = &m_reader, .writer = &m_writer, .retry = &context.services->retry}, options, true)
+        , m_clients(compare::httpOptions(context), context.services, control.pause)
+        , m_copier(m_clients.parts(), options, true)
         , m_gate(mostAtOnce)
     {}
 
@@ -49,7 +47,7 @@ private:
         auto task = m_copier.copy(m_plan.transfers.at(index), &tally, [] {}, m_control.stop);
         const auto measured = co_await task;
         if (measured)
-            m_promise->addResult(Measured{.index = index, .bytes = tally.needed, .wasThere = measured->wasThere});
+            m_promise->addResult(Measured{.index = index, .bytes = tally.needed, .wasThere = measured->wasThere, .referrers = measured->referrers});
         else
             m_promise->addResult(Measured{.index = index, .bytes = tl::unexpected(measured.error())});
     }
@@ -58,9 +56,7 @@ private:
     const core::SyncPlan &m_plan;
     QPromise<Measured> *m_promise;
     async::BatchControl m_control;
-    net::NetworkHttpClient m_http;
-    registry::Client m_reader;
-    registry::Writer m_writer;
+    CopyClients m_clients;
     ImageCopier m_copier;
     async::Gate m_gate;
     async::TaskScope m_scope;

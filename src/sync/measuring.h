@@ -16,6 +16,7 @@ struct Measured
     int index = 0; ///< into the plan's transfers
     core::Result<qint64> bytes = 0; ///< to be sent after what is there already; or why it could not be done
     bool wasThere = false; ///< the destination has it by now
+    int referrers = 0;     ///< manifests that would come along with it
 };
 
 /// Finds out how many bytes each Copy of `plan` would send: reads its manifests, asks the destination which blobs it has, counts each missing

@@ -69,6 +69,7 @@ QByteArray toJson(const SyncOptions &options)
         {u"keepGoing"_s, options.keepGoing},
         {u"platforms"_s, platforms},
         {u"backupTemplate"_s, options.backupTemplate},
+        {u"withReferrers"_s, options.withReferrers},
     };
     return QJsonDocument(object).toJson(QJsonDocument::Compact);
 }
@@ -84,6 +85,7 @@ std::optional<SyncOptions> parseOptions(const QByteArray &json)
     members.read(u"keepGoing"_s, &options.keepGoing);
     members.read(u"platforms"_s, &options.platforms);
     members.read(u"backupTemplate"_s, &options.backupTemplate);
+    members.read(u"withReferrers"_s, &options.withReferrers);
     return members.areSound() ? std::optional(options) : std::nullopt;
 }
 

@@ -78,7 +78,7 @@ void Round::plan()
 {
     const QList<core::TagRow> rows = m_rows.values();
     if (m_request.rule) {
-        auto plan = core::planPush(rows, *m_request.rule, {.update = m_request.options.update, .viaEngine = m_request.viaEngine});
+        auto plan = core::planPush(rows, *m_request.rule, {.update = m_request.options.update, .viaEngine = m_request.viaEngine, .withReferrers = m_request.options.withReferrers});
         if (!plan) {
             fail(plan.error());
             finish();
@@ -100,10 +100,20 @@ void Round::plan()
     m_measuring->setFuture(measure(m_session->context(), m_result.plan, m_request.options));
 }
 
+/// The destination has it, and all that was to go along.
+void Round::leaveOut(core::Transfer *transfer)
+{
+    transfer->action = core::SyncAction::Skip;
+    transfer->reason = core::Error::tr("the same there");
+    transfer->bytes.reset();
+}
+
 /// An index of some platforms alone is another index.
 void Round::announceNewDigests()
 {
     for (core::Transfer &transfer : m_result.plan.transfers) {
+        if (transfer.action == core::SyncAction::Skip && transfer.state == core::TagState::Changed)
+            transfer.reason = core::Error::tr("differs there, as an index of chosen platforms alone does too; -U looks closer and updates it");
         if (transfer.action == core::SyncAction::Copy)
             transfer.reason += core::Error::tr("; of an index the chosen platforms alone, under a new digest");
     }
@@ -114,10 +124,15 @@ void Round::takeMeasured(int begin, int end)
     for (int i = begin; i < end; ++i) {
         const Measured measured = m_measuring->resultAt(i);
         core::Transfer &transfer = m_result.plan.transfers[measured.index];
-        if (measured.bytes)
-            transfer.bytes = *measured.bytes;
-        else
+        if (!measured.bytes) {
             transfer.reason = measured.bytes.error().message;
+            continue;
+        }
+        transfer.bytes = *measured.bytes;
+        if (measured.referrers > 0)
+            transfer.reason += core::Error::tr("; along comes what refers to it: %1").arg(measured.referrers);
+        else if (measured.wasThere)
+            leaveOut(&transfer);
     }
 }
 
@@ -157,6 +172,8 @@ void Round::follow(int row, const QList<int> &items)
         return;
     for (const int index : items) {
         const JobItem &item = job.items.at(index);
+        if (item.state == ItemState::Running && !item.reason.isEmpty())
+            Q_EMIT itemHeld(item);
         const bool hasEnded = item.state == ItemState::Done || item.state == ItemState::Failed || item.state == ItemState::Skipped;
         if (!hasEnded || m_endedItems.contains(index))
             continue;

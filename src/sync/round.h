@@ -54,6 +54,8 @@ Q_SIGNALS:
     void warned(const QString &text);
     void failed(const lstags::core::Error &error);
     void planned(const lstags::core::SyncPlan &plan);
+    /// It waits; its reason says for what.
+    void itemHeld(const lstags::sync::JobItem &item);
     void itemEnded(const lstags::sync::JobItem &item);
     /// Once, the last signal.
     void ended(const lstags::sync::RoundResult &result);
@@ -63,6 +65,7 @@ private:
     void compared();
     void plan();
     void announceNewDigests();
+    static void leaveOut(core::Transfer *transfer);
     void takeMeasured(int begin, int end);
     void run();
     void follow(int row, const QList<int> &items);

@@ -16,6 +16,7 @@ struct SyncOptions
     bool keepGoing = false;         ///< -N: a failure does not keep the rest from starting
     QList<core::Platform> platforms; ///< of an index; empty: all, and the index as it is
     QString backupTemplate;         ///< the tag that an overwritten one is kept under; empty: none
+    bool withReferrers = false;     ///< signatures, SBOMs and whatever else refers to an image come along; direct copies only
 
     bool operator==(const SyncOptions &) const = default;
 };

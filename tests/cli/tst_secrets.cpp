@@ -1,11 +1,9 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
-#include "support/household.h"
+#include "support/plantedsecrets.h"
 #include "support/scriptedregistry.h"
 #include "support/testcertificates.h"
 
-#include <QDirIterator>
-#include <QFile>
 #include <QTest>
 #include <QThread>
 
@@ -36,7 +34,7 @@ private:
     void give(Account account);
     void lock(Account account);
     [[nodiscard]] ProgramResult compare(const QStringList &options, const QString &registry);
-    [[nodiscard]] QString leak(const ProgramResult &result) const;
+    [[nodiscard]] QString leak(const ProgramResult &result) const { return tests::leak(*m_house, result, m_commandLine); }
 
     std::unique_ptr<Household> m_house;
     std::unique_ptr<ScriptedServer> m_source;
@@ -48,44 +46,7 @@ private:
 namespace {
 
 const QString program = QStringLiteral(LSTAGS_COMMAND);
-const QByteArray user = "u-MARK1";
-const QByteArray password = "p-MARK2";
-const QByteArray token = "t-MARK3";
-const QByteArray refresh = "r-MARK4";
-const QByteArray login = user + ':' + password;
-const QByteArray basic = "Basic " + login.toBase64();
 const QByteArray tokenAnswer = R"({"token":"t-MARK3","refresh_token":"r-MARK4","expires_in":300})";
-
-/// What base64 makes of `text` wherever it stands in what is encoded: without the letters at its edges, which hold bits of the neighbours.
-QByteArrayList encodings(const QByteArray &text)
-{
-    QByteArrayList encodings;
-    for (const qsizetype before : {0, 1, 2}) {
-        const QByteArray encoded = QByteArray(QByteArray(before, 'x') + text).toBase64(QByteArray::OmitTrailingEquals);
-        encodings += encoded.sliced(before == 0 ? 0 : before + 1).chopped(1);
-    }
-    return encodings;
-}
-
-QByteArrayList traces()
-{
-    QByteArrayList traces;
-    for (const QByteArray &secret : {user, password, token, refresh})
-        traces += QByteArrayList{secret} + encodings(secret);
-    return traces;
-}
-
-/// Of files that the test itself wrote.
-bool isPlanted(const QString &path)
-{
-    return path.endsWith("/config.json"_L1) || path.endsWith("/docker-credential-planted"_L1);
-}
-
-QByteArray contentOf(const QString &path)
-{
-    QFile file(path);
-    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
-}
 
 Reply said(int code, const QByteArray &message)
 {
@@ -155,25 +116,6 @@ ProgramResult TestSecrets::compare(const QStringList &options, const QString &re
     const auto process = m_house->start(program, arguments + options);
     m_pid = process->processId();
     return Household::result(*process);
-}
-
-/// Where a secret can be read; empty: nowhere.
-QString TestSecrets::leak(const ProgramResult &result) const
-{
-    QMap<QString, QByteArray> places{{u"stdout"_s, result.out}, {u"stderr"_s, result.err}, {u"the command line"_s, m_commandLine}};
-    QDirIterator files(m_house->path({}), QDir::Files | QDir::Hidden, QDirIterator::Subdirectories);
-    while (files.hasNext()) {
-        const QString path = files.next();
-        if (!isPlanted(path))
-            places.insert(path, contentOf(path));
-    }
-    for (auto place = places.begin(); place != places.end(); ++place) {
-        for (const QByteArray &trace : traces()) {
-            if (place->contains(trace))
-                return u"%1 has %2:\n%3"_s.arg(place.key(), QString::fromLatin1(trace), QString::fromUtf8(*place));
-        }
-    }
-    return {};
 }
 
 void TestSecrets::staySecret_data()

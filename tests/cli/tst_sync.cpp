@@ -1,7 +1,11 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
+#ifndef Q_MOC_RUN // moc 6.4 stumbles over what QtConcurrent includes
+#include "sync/journal.h"
+#endif
 #include "support/engineprocess.h"
 #include "support/household.h"
+#include "support/memoryregistry.h"
 #include "support/registryprocess.h"
 #include "support/result.h"
 #include "support/sampleimages.h"
@@ -9,6 +13,8 @@
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QRandomGenerator>
+
+#include <atomic>
 
 using namespace Qt::StringLiterals;
 
@@ -35,8 +41,11 @@ private Q_SLOTS:
     void goesOnAfterFailures();
     void stopsAtTheFirstFailure();
     void seesAMovedTagInTheNextRound();
+    void takesReferrersAlong();
+    void waitsForPulls();
     void pullsWhatIsMissing();
     void pushesThroughTheEngine();
+    void endsInTheMiddleOfABlob();
     void finishesAfterEveryKill();
 
 private:
@@ -241,6 +250,9 @@ void TestSync::copiesChosenPlatforms()
     QVERIFY2(run.exitCode == 0, run.err);
     const ProgramResult raw = m_house->run(u"skopeo"_s, {u"inspect"_s, u"--raw"_s, u"--tls-verify=false"_s, u"docker://%1/shop/web:1.1"_s.arg(m_target->address())});
     QVERIFY(raw.out.contains("arm64") && !raw.out.contains("amd64"));
+    const ProgramResult again = command(u"-r TARGET -R / --platform linux/arm64 SOURCE/shop/web=1.1"_s);
+    QVERIFY2(again.out.contains("chosen platforms alone"), again.out); // its digest differs for ever
+    QCOMPARE(outcomes(command(u"-r TARGET -R / -U --platform linux/arm64 --output json SOURCE/shop/web=1.1"_s).out), QStringList{u"shop/web:1.1 copy skipped"_s});
 }
 
 void TestSync::goesOnAfterFailures()
@@ -277,6 +289,54 @@ void TestSync::seesAMovedTagInTheNextRound()
     QCOMPARE(Household::result(*process).exitCode, 128 + 15);
 }
 
+void TestSync::takesReferrersAlong()
+{
+    QVERIFY(command(u"-r TARGET -R / SOURCE/shop/web=1.0"_s).exitCode == 0);
+    const QString tag = QString(m_digests[u"1.0"_s]).replace(u':', u'-') + u".sig"_s; // one image is as good as another to be found there
+    const core::Digest signature = push(*m_source, u"shop/web"_s, tag, {.content = u"a signature"_s});
+    const QString line = u"-r TARGET -R / --with-referrers --output json SOURCE/shop/web=1.0,1.1"_s;
+    const auto planned = objectsOf(command(line + u" --dry-run"_s).out);
+    const auto done = objectsOf(command(line).out);
+    QCOMPARE(planned.size(), 2);
+    QCOMPARE(done.size(), 2);
+    for (qsizetype i = 0; i < 2; ++i) {
+        QCOMPARE(planned[i]["action"_L1].toString(), u"copy"_s);
+        QCOMPARE(done[i]["result"_L1].toString(), u"done"_s);
+        QCOMPARE(done[i]["bytes"_L1], planned[i]["bytes"_L1]);
+    }
+    QVERIFY2(planned[0]["reason"_L1].toString().contains("along comes what refers to it: 1"_L1), qPrintable(planned[0]["reason"_L1].toString()));
+    QVERIFY2(done[0]["reason"_L1].toString().contains("came what refers to it: 1"_L1), qPrintable(done[0]["reason"_L1].toString()));
+    QCOMPARE(digestAt(*m_target, u"shop/web:"_s + tag), signature.toString());
+    QCOMPARE(outcomes(command(line + u" --dry-run"_s).out), (QStringList{u"shop/web:1.0 skip "_s, u"shop/web:1.1 skip "_s}));
+    QCOMPARE(outcomes(command(line).out), (QStringList{u"shop/web:1.0 copy skipped"_s, u"shop/web:1.1 copy skipped"_s}));
+}
+
+void TestSync::waitsForPulls()
+{
+    MemoryRegistry counting;
+    counting.putImage(u"team/app"_s, u"1.0"_s, "a layer");
+    std::atomic<int> questions = 0;
+    std::atomic<bool> isRenewed = false;
+    std::atomic<int> refused = 0;
+    counting.answerInstead([&](const ReceivedRequest &request) -> std::optional<Reply> {
+        if (request.method != "GET" || !request.target.contains("/manifests/") || isRenewed)
+            return {};
+        ++refused;
+        return Reply{.status = 429};
+    });
+    counting.amend([&](const ReceivedRequest &request, Reply *reply) {
+        if (request.method == "HEAD")
+            isRenewed = ++questions > 4;
+        reply->headers += net::Headers{{"RateLimit-Limit", "100;w=5"}, {"RateLimit-Remaining", isRenewed ? "99;w=5" : "0;w=5"}};
+    });
+    const ProgramResult run = command(u"-r TARGET -R / -v %1/team/app=1.0"_s.arg(counting.address()));
+    QVERIFY2(run.exitCode == 0, run.err);
+    QVERIFY2(run.err.contains("pulls left: 0 of 100; images to fetch: 1"), run.err);
+    QCOMPARE(run.err.count(QByteArray("Waits for pulls of " + counting.address().toLatin1())), 1);
+    QCOMPARE(refused, 0);
+    QCOMPARE(digestAt(*m_target, u"team/app:1.0"_s), core::Digest::ofBytes(counting.manifest(u"team/app"_s, u"1.0"_s)).toString());
+}
+
 void TestSync::pullsWhatIsMissing()
 {
     const QString name = u"%1/shop/web"_s.arg(m_source->address());
@@ -305,6 +365,29 @@ void TestSync::pushesThroughTheEngine()
     QVERIFY(!m_engine->docker({u"image"_s, u"inspect"_s, name})); // a name for the push alone
 }
 
+void TestSync::endsInTheMiddleOfABlob()
+{
+    MemoryRegistry target;
+    const core::Digest large = push(*m_source, u"shop/web"_s, u"2.0"_s, {.content = u"large"_s, .size = 4 << 20});
+    const QString line = u"-r %1 -R / --journal FOLDER/jobs.sqlite SOURCE/shop/web=2.0"_s.arg(target.address());
+    const auto process = m_house->start(QStringLiteral(LSTAGS_COMMAND), words(line + u" --limit-rate 1M"_s));
+    QTRY_VERIFY_WITH_TIMEOUT(target.openUploads() > 0, Household::patience);
+    QTest::qWait(500);
+    process->terminate();
+    QCOMPARE(Household::result(*process, 5000).exitCode, 128 + 15);
+    QTRY_COMPARE_WITH_TIMEOUT(target.count("PATCH"), 1, Household::patience); // the registry notices
+    const qint64 arrived = target.bytesReceived();
+    const ProgramResult again = command(line);
+    QVERIFY2(again.exitCode == 0, again.err);
+    QCOMPARE(core::Digest::ofBytes(target.manifest(u"shop/web"_s, u"2.0"_s)), large);
+    QVERIFY(arrived > 0);
+    QVERIFY2(target.bytesReceived() < (4 << 20) + (64 << 10), QByteArray::number(target.bytesReceived())); // nothing was sent twice
+    sync::Journal journal(m_house->path(u"jobs.sqlite"_s));
+    const auto jobs = journal.jobs();
+    QVERIFY(jobs && jobs->size() == 1);
+    QCOMPARE(jobs->first().state, sync::JobState::Done);
+}
+
 /// A copy that is killed again and again: no tag is ever there without its content, and the last run finishes the rest.
 void TestSync::finishesAfterEveryKill()
 {
@@ -312,7 +395,7 @@ void TestSync::finishesAfterEveryKill()
         const QString tag = u"2.%1"_s.arg(i);
         m_digests.insert(tag, push(*m_source, u"shop/web"_s, tag, {.content = tag, .size = 3 << 20, .layers = 2}).toString());
     }
-    const QString line = u"-r TARGET -R / --limit-rate 40M SOURCE/shop/web"_s;
+    const QString line = u"-r TARGET -R / --limit-rate 40M --journal FOLDER/jobs.sqlite SOURCE/shop/web"_s;
     QSet<QString> known; // tags that were seen to be whole
     for (int kill = 0; kill < 20; ++kill) {
         const auto process = m_house->start(QStringLiteral(LSTAGS_COMMAND), words(line));
@@ -332,6 +415,8 @@ void TestSync::finishesAfterEveryKill()
     }
     const ProgramResult last = command(line);
     QVERIFY2(last.exitCode == 0, last.err);
+    sync::Journal journal(m_house->path(u"jobs.sqlite"_s));
+    QCOMPARE(journal.jobs().value_or(QList<sync::Job>()).size(), 1); // and not one for each kill
     for (auto tag = m_digests.cbegin(); tag != m_digests.cend(); ++tag)
         QCOMPARE(digestAt(*m_target, u"shop/web:%1"_s.arg(tag.key())), tag.value());
 }

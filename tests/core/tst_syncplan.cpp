@@ -28,6 +28,7 @@ private Q_SLOTS:
     void pulls();
     void pushes_data();
     void pushes();
+    void looksForReferrers();
     void namesBothSides();
     void keepsTheOrder();
     void takesAReferenceOnce_data();
@@ -180,6 +181,20 @@ void TestSyncPlan::pushes()
     QCOMPARE(transfer.digest, asked.digest);
     QCOMPARE(transfer.destinationDigest, asked.targetDigest);
     QCOMPARE(transfer.bytes, transfer.action == SyncAction::Skip ? std::nullopt : std::optional<qint64>(70));
+}
+
+void TestSyncPlan::looksForReferrers()
+{
+    const QList<TagRow> rows{row(u"quay.io/a"_s, u"1"_s, TagState::Present, 70), row(u"quay.io/a"_s, u"2"_s, TagState::Changed)};
+    const auto plan = core::planPush(rows, ruleOf({}), {.withReferrers = true});
+    VERIFY_RESULT(plan);
+    QCOMPARE(core::toString(plan->transfers[0].action), u"copy"_s);
+    QCOMPARE(plan->transfers[0].reason, u"the same there; what refers to it is looked for"_s);
+    QVERIFY(!plan->transfers[0].bytes); // those of the image are there
+    QCOMPARE(core::toString(plan->transfers[1].action), u"skip"_s); // another image is there
+    const auto viaEngine = core::planPush(rows, ruleOf({}), {.viaEngine = true, .withReferrers = true});
+    VERIFY_RESULT(viaEngine);
+    QCOMPARE(viaEngine->count(SyncAction::Skip), 2);
 }
 
 void TestSyncPlan::namesBothSides()

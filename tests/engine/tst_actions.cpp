@@ -43,6 +43,8 @@ private Q_SLOTS:
     void aPullThatFails();
     void aPushThatFails_data();
     void aPushThatFails();
+    void keepsWhatAnEngineRepeats_data();
+    void keepsWhatAnEngineRepeats();
     void aPullCutAnywhereHasFailed_data();
     void aPullCutAnywhereHasFailed();
     void aPullThatIsDoneIsDoneWhateverTheConnectionDoes();
@@ -85,6 +87,8 @@ const QByteArray pulled = R"({"status":"Pulling from library/alpine","id":"3"})"
 const QByteArray pushed = R"({"status":"The push refers to repository [127.0.0.1:5000/a/b]"})" "\r\n"
     R"({"status":"Pushed","progressDetail":{},"id":"6d5f06e64882"})" "\r\n"
     R"({"progressDetail":{},"aux":{"Tag":"3","Digest":")" + digestA + "\",\"Size\":527}}\r\n";
+
+const QByteArray secretAuth = QByteArray(R"({"username":"anna","password":"p-MARK2"})").toBase64(QByteArray::Base64UrlEncoding);
 
 /// The beginning of an answer that goes on until the connection closes.
 const QByteArray openStream = "HTTP/1.1 200 OK\r\n\r\n" + downloading;
@@ -367,6 +371,25 @@ void TestActions::aPushThatFails()
     QVERIFY(!outcome);
     QTEST(int(outcome.error().kind), "kind");
     QVERIFY2(outcome.error().message.startsWith("127.0.0.1:5000/a/b:3 was not pushed. "_L1), qPrintable(outcome.error().message));
+}
+
+void TestActions::keepsWhatAnEngineRepeats_data()
+{
+    QTest::addColumn<Reply>("reply");
+    QTest::newRow("in the stream") << stream(errorLine("unauthorized: p-MARK2 is not the password of anna"));
+    QTest::newRow("in a refusal") << message(500, "unauthorized: p-MARK2 is not the password of anna");
+    QTest::newRow("as it was sent") << message(400, "bad X-Registry-Auth: " + secretAuth);
+}
+
+void TestActions::keepsWhatAnEngineRepeats()
+{
+    QFETCH(const Reply, reply);
+    answer("POST", pullPath, reply);
+    answer("GET", "/version", {.body = dockerVersion});
+    const auto outcome = tests::waitFor(m_client->pull(name(u"alpine"_s), u"3"_s, {}, secretAuth, {}, {}));
+    QVERIFY(!outcome);
+    const QString &said = outcome.error().message;
+    QVERIFY2(said.contains("<redacted>"_L1) && !said.contains("p-MARK2"_L1) && !said.contains(QString::fromLatin1(secretAuth)), qPrintable(said));
 }
 
 void TestActions::aPullCutAnywhereHasFailed_data()

@@ -190,6 +190,9 @@ void TestRedaction::repeatedCredentials_data()
     row("user and password in base64", basic, "dS1NQVJLMTpwLU1BUksy!", "<redacted>!");
     row("a refresh token", form, "r-MARK4/5 is bad", "<redacted> is bad", "grant_type=refresh_token&refresh_token=r-MARK4%2F5&scope=a");
     row("a body that is no form", {}, "r-MARK4 is bad", "r-MARK4 is bad", "refresh_token=r-MARK4");
+    const net::Headers engine{{"X-Registry-Auth", QByteArray(R"({"username":"u-MARK1","password":"p-MARK2","identitytoken":"r-MARK4"})").toBase64(QByteArray::Base64UrlEncoding)}};
+    row("what an engine logs in with", engine, "p-MARK2 r-MARK4 of u-MARK1", "<redacted> <redacted> of u-MARK1");
+    row("the same as it was sent", engine, "bad auth: " + engine.first().value, "bad auth: <redacted>");
     row("a password that is in every word", {{"Authorization", "Basic " + QByteArray("anna:a").toBase64()}}, "denied to anna", "denied to anna");
     row("an Authorization of nothing", {{"Authorization", ""}}, "denied", "denied");
 }

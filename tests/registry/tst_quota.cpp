@@ -20,6 +20,9 @@ private Q_SLOTS:
     void remembersTheLastOfEachRegistry();
     void keepsWhatIsKnown();
     void countsPulls();
+    void isOutOfPulls_data();
+    void isOutOfPulls();
+    void saysWhenItIsRenewed();
 };
 
 namespace {
@@ -115,6 +118,55 @@ void TestQuota::countsPulls()
     book.note(u"quay.io"_s, headers("100;w=60", "76;w=60"));
     QVERIFY(book.countsPulls(u"quay.io"_s));
     QVERIFY(!book.countsPulls(u"gcr.io"_s));
+}
+
+void TestQuota::isOutOfPulls_data()
+{
+    QTest::addColumn<int>("status");
+    QTest::addColumn<net::Headers>("said");
+    QTest::addColumn<QByteArray>("body");
+    QTest::addColumn<bool>("isOut");
+
+    const QByteArray hubs = R"({"errors":[{"code":"TOOMANYREQUESTS","message":"You have reached your unauthenticated pull rate limit. https://..."}]})";
+    QTest::newRow("429 and nothing is left") << 429 << headers("100;w=60", "0;w=60") << QByteArray() << true;
+    QTest::newRow("429 in Docker Hub's words") << 429 << net::Headers() << hubs << true;
+    QTest::newRow("429 for another limit") << 429 << net::Headers() << QByteArray("Too Many Requests (HAP429)") << false;
+    QTest::newRow("429 and there are some left") << 429 << headers("100;w=60", "5;w=60") << hubs << false;
+    QTest::newRow("the last pull") << 200 << headers("100;w=60", "0;w=60") << QByteArray() << false;
+}
+
+void TestQuota::isOutOfPulls()
+{
+    QFETCH(const int, status);
+    QFETCH(const net::Headers, said);
+    QFETCH(const QByteArray, body);
+    const net::Response response{.status = status, .headers = said, .body = body};
+    QTEST(registry::isOutOfPulls(response), "isOut");
+}
+
+void TestQuota::saysWhenItIsRenewed()
+{
+    using namespace std::chrono_literals;
+    const auto inSeconds = [](const registry::QuotaBook &book) {
+        const auto renewal = book.renewal(u"a.test"_s);
+        return renewal ? int((QDateTime::currentDateTimeUtc().msecsTo(*renewal) + 30000) / 60000 * 60) : -1; // to the minute
+    };
+    registry::QuotaBook book;
+    QCOMPARE(inSeconds(book), -1);
+    book.note(u"a.test"_s, headers("100;w=21600", "1;w=21600"));
+    QCOMPARE(inSeconds(book), -1);
+    book.note(u"a.test"_s, headers("100;w=21600", "0;w=21600"));
+    QCOMPARE(inSeconds(book), 21600); // the window
+    book.spend(u"a.test"_s, 600s);
+    QCOMPARE(inSeconds(book), 600); // its own word
+    book.spend(u"a.test"_s, {});
+    book.note(u"a.test"_s, headers("100;w=21600", "0;w=21600"));
+    QCOMPARE(inSeconds(book), 600); // which stands
+    book.spend(u"a.test"_s, 999999s);
+    QCOMPARE(inSeconds(book), 21600);
+    book.note(u"a.test"_s, headers("100;w=21600", "1;w=21600"));
+    QCOMPARE(inSeconds(book), -1);
+    QVERIFY(!book.renewal(u"b.test"_s));
 }
 
 QTEST_GUILESS_MAIN(TestQuota)

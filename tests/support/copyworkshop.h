@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "net/networkhttpclient.h"
 #include "support/tasks.h"
+#include "sync/copyclients.h"
 #include "sync/imagecopier.h"
 
 #include <QTemporaryDir>
@@ -29,11 +29,10 @@ class CopyWorkshop
 public:
     explicit CopyWorkshop(const WorkshopOptions &options = {})
         : m_services(services(options, m_folder))
-        , m_http({.concurrency = options.concurrency,
-                  .tls = [this](const QUrl &url) { return m_services.hosts.tlsFor(url); },
-                  .trace = options.trace})
-        , m_reader(&m_http, &m_services)
-        , m_writer(&m_http, &m_services)
+        , m_clients({.concurrency = options.concurrency,
+                     .tls = [this](const QUrl &url) { return m_services.hosts.tlsFor(url); },
+                     .trace = options.trace},
+                    &m_services)
         , m_largeBlobs(4)
         , m_rate(options.limitRate)
         , m_uploads(options.uploads)
@@ -42,17 +41,10 @@ public:
 
     [[nodiscard]] sync::CopyParts parts()
     {
-        return {.reader = &m_reader,
-                .writer = &m_writer,
-                .retry = &m_services.retry,
-                .uploads = m_uploads,
-                .pause = nullptr,
-                .largeBlobs = &m_largeBlobs,
-                .rate = &m_rate,
-                .chunkSize = m_chunkSize};
+        return m_clients.parts({.uploads = m_uploads, .largeBlobs = &m_largeBlobs, .rate = &m_rate, .chunkSize = m_chunkSize});
     }
-    [[nodiscard]] registry::Client &reader() { return m_reader; }
-    [[nodiscard]] registry::Writer &writer() { return m_writer; }
+    [[nodiscard]] registry::Client &reader() { return m_clients.reader(); }
+    [[nodiscard]] registry::Writer &writer() { return m_clients.writer(); }
 
     /// Of one tag between repositories as "host:port/path" says; the digest is what the source has by then.
     [[nodiscard]] static core::Transfer transfer(const QString &from, const QString &to, const QString &tag)
@@ -117,9 +109,7 @@ private:
 
     QTemporaryDir m_folder;
     registry::Services m_services;
-    net::NetworkHttpClient m_http;
-    registry::Client m_reader;
-    registry::Writer m_writer;
+    sync::CopyClients m_clients;
     async::Gate m_largeBlobs;
     async::RateLimit m_rate;
     sync::UploadStore *m_uploads;

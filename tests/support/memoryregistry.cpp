@@ -19,8 +19,8 @@ Reply missing()
     return {.status = 404, .headers = {{"Docker-Distribution-Api-Version", "registry/2.0"}}};
 }
 
-
 constexpr auto imageType = "application/vnd.oci.image.manifest.v1+json";
+constexpr auto indexType = "application/vnd.oci.image.index.v1+json";
 
 ServerOptions takingCut(ServerOptions options)
 {
@@ -80,6 +80,11 @@ void MemoryRegistry::putImage(const QString &path, const QString &tag, const QBy
         m_manifests.insert(path + u'@' + reference, {.type = imageType, .body = body});
 }
 
+void MemoryRegistry::putManifest(const QString &path, const QString &reference, const QByteArray &type, const QByteArray &body)
+{
+    m_manifests.insert(path + u'@' + reference, {.type = type, .body = body});
+}
+
 QByteArray MemoryRegistry::manifest(const QString &path, const QString &reference) const
 {
     return m_manifests.value(path + u'@' + reference).body;
@@ -113,6 +118,8 @@ Reply MemoryRegistry::answer(const ReceivedRequest &request)
     static const QRegularExpression blobForm(u"\\A/v2/(.+)/blobs/([^/?]+)\\z"_s);
     static const QRegularExpression manifestForm(u"\\A/v2/(.+)/manifests/([^/?]+)\\z"_s);
     const QString target = QString::fromLatin1(request.target);
+    if (target == "/v2/"_L1)
+        return {.headers = {{"Docker-Distribution-Api-Version", "registry/2.0"}}};
     if (const auto match = uploadForm.match(target); match.hasMatch()) {
         if (request.method == "POST")
             return open(match.captured(1), match.captured(3));
@@ -122,7 +129,34 @@ Reply MemoryRegistry::answer(const ReceivedRequest &request)
         return blob(request, match.captured(1) + u'@' + match.captured(2));
     if (const auto match = manifestForm.match(target); match.hasMatch())
         return manifest(request, match.captured(1), match.captured(2));
+    static const QRegularExpression referrersForm(u"\\A/v2/(.+)/referrers/([^/?]+)(?:\\?page=(\\d+))?\\z"_s);
+    if (const auto match = referrersForm.match(target); match.hasMatch() && listsReferrers)
+        return referrers(match.captured(1), match.captured(2), match.captured(3).toInt());
     return missing();
+}
+
+Reply MemoryRegistry::referrers(const QString &path, const QString &subject, int page) const
+{
+    QJsonArray all;
+    for (auto stored = m_manifests.cbegin(); stored != m_manifests.cend(); ++stored) {
+        const QJsonObject manifest = QJsonDocument::fromJson(stored->body).object();
+        const QString digest = core::Digest::ofBytes(stored->body).toString();
+        if (stored.key() != path + u'@' + digest || manifest["subject"_L1]["digest"_L1].toString() != subject)
+            continue;
+        all += QJsonObject{{u"mediaType"_s, QString::fromLatin1(stored->type)},
+                           {u"digest"_s, digest},
+                           {u"size"_s, stored->body.size()},
+                           {u"artifactType"_s, manifest["config"_L1]["mediaType"_L1]},
+                           {u"annotations"_s, manifest["annotations"_L1]}};
+    }
+    QJsonArray some;
+    for (qsizetype i = page * referrersAPage; i < std::min<qsizetype>((page + 1) * referrersAPage, all.size()); ++i)
+        some += all[i];
+    const QJsonObject index{{u"schemaVersion"_s, 2}, {u"mediaType"_s, QString::fromLatin1(indexType)}, {u"manifests"_s, some}};
+    Reply reply{.headers = {{"Content-Type", indexType}}, .body = QJsonDocument(index).toJson()};
+    if ((page + 1) * referrersAPage < all.size())
+        reply.headers += net::Header{"Link", u"</v2/%1/referrers/%2?page=%3>; rel=\"next\""_s.arg(path, subject).arg(page + 1).toLatin1()};
+    return reply;
 }
 
 Reply MemoryRegistry::open(const QString &path, const QString &query)
@@ -193,7 +227,10 @@ Reply MemoryRegistry::manifest(const ReceivedRequest &request, const QString &pa
         const Stored stored{.type = request.header("Content-Type"), .body = request.body};
         for (const QString &name : {reference, QString::fromLatin1(digestOf(request.body))})
             m_manifests.insert(path + u'@' + name, stored);
-        return {.status = 201, .headers = {{"Docker-Content-Digest", digestOf(request.body)}}};
+        Reply reply{.status = 201, .headers = {{"Docker-Content-Digest", digestOf(request.body)}}};
+        if (const QString subject = QJsonDocument::fromJson(request.body)["subject"_L1]["digest"_L1].toString(); listsReferrers && !subject.isEmpty())
+            reply.headers += net::Header{"OCI-Subject", subject.toLatin1()};
+        return reply;
     }
     const auto stored = m_manifests.constFind(path + u'@' + reference);
     if (stored == m_manifests.constEnd())

@@ -27,6 +27,8 @@ public:
     [[nodiscard]] static core::Descriptor descriptorOf(const QByteArray &bytes);
 
     bool mounts = true;      ///< false: it opens an upload instead
+    bool listsReferrers = false; ///< has the API of OCI 1.1
+    int referrersAPage = 1000;
     qint64 takesAtMost = -1; ///< bytes of a PATCH; what is more is lost
     void forgetUploads() { m_uploads.clear(); } ///< from what is called in the server's thread
     void putBlob(const QString &path, const QByteArray &bytes);
@@ -34,6 +36,7 @@ public:
 
     [[nodiscard]] QString address() const { return m_server.address(); }
     [[nodiscard]] QUrl url(const QString &rest) const { return m_server.url(rest); }
+    void putManifest(const QString &path, const QString &reference, const QByteArray &type, const QByteArray &body); ///< as it is, whoever asks for `reference`
     [[nodiscard]] QByteArray manifest(const QString &path, const QString &reference) const;
     [[nodiscard]] QByteArray blob(const QString &path, const core::Digest &digest) const;
     [[nodiscard]] int openUploads() const { return int(m_uploads.size()); }
@@ -54,6 +57,7 @@ private:
     [[nodiscard]] Reply status(int status, const QString &path, const QString &id) const;
     [[nodiscard]] Reply blob(const ReceivedRequest &request, const QString &key) const;
     [[nodiscard]] Reply manifest(const ReceivedRequest &request, const QString &path, const QString &reference);
+    [[nodiscard]] Reply referrers(const QString &path, const QString &subject, int page) const;
 
     QHash<QString, QByteArray> m_uploads; ///< by id
     QHash<QString, QByteArray> m_blobs;   ///< by "path@digest"

@@ -53,7 +53,7 @@ inline QString textOf(const sync::Job &job)
     const sync::SyncOptions &o = job.options;
     QStringList lines{QString::number(job.id), job.name, QString::number(int(job.state)), job.reason, job.created.toString(Qt::ISODateWithMs),
                       job.finished.toString(Qt::ISODateWithMs), QString::number(o.update), QString::number(o.keepGoing),
-                      o.backupTemplate};
+                      o.backupTemplate, QString::number(o.withReferrers)};
     for (const core::Platform &platform : o.platforms)
         lines += platform.os + u'/' + platform.architecture + u'/' + platform.variant;
     for (const sync::JobItem &item : job.items)

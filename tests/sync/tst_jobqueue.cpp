@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over what QtConcurrent includes
 #include "support/comparisonrun.h"
+#include "sync/joblock.h"
 #include "sync/jobqueue.h"
 #include "sync/journal.h"
 #endif
@@ -36,6 +37,8 @@ private Q_SLOTS:
     void haltsAfterAFailure_data();
     void haltsAfterAFailure();
     void takesUpWhatAnotherProgramLeft();
+    void takesThePlaceOfWhatWasCutOff_data();
+    void takesThePlaceOfWhatWasCutOff();
     void leavesAloneWhatAnotherProgramRuns();
     void movesRemovesAndClears();
     void worksWithoutAJournal();
@@ -218,6 +221,48 @@ void TestJobQueue::takesUpWhatAnotherProgramLeft()
     const auto command = open({}, false);
     QTest::qWait(100);
     QCOMPARE(command->count(), 0); // what others have is nothing to it
+}
+
+void TestJobQueue::takesThePlaceOfWhatWasCutOff_data()
+{
+    QTest::addColumn<QStringList>("tags"); // of the earlier run
+    QTest::addColumn<JobState>("state");   // that it was left in
+    QTest::addColumn<bool>("isRunning");   // by a program that lives
+    QTest::addColumn<bool>("goes");
+    const QStringList tags{u"small"_s, u"other"_s};
+    QTest::newRow("its program was killed") << tags << JobState::Running << false << true;
+    QTest::newRow("its program was stopped") << tags << JobState::Stopped << false << true;
+    QTest::newRow("one that another program runs stays") << tags << JobState::Running << true << false;
+    QTest::newRow("one that is paused stays") << tags << JobState::Paused << false << false;
+    QTest::newRow("one that failed stays to be read") << tags << JobState::Failed << false << false;
+    QTest::newRow("one that has more to do stays") << tags + QStringList{u"large"_s} << JobState::Running << false << false;
+}
+
+void TestJobQueue::takesThePlaceOfWhatWasCutOff()
+{
+    QFETCH(const QStringList, tags);
+    QFETCH(const JobState, state);
+    QFETCH(const bool, isRunning);
+    QFETCH(const bool, goes);
+    VERIFY_RESULT(sync::Journal::prepare(file()));
+    sync::Journal journal(file());
+    Job old = job(tags);
+    old.name = u"Push"_s;
+    const auto id = journal.add(old);
+    VERIFY_RESULT(id);
+    VERIFY_RESULT(journal.setState(*id, state));
+    std::optional<core::Result<sync::JobLock>> lock;
+    if (isRunning)
+        lock = sync::JobLock::take(file(), *id);
+    const auto queue = open({}, false);
+    Job again = job({u"small"_s, u"other"_s});
+    again.name = u"Push"_s;
+    queue->add(again);
+    QTRY_COMPARE_WITH_TIMEOUT(stateOf(*queue), JobState::Done, ComparisonRun::longest);
+    const auto kept = journal.jobs();
+    VERIFY_RESULT(kept);
+    QCOMPARE(kept->size(), goes ? 1 : 2);
+    QVERIFY(journal.job(*id).has_value() != goes);
 }
 
 void TestJobQueue::leavesAloneWhatAnotherProgramRuns()

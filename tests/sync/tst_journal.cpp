@@ -125,7 +125,7 @@ void TestJournal::keepsEveryValue_data()
     row("the longest text", [](Job *job, JobItem *, Transfer *) { job->reason = QString(4096, u'x'); });
     row("every option", [](Job *job, JobItem *, Transfer *) {
         job->options = {.update = true, .keepGoing = true, .platforms = {{.os = u"linux"_s, .architecture = u"arm"_s, .variant = u"v7"_s}, {.os = u"linux"_s, .architecture = u"amd64"_s, .variant = {}}},
-                        .backupTemplate = u"{{ .Tag }}-\"\\"_s};
+                        .backupTemplate = u"{{ .Tag }}-\"\\"_s, .withReferrers = true};
     });
     row("Docker Hub", [](Job *, JobItem *, Transfer *transfer) { transfer->source = {.registry = u"registry.hub.docker.com"_s, .path = u"library/alpine"_s}; });
     row("an IPv6 registry", [](Job *, JobItem *, Transfer *transfer) { transfer->destination = {.registry = u"[::1]:5000"_s, .path = u"a"_s}; });

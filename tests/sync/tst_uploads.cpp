@@ -51,6 +51,8 @@ private Q_SLOTS:
     void saysWhyATagWasRefused();
     void refusesAManifestUnderAnotherDigest();
     void goesOnAfterAStop();
+    void leavesNothingAfterAStop_data();
+    void leavesNothingAfterAStop();
     void startsAgainWhenWhatWasKeptIsOfNoUse_data();
     void startsAgainWhenWhatWasKeptIsOfNoUse();
     void needsOneSlotOfAHost_data();
@@ -81,11 +83,17 @@ public:
     {
         return m_urls.contains(blob) ? std::optional(m_urls.value(blob)) : std::nullopt;
     }
-    void keep(const core::RepositoryName &, const core::Digest &blob, const QUrl &location) override { m_urls.insert(blob, location); }
+    void keep(const core::RepositoryName &, const core::Digest &blob, const QUrl &location) override
+    {
+        m_urls.insert(blob, location);
+        m_mostKept = std::max(m_mostKept, size());
+    }
     void drop(const core::RepositoryName &, const core::Digest &blob) override { m_urls.remove(blob); }
     [[nodiscard]] int size() const { return int(m_urls.size()); }
+    [[nodiscard]] int mostKept() const { return m_mostKept; }
 
 private:
+    int m_mostKept = 0;
     QHash<core::Digest, QUrl> m_urls;
 };
 
@@ -139,9 +147,11 @@ void TestUploads::goesToAnotherHostWithoutCredentials()
             reply->headers[0].value.prepend(elsewhere);
     });
 
-    CopyWorkshop workshop({.basicAuth = {m_registry->address() + u" anna:secret"_s}});
+    Uploads uploads;
+    CopyWorkshop workshop({.basicAuth = {m_registry->address() + u" anna:secret"_s}, .uploads = &uploads});
     VERIFY_RESULT(workshop.copy(from(), to(), u"1.0"_s));
     QVERIFY(hasAll());
+    QCOMPARE(uploads.mostKept(), 0); // such an address may be signed: a secret
     QCOMPARE(other.count("PATCH"), 1);
     QCOMPARE(other.count("PUT"), 2);
     for (const auto &request : other.passed())
@@ -472,6 +482,34 @@ void TestUploads::goesOnAfterAStop()
              "bytes=" + QByteArray::number(arrived) + '-' + QByteArray::number(m_bytes.size() - 1));
     QCOMPARE(uploads.size(), 0);
     QCOMPARE(m_registry->openUploads(), 0);
+}
+
+void TestUploads::leavesNothingAfterAStop_data()
+{
+    QTest::addColumn<bool>("isSmall"); // the blob that is under way
+    QTest::newRow("a large blob") << false;
+    QTest::newRow("a small blob") << true;
+}
+
+/// Nobody keeps where the upload goes on.
+void TestUploads::leavesNothingAfterAStop()
+{
+    QFETCH(const bool, isSmall);
+    const QByteArray layer = isSmall ? QByteArray("a small layer") : m_bytes;
+    m_source->putImage(u"team/app"_s, u"1.0"_s, layer);
+    m_registry->answerInstead([](const ReceivedRequest &request) -> std::optional<Reply> {
+        if (request.method != "PUT")
+            return {};
+        return Reply{.raw = "", .stalls = true};
+    });
+    std::stop_source stop;
+    QTimer::singleShot(300, this, [&stop] { stop.request_stop(); });
+    CopyWorkshop workshop({.limitRate = mib});
+    const auto stopped = workshop.copy(CopyWorkshop::transfer(from(), to(), u"1.0"_s), {}, stop.get_token());
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, core::ErrorKind::Cancelled);
+    QVERIFY(m_registry->count("DELETE") > 0);
+    QTRY_COMPARE(m_registry->openUploads(), 0);
 }
 
 void TestUploads::startsAgainWhenWhatWasKeptIsOfNoUse_data()
