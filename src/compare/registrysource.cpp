@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/registrysource.h"
 
+#include "core/imageconfig.h"
+
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -35,12 +37,6 @@ std::optional<core::Descriptor> preferredChild(const QList<core::Descriptor> &ch
     return chosen;
 }
 
-bool isImageConfig(const core::Descriptor &config)
-{
-    return config.mediaType == "application/vnd.oci.image.config.v1+json"_L1
-        || config.mediaType == "application/vnd.docker.container.image.v1+json"_L1;
-}
-
 } // namespace
 
 Outline outlineOf(const core::Manifest &manifest)
@@ -54,7 +50,7 @@ Outline outlineOf(const core::Manifest &manifest)
     }
     if (manifest.kind == core::ManifestKind::Index)
         outline.child = preferredChild(manifest.manifests);
-    else if (manifest.config && isImageConfig(*manifest.config))
+    else if (manifest.config && core::isImageConfig(manifest.config->mediaType))
         outline.config = manifest.config;
     return outline;
 }
