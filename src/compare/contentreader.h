@@ -5,6 +5,8 @@
 #include "compare/inspection.h"
 #include "registry/client.h"
 
+#include <QPromise>
+
 namespace lstags::compare {
 
 /// How many of the requests of an inspection are done.

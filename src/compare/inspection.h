@@ -2,10 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "async/batch.h"
-#include "compare/sessioncontext.h"
 #include "core/imagediff.h"
-#include "core/place.h"
 #include "core/tagrow.h"
 
 namespace lstags::compare {
@@ -52,10 +49,5 @@ struct Inspection
 [[nodiscard]] bool readsTarget(const core::TagRow &row);
 /// The manifests that are read, at least: of an index that was never read nobody knows how many images it has.
 [[nodiscard]] int manifestsOf(const core::TagRow &row);
-
-/// Reads manifests and configs of both sides, and what goes with the image at the source; of images that are the same at both once. The one
-/// result comes at the end, none where it was stopped; the progress is in requests.
-QCoro::Task<> inspect(BatchContext context, engine::Endpoint endpoint, core::TagRow row, core::Place target, QPromise<Inspection> &promise,
-                      async::BatchControl control);
 
 } // namespace lstags::compare

@@ -13,15 +13,6 @@ namespace {
 
 constexpr qint64 configLimit = 4 << 20;
 
-/// The architecture that a pull on this computer would choose, as the image index writes it.
-QString ownArchitecture()
-{
-    const QString cpu = QSysInfo::currentCpuArchitecture();
-    if (cpu == "x86_64"_L1)
-        return u"amd64"_s;
-    return cpu == "i386"_L1 ? u"386"_s : cpu;
-}
-
 std::optional<core::Descriptor> preferredChild(const QList<core::Descriptor> &children)
 {
     std::optional<core::Descriptor> chosen;
@@ -38,6 +29,14 @@ std::optional<core::Descriptor> preferredChild(const QList<core::Descriptor> &ch
 }
 
 } // namespace
+
+QString ownArchitecture()
+{
+    const QString cpu = QSysInfo::currentCpuArchitecture();
+    if (cpu == "x86_64"_L1)
+        return u"amd64"_s;
+    return cpu == "i386"_L1 ? u"386"_s : cpu;
+}
 
 Outline outlineOf(const core::Manifest &manifest)
 {

@@ -5,6 +5,7 @@
 #include "async/sleep.h"
 #include "compare/comparisonprivate.h"
 #include "compare/hubdetails.h"
+#include "compare/inspector.h"
 
 #include <QElapsedTimer>
 #include <QStandardPaths>

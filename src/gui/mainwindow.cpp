@@ -33,7 +33,8 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
     : QMainWindow(parent), m_settings(settings), m_compareSettings(std::move(compareSettings)),
       m_jobSettings(std::move(jobSettings)), m_ui(new Ui::MainWindow),
       m_target(nullptr), m_summary(new QLabel(this)), m_quota(new QLabel(this)),
-      m_engine(new EngineButton(this)), m_controller(std::make_unique<CompareController>())
+      m_engine(new EngineButton(this)), m_controller(std::make_unique<CompareController>()),
+      m_inspection(std::make_unique<InspectionController>())
 {
     m_ui->setupUi(this);
     m_document = new DocumentController(m_ui->entriesPanel, m_ui->documentBar, this);
@@ -47,6 +48,7 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
     connectActions();
     connectPanels();
     connectController();
+    connectInspector();
     paintIcons();
     restore();
     updateTitle();
@@ -160,6 +162,13 @@ void MainWindow::connectController()
     connect(m_controller.get(), &CompareController::warned, this,
             [this](const QStringList &warnings) { m_ui->messageBar->say(MessageBar::Kind::Note, warnings.join(u'\n')); });
     connect(m_ui->tagTablePanel, &TagTablePanel::runShown, this, &MainWindow::compared);
+}
+
+void MainWindow::connectInspector()
+{
+    m_ui->inspectorPanel->follow(m_ui->tagTablePanel, m_controller.get(), m_inspection.get());
+    connect(m_ui->showInspectorAction, &QAction::toggled, m_ui->inspectorPanel, &QWidget::setVisible);
+    connect(m_ui->tagTablePanel->view(), &QAbstractItemView::activated, m_ui->showInspectorAction, [this] { m_ui->showInspectorAction->setChecked(true); });
 }
 
 void MainWindow::paintIcons()
@@ -348,6 +357,9 @@ void MainWindow::restore()
     m_ui->tagTablePanel->restoreLayout(m_settings->value("window/table").toByteArray());
     m_ui->showEntriesAction->setChecked(m_settings->value("window/entriesShown", true).toBool());
     m_ui->showBottomAction->setChecked(m_settings->value("window/bottomShown", true).toBool());
+    m_ui->inspectorPanel->restoreLayout(m_settings->value("window/inspector").toByteArray());
+    m_ui->showInspectorAction->setChecked(m_settings->value("window/inspectorShown", false).toBool());
+    m_ui->inspectorPanel->setVisible(m_ui->showInspectorAction->isChecked());
     m_ui->entriesPanel->setVisible(m_ui->showEntriesAction->isChecked());
     m_ui->bottomTabs->setVisible(m_ui->showBottomAction->isChecked());
     m_target->setRemembered(m_settings->value("targets").toStringList());
@@ -363,6 +375,8 @@ void MainWindow::remember()
     m_settings->setValue("window/rows", m_ui->rowsSplitter->saveState());
     m_settings->setValue("window/table", m_ui->tagTablePanel->saveLayout());
     m_settings->setValue("window/entriesShown", m_ui->showEntriesAction->isChecked());
+    m_settings->setValue("window/inspector", m_ui->inspectorPanel->saveLayout());
+    m_settings->setValue("window/inspectorShown", m_ui->showInspectorAction->isChecked());
     m_settings->setValue("window/bottomShown", m_ui->showBottomAction->isChecked());
     m_settings->setValue("targets", m_target->remembered());
     m_settings->setValue("recentFiles", m_document->recentFiles());

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/comparison/comparecontroller.h"
+#include "gui/inspector/inspectioncontroller.h"
 #include "gui/trace/tracebuffer.h"
 #include "sync/jobqueue.h"
 
@@ -77,6 +78,7 @@ private:
     void withdrawRefusal();
     void sayTargetProblem();
     void showPanel(QWidget *panel);
+    void connectInspector();
 
     QSettings *m_settings;
     compare::Settings m_compareSettings;
@@ -92,6 +94,7 @@ private:
     QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;
     std::unique_ptr<CompareController> m_controller; ///< its threads end before what they trace into does
+    std::unique_ptr<InspectionController> m_inspection; ///< in the session of the controller
     std::unique_ptr<sync::JobQueue> m_queue;         ///< the last: its session is the controller's; null until that is open
 };
 
