@@ -37,6 +37,7 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
       m_inspection(std::make_unique<InspectionController>())
 {
     m_ui->setupUi(this);
+    m_ui->columnsSplitter->setStretchFactor(1, 1);
     m_document = new DocumentController(m_ui->entriesPanel, m_ui->documentBar, this);
     m_presenter = new ComparisonPresenter(
         m_controller.get(),
@@ -348,7 +349,8 @@ void MainWindow::restore()
     restoreGeometry(m_settings->value("window/geometry").toByteArray());
     if (!m_ui->columnsSplitter->restoreState(m_settings->value("window/columns").toByteArray())) {
         const int entries = std::min(fontMetrics().averageCharWidth() * 54, width() * 3 / 10);
-        m_ui->columnsSplitter->setSizes({entries, width() - entries});
+        const int inspector = std::min(m_ui->inspectorPanel->sizeHint().width(), width() * 2 / 5);
+        m_ui->columnsSplitter->setSizes({entries, width() - entries - inspector, inspector});
     }
     if (!m_ui->rowsSplitter->restoreState(m_settings->value("window/rows").toByteArray())) {
         const int bottom = std::min(fontMetrics().height() * 13, height() * 3 / 10);

@@ -274,8 +274,7 @@ void TestInspection::findsWhatGoesWithAnImage()
     const Held held = put(source, u"team/app"_s, u"1"_s, "layer");
     const QByteArray sbom = QJsonDocument(QJsonObject{{u"schemaVersion"_s, 2},
                                                       {u"mediaType"_s, QString::fromLatin1(imageType)},
-                                                      {u"artifactType"_s, u"application/spdx+json"_s},
-                                                      {u"config"_s, descriptorObject("application/vnd.oci.empty.v1+json", "{}")},
+                                                      {u"config"_s, descriptorObject("application/spdx+json", "{}")},
                                                       {u"layers"_s, QJsonArray()},
                                                       {u"subject"_s, descriptorObject(imageType, held.manifest)}})
                                 .toJson(QJsonDocument::Compact);

@@ -6,9 +6,11 @@
 #include "gui/format.h"
 #include "gui/icons.h"
 
+#include <QColor>
 #include <QFont>
 #include <QFontDatabase>
 
+#include <algorithm>
 #include <array>
 
 using namespace Qt::StringLiterals;
@@ -33,6 +35,11 @@ QString markWord(Fact::Mark mark)
         break;
     }
     return {};
+}
+
+bool hasMark(const QList<Fact> &facts)
+{
+    return std::any_of(facts.begin(), facts.end(), [](const Fact &fact) { return fact.mark != Fact::Mark::None || hasMark(fact.children); });
 }
 
 const QString &wholeOf(const FactCell &cell)
@@ -70,6 +77,7 @@ void FactsModel::setFacts(const QList<Fact> &facts)
     beginResetModel();
     m_root = std::make_unique<Node>();
     m_root->add(facts);
+    m_hasMarks = hasMark(facts);
     endResetModel();
 }
 
@@ -143,7 +151,7 @@ QVariant FactsModel::data(const QModelIndex &index, int role) const
     case Qt::ToolTipRole:
         return plainTooltip(index.column() == Name && fact.mark != Fact::Mark::None ? tr("%1: %2").arg(fact.name, markWord(fact.mark)) : wholeOf(cell));
     case Qt::DecorationRole:
-        return index.column() == Name ? decoration(fact.mark) : QVariant();
+        return index.column() == Name && index.parent().isValid() ? decoration(fact.mark) : QVariant();
     case Qt::FontRole: {
         const bool isSection = !index.parent().isValid();
         QFont font = cell.isCode ? QFontDatabase::systemFont(QFontDatabase::FixedFont) : QFont();
@@ -169,7 +177,7 @@ QVariant FactsModel::decoration(Fact::Mark mark) const
     case Fact::Mark::None:
         break;
     }
-    return {};
+    return m_hasMarks ? QVariant(QColor(Qt::transparent)) : QVariant(); // so that names stand below each other
 }
 
 QVariant FactsModel::headerData(int section, Qt::Orientation orientation, int role) const

@@ -43,6 +43,7 @@ private:
     [[nodiscard]] QVariant decoration(Fact::Mark mark) const;
 
     std::unique_ptr<Node> m_root;
+    bool m_hasMarks = false;
     QPalette m_palette;
 };
 

@@ -56,7 +56,7 @@ InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_ui(new Ui::
     m_settle.setSingleShot(true);
     m_settle.setInterval(settling);
     connect(&m_settle, &QTimer::timeout, this, &InspectorPanel::look);
-    connect(m_ui->messageButton, &QPushButton::clicked, m_read, &QAction::trigger);
+    connect(m_ui->inspectButton, &QPushButton::clicked, m_read, &QAction::trigger);
     connect(m_ui->platformComboBox, &QComboBox::activated, this, [this](int index) {
         m_platform = m_images.at(index).platform;
         showImage();
@@ -79,8 +79,8 @@ void InspectorPanel::makeActions()
     m_read = new QAction(tr("&Look again"), this);
     m_read->setObjectName(u"lookAgainAction"_s);
     m_read->setToolTip(tr("Ask source and target again what is inside"));
-    m_ui->copyButton->setDefaultAction(m_copyAll);
-    m_ui->readButton->setDefaultAction(m_read);
+    m_ui->copyFactsButton->setDefaultAction(m_copyAll);
+    m_ui->lookAgainButton->setDefaultAction(m_read);
     m_ui->factsTreeView->addAction(m_copy);
     connect(m_copy, &QAction::triggered, this, &InspectorPanel::copySelected);
     connect(m_copyAll, &QAction::triggered, this, &InspectorPanel::copyAll);
@@ -94,8 +94,9 @@ void InspectorPanel::makeView()
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     view->header()->setStretchLastSection(true);
     view->header()->setSectionsMovable(false);
-    view->setColumnWidth(FactsModel::Name, fontMetrics().averageCharWidth() * 24);
-    view->setColumnWidth(FactsModel::Source, fontMetrics().averageCharWidth() * 22);
+    view->setIndentation(fontMetrics().height());
+    view->setColumnWidth(FactsModel::Name, fontMetrics().averageCharWidth() * 28);
+    view->setColumnWidth(FactsModel::Source, fontMetrics().averageCharWidth() * 24);
     connect(view, &QWidget::customContextMenuRequested, this, &InspectorPanel::showContextMenu);
     connect(view, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         if (!index.parent().isValid())
@@ -172,6 +173,7 @@ void InspectorPanel::showTitle()
     const bool isShown = m_inspection->state() != InspectionController::State::Nothing;
     m_ui->stateLabel->setVisible(isShown);
     const QString title = isShown ? core::printable(m_inspection->reference()) : tr("Inspector");
+    m_ui->titleLabel->setAccessibleName(title);
     m_ui->titleLabel->setToolTip(isShown ? plainTooltip(title) : QString());
     m_ui->titleLabel->setText(m_ui->titleLabel->fontMetrics().elidedText(title, Qt::ElideMiddle, std::max(m_ui->titleLabel->width(), 60)));
     if (!isShown)
@@ -185,19 +187,19 @@ void InspectorPanel::showTitle()
 
 void InspectorPanel::showMessage(const QString &message, const QString &button)
 {
-    m_ui->messageLabel->setText(core::printable(message));
-    m_ui->messageButton->setText(button);
-    m_ui->messageButton->setVisible(!button.isEmpty());
-    m_ui->progressBar->setVisible(m_inspection->state() == InspectionController::State::Reading);
-    m_ui->pages->setCurrentWidget(m_ui->messagePage);
+    m_ui->inspectorMessageLabel->setText(core::printable(message));
+    m_ui->inspectButton->setText(button);
+    m_ui->inspectButton->setVisible(!button.isEmpty());
+    m_ui->inspectorProgressBar->setVisible(m_inspection->state() == InspectionController::State::Reading);
+    m_ui->inspectorPages->setCurrentWidget(m_ui->messagePage);
     m_images.clear();
     m_model->setFacts({});
 }
 
 void InspectorPanel::showProgress()
 {
-    m_ui->progressBar->setRange(0, m_inspection->expected());
-    m_ui->progressBar->setValue(m_inspection->done());
+    m_ui->inspectorProgressBar->setRange(0, m_inspection->expected());
+    m_ui->inspectorProgressBar->setValue(m_inspection->done());
 }
 
 void InspectorPanel::showContent()
@@ -207,7 +209,7 @@ void InspectorPanel::showContent()
     fillPlatforms();
     m_ui->factsTreeView->setColumnHidden(FactsModel::Source, !inspection.source);
     m_ui->factsTreeView->setColumnHidden(FactsModel::Target, !inspection.target && inspection.row.state != core::TagState::Absent);
-    m_ui->pages->setCurrentWidget(m_ui->contentPage);
+    m_ui->inspectorPages->setCurrentWidget(m_ui->contentPage);
     showImage();
 }
 
@@ -286,6 +288,11 @@ void InspectorPanel::selectLayer(int layer)
     m_ui->factsTreeView->setCurrentIndex(index);
     m_ui->factsTreeView->expand(index);
     m_ui->factsTreeView->scrollTo(index);
+}
+
+QSize InspectorPanel::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 76, fontMetrics().height() * 30};
 }
 
 QByteArray InspectorPanel::saveLayout() const

@@ -34,6 +34,7 @@ public:
     void follow(TagTablePanel *table, CompareController *comparison, InspectionController *inspection);
 
     [[nodiscard]] FactsModel *model() const { return m_model; }
+    [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
 
