@@ -124,4 +124,66 @@
         </translation>
     </message>
 </context>
+<context>
+    <name>lstags::gui::InspectorPanel</name>
+    <message numerus="yes">
+        <source>Inspect: costs %n pull(s)</source>
+        <translation>
+            <numerusform>Inspect: costs %n pull</numerusform>
+            <numerusform>Inspect: costs %n pulls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::LayerStrip</name>
+    <message numerus="yes">
+        <source>%n layer(s), %1</source>
+        <translation>
+            <numerusform>%n layer, %1</numerusform>
+            <numerusform>%n layers, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the target lacks %n of them, %2</source>
+        <translation>
+            <numerusform>%1; the target lacks %n of them, %2</numerusform>
+            <numerusform>%1; the target lacks %n of them, %2</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::WhyChanged</name>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <comment>layers</comment>
+        <translation>
+            <numerusform>%n the same</numerusform>
+            <numerusform>%n the same</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same content</source>
+        <comment>layers</comment>
+        <translation>
+            <numerusform>%n with the same content</numerusform>
+            <numerusform>%n with the same content</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>layers</comment>
+        <translation>
+            <numerusform>%n new</numerusform>
+            <numerusform>%n new</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>layers</comment>
+        <translation>
+            <numerusform>%n gone</numerusform>
+            <numerusform>%n gone</numerusform>
+        </translation>
+    </message>
+</context>
 </TS>

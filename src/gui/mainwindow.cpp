@@ -37,7 +37,8 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
       m_inspection(std::make_unique<InspectionController>())
 {
     m_ui->setupUi(this);
-    m_ui->columnsSplitter->setStretchFactor(1, 1);
+    m_ui->columnsSplitter->setStretchFactor(1, 3);
+    m_ui->columnsSplitter->setStretchFactor(2, 2);
     m_document = new DocumentController(m_ui->entriesPanel, m_ui->documentBar, this);
     m_presenter = new ComparisonPresenter(
         m_controller.get(),

@@ -273,7 +273,7 @@ void TestInspector::saysWhy_data()
                                                   << u"the target lacks 3 of them"_s;
     QTest::newRow("the same") << u"same"_s << u"The same content at both."_s << QString() << u"the target has them all"_s;
     QTest::newRow("a rebuild names what differs") << u"rebuilt"_s << u"A rebuild: it has other layers."_s
-                                                  << u"Other images: linux/amd64, linux/arm64. Layers: 4 new, 3 gone."_s << u"the target lacks 4 of them"_s;
+                                                  << u"Images that differ: linux/amd64, linux/arm64. Layers: 4 new, 3 gone."_s << u"the target lacks 4 of them"_s;
     QTest::newRow("a rebuild says what goes") << u"rebuilt"_s << u"A rebuild: it has other layers."_s << u"A sync sends 2.4 MB"_s << QString();
     QTest::newRow("another date") << u"dated"_s << u"The same layers with another config."_s
                                   << u"Layers: 1 the same. Lines of the config that differ: 1."_s << u"the target has them all"_s;
@@ -409,6 +409,7 @@ void TestInspector::asksBeforeItCostsPulls()
     auto *button = m_window->child<QPushButton>("inspectButton");
     QTRY_VERIFY(button->isVisible());
     QCOMPARE(button->text(), u"Inspect: costs 1 pull(s)"_s);
+    QVERIFY(m_window->shoot(u"inspector-asks"_s));
     QCOMPARE(source.count("GET"), before);
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(page(), u"contentPage"_s, WindowFixture::patience);
@@ -432,6 +433,7 @@ void TestInspector::triesAgain()
     auto *button = m_window->child<QPushButton>("inspectButton");
     QTRY_VERIFY_WITH_TIMEOUT(button->isVisible(), WindowFixture::patience);
     QVERIFY2(text("inspectorMessageLabel").contains(source.address()), qPrintable(text("inspectorMessageLabel")));
+    QVERIFY(m_window->shoot(u"inspector-failed"_s));
     source.answerInstead({});
     QTest::mouseClick(button, Qt::LeftButton);
     QTRY_COMPARE_WITH_TIMEOUT(page(), u"contentPage"_s, WindowFixture::patience);

@@ -21,7 +21,7 @@ struct InspectionFacts
 
 FactCell digestCell(const core::Digest &digest)
 {
-    return {.text = digest.shortened(), .whole = digest.toString(), .isCode = true};
+    return {.text = shortId(digest.toString()), .whole = digest.toString(), .isCode = true};
 }
 
 FactCell dateCell(const std::optional<QDateTime> &date)
@@ -81,7 +81,7 @@ Fact overview(const compare::Inspection &inspection)
     addBoth(InspectionFacts::tr("Images"), [](const core::TagContent &content) {
         return content.isEngine ? FactCell() : FactCell{.text = QLocale().toString(content.images.size() + content.unread.size())};
     }, areCompared);
-    addBoth(InspectionFacts::tr("Size of all images"), [](const core::TagContent &content) {
+    addBoth(InspectionFacts::tr("Total size"), [](const core::TagContent &content) {
         return content.isEngine ? FactCell() : sizeCell(sharedSize(content, content));
     }, areCompared);
     if (!inspection.row.localId.isEmpty())
@@ -90,8 +90,8 @@ Fact overview(const compare::Inspection &inspection)
         return section;
     const core::ImageDiff diff = core::diff(*source, *target);
     if (!target->isEngine)
-        add(&section.children, InspectionFacts::tr("Shared with the target"), sizeCell(sharedSize(*source, *target)), {}, false);
-    add(&section.children, InspectionFacts::tr("To send"), sizeCell(diff.bytesToSend), {}, false);
+        add(&section.children, InspectionFacts::tr("Shared", "bytes that the target has too"), sizeCell(sharedSize(*source, *target)), {}, false);
+    add(&section.children, InspectionFacts::tr("To send", "bytes"), sizeCell(diff.bytesToSend), {}, false);
     return section;
 }
 

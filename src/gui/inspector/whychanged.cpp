@@ -60,7 +60,7 @@ QStringList platformSentences(const QList<InspectedImage> &images, bool isEngine
     const QString missing = platformNames(images, [](const InspectedImage &image) { return !image.target; });
     const QString gone = platformNames(images, [](const InspectedImage &image) { return !image.source; });
     if (!differing.isEmpty() && images.size() > 1)
-        sentences += WhyChanged::tr("Other images: %1.", "a list of platforms").arg(differing);
+        sentences += WhyChanged::tr("Images that differ: %1.", "a list of platforms").arg(differing);
     if (!missing.isEmpty() && !isEngine)
         sentences += WhyChanged::tr("Only at the source: %1.", "a list of platforms").arg(missing);
     if (!gone.isEmpty())
