@@ -51,6 +51,7 @@ private Q_SLOTS:
     void saysWhy_data();
     void saysWhy();
     void marksWhatDiffers();
+    void showsWhatOnlyTheTargetHas();
     void showsAnotherPlatform();
     void copiesLines();
     void copiesEverything();
@@ -312,6 +313,19 @@ void TestInspector::marksWhatDiffers()
     QCOMPARE(cell(u"Layers"_s, u"1"_s, FactsModel::Target), u"has it"_s);
     QCOMPARE(cell(u"History"_s, u"1"_s, FactsModel::Source), u"COPY sample.txt /"_s);
     QCOMPARE(fact(u"Signatures and SBOMs"_s).siblingAtColumn(FactsModel::Source).data().toString(), u"none"_s);
+}
+
+void TestInspector::showsWhatOnlyTheTargetHas()
+{
+    compareRegistries();
+    QVERIFY(look(u"gone"_s));
+    QVERIFY(tree()->isColumnHidden(FactsModel::Source));
+    QVERIFY(!tree()->isColumnHidden(FactsModel::Target));
+    QCOMPARE(cell(u"Layers"_s, u"1"_s, FactsModel::Target), u"104 bytes"_s);
+    QCOMPARE(cell(u"Config"_s, u"Command"_s, FactsModel::Target), u"/sample"_s);
+    QVERIFY(look(u"same"_s));
+    QVERIFY(tree()->isColumnHidden(FactsModel::Target)); // there is nothing to compare
+    QVERIFY(!tree()->isColumnHidden(FactsModel::Source));
 }
 
 void TestInspector::showsAnotherPlatform()

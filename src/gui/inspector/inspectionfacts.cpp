@@ -167,16 +167,16 @@ Fact layers(const compare::Inspection &inspection, const InspectedImage &image)
     int number = 0;
     for (const core::LayerDiff &layer : all) {
         const LayerStanding standing = layerStanding(inspection, layer);
-        const bool isGone = standing == LayerStanding::Gone;
+        const bool isOfTarget = standing == LayerStanding::Gone;
+        const bool isGone = isOfTarget && image.source;
         Fact fact{.name = isGone ? InspectionFacts::tr("gone", "a layer that only the target has") : QLocale().toString(++number)};
         const FactCell size = layer.size ? sizeCell(*layer.size) : digestCell(layer.digest);
-        fact.source = isGone ? FactCell() : size;
-        fact.target = isGone && inspection.row.state == core::TagState::LocalOnly ? size : FactCell{.text = standingText(standing)};
+        fact.source = isOfTarget ? FactCell() : size;
+        fact.target = isOfTarget && !isGone ? size : FactCell{.text = standingText(standing)};
         fact.mark = standing == LayerStanding::Lacks ? Fact::Mark::SourceOnly
-            : isGone && image.source                 ? Fact::Mark::TargetOnly
+            : isGone                                 ? Fact::Mark::TargetOnly
             : standing == LayerStanding::Repacked    ? Fact::Mark::Differs
                                                      : Fact::Mark::None;
-        const bool isOfTarget = isGone;
         const auto put = [&](const QString &name, const FactCell &cell) {
             add(&fact.children, name, isOfTarget ? FactCell() : cell, isOfTarget ? cell : FactCell(), false);
         };

@@ -16,6 +16,7 @@
 #include <QClipboard>
 #include <QDataStream>
 #include <QGuiApplication>
+#include <QHeaderView>
 #include <QMenu>
 
 #include <algorithm>
@@ -50,6 +51,7 @@ InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_ui(new Ui::
     m_ui->titleLabel->setFont(bold);
     m_ui->verdictLabel->setFont(bold);
     setMinimumWidth(fontMetrics().averageCharWidth() * 34);
+    m_ui->platformComboBox->view()->setAccessibleName(m_ui->platformComboBox->accessibleName());
     makeActions();
     makeView();
     paintIcons();
@@ -92,11 +94,13 @@ void InspectorPanel::makeView()
     QTreeView *view = m_ui->factsTreeView;
     view->setModel(m_model);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
-    view->header()->setStretchLastSection(true);
-    view->header()->setSectionsMovable(false);
+    QHeaderView *header = view->header();
+    header->setStretchLastSection(false);
+    header->setSectionsMovable(false);
     view->setIndentation(fontMetrics().height());
     view->setColumnWidth(FactsModel::Name, fontMetrics().averageCharWidth() * 28);
-    view->setColumnWidth(FactsModel::Source, fontMetrics().averageCharWidth() * 24);
+    header->setSectionResizeMode(FactsModel::Source, QHeaderView::Stretch);
+    header->setSectionResizeMode(FactsModel::Target, QHeaderView::Stretch);
     connect(view, &QWidget::customContextMenuRequested, this, &InspectorPanel::showContextMenu);
     connect(view, &QTreeView::expanded, this, [this](const QModelIndex &index) {
         if (!index.parent().isValid())
@@ -113,8 +117,11 @@ void InspectorPanel::follow(TagTablePanel *table, CompareController *comparison,
     m_table = table;
     m_comparison = comparison;
     m_inspection = inspection;
-    const auto settle = [this] { m_settle.start(); };
-    connect(table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, settle);
+    connect(table->view()->selectionModel(), &QItemSelectionModel::selectionChanged, this, [this] { m_settle.start(); });
+    const auto settle = [this] { // rows that stream in do not put it off
+        if (!m_settle.isActive())
+            m_settle.start();
+    };
     connect(table->model(), &QAbstractItemModel::dataChanged, this, settle);
     connect(table->model(), &QAbstractItemModel::modelReset, this, settle);
     connect(table->model(), &QAbstractItemModel::rowsRemoved, this, settle);
@@ -151,7 +158,8 @@ void InspectorPanel::refresh()
         showMessage(m_why);
         break;
     case State::Asking:
-        showMessage(tr("To look inside %1 costs pulls that are counted. Of an index that was never read it may be more: one an image.").arg(tag),
+        showMessage(m_inspection->row().details ? tr("To look inside %1 costs pulls that are counted.").arg(tag)
+                                                : tr("To look inside %1 costs pulls that are counted: one, and one more for every image of an index.").arg(tag),
                     tr("Inspect: costs %n pull(s)", nullptr, m_inspection->pulls()));
         break;
     case State::Reading:
@@ -159,7 +167,7 @@ void InspectorPanel::refresh()
         showProgress();
         break;
     case State::Failed:
-        showMessage(m_inspection->inspection().error() ? m_inspection->inspection().error()->message : tr("Nothing could be read."), tr("Try &again"));
+        showMessage(m_inspection->inspection().error() ? m_inspection->inspection().error()->message : tr("Nothing could be read."), tr("Try again"));
         break;
     case State::Ready:
         showContent();
@@ -188,7 +196,8 @@ void InspectorPanel::showTitle()
 void InspectorPanel::showMessage(const QString &message, const QString &button)
 {
     m_ui->inspectorMessageLabel->setText(core::printable(message));
-    m_ui->inspectButton->setText(button);
+    if (!button.isEmpty())
+        m_ui->inspectButton->setText(button);
     m_ui->inspectButton->setVisible(!button.isEmpty());
     m_ui->inspectorProgressBar->setVisible(m_inspection->state() == InspectionController::State::Reading);
     m_ui->inspectorPages->setCurrentWidget(m_ui->messagePage);
