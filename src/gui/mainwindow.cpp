@@ -33,12 +33,9 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
     : QMainWindow(parent), m_settings(settings), m_compareSettings(std::move(compareSettings)),
       m_jobSettings(std::move(jobSettings)), m_ui(new Ui::MainWindow),
       m_target(nullptr), m_summary(new QLabel(this)), m_quota(new QLabel(this)),
-      m_engine(new EngineButton(this)), m_controller(std::make_unique<CompareController>()),
-      m_inspection(std::make_unique<InspectionController>())
+      m_engine(new EngineButton(this)), m_controller(std::make_unique<CompareController>())
 {
     m_ui->setupUi(this);
-    m_ui->columnsSplitter->setStretchFactor(1, 3);
-    m_ui->columnsSplitter->setStretchFactor(2, 2);
     m_document = new DocumentController(m_ui->entriesPanel, m_ui->documentBar, this);
     m_presenter = new ComparisonPresenter(
         m_controller.get(),
@@ -168,9 +165,26 @@ void MainWindow::connectController()
 
 void MainWindow::connectInspector()
 {
-    m_ui->inspectorPanel->follow(m_ui->tagTablePanel, m_controller.get(), m_inspection.get());
-    connect(m_ui->showInspectorAction, &QAction::toggled, m_ui->inspectorPanel, &QWidget::setVisible);
-    connect(m_ui->tagTablePanel->view(), &QAbstractItemView::activated, m_ui->showInspectorAction, [this] { m_ui->showInspectorAction->setChecked(true); });
+    InspectorPanel *panel = m_ui->inspectorPanel;
+    QAction *shown = m_ui->showInspectorAction;
+    panel->restoreLayout(m_settings->value("window/inspector").toByteArray());
+    shown->setChecked(m_settings->value("window/inspectorShown", false).toBool());
+    panel->setVisible(shown->isChecked());
+    panel->follow(m_ui->tagTablePanel, m_controller.get(), m_inspection.get());
+    connect(shown, &QAction::toggled, panel, &QWidget::setVisible);
+    if (!m_settings->contains("window/inspector"))
+        connect(shown, &QAction::toggled, this, &MainWindow::widenInspector, Qt::SingleShotConnection);
+    connect(m_ui->tagTablePanel->view(), &QAbstractItemView::activated, shown, [shown] { shown->setChecked(true); });
+    m_ui->columnsSplitter->setStretchFactor(1, 3);
+    m_ui->columnsSplitter->setStretchFactor(2, 2);
+}
+
+// At its first show; afterwards the splitter knows how wide it was.
+void MainWindow::widenInspector()
+{
+    const QList<int> sizes = m_ui->columnsSplitter->sizes();
+    const int wanted = std::min(m_ui->inspectorPanel->sizeHint().width(), width() * 2 / 5);
+    m_ui->columnsSplitter->setSizes({sizes.at(0), sizes.at(1) - wanted, wanted});
 }
 
 void MainWindow::paintIcons()
@@ -350,8 +364,7 @@ void MainWindow::restore()
     restoreGeometry(m_settings->value("window/geometry").toByteArray());
     if (!m_ui->columnsSplitter->restoreState(m_settings->value("window/columns").toByteArray())) {
         const int entries = std::min(fontMetrics().averageCharWidth() * 54, width() * 3 / 10);
-        const int inspector = std::min(m_ui->inspectorPanel->sizeHint().width(), width() * 2 / 5);
-        m_ui->columnsSplitter->setSizes({entries, width() - entries - inspector, inspector});
+        m_ui->columnsSplitter->setSizes({entries, width() - entries});
     }
     if (!m_ui->rowsSplitter->restoreState(m_settings->value("window/rows").toByteArray())) {
         const int bottom = std::min(fontMetrics().height() * 13, height() * 3 / 10);
@@ -360,9 +373,6 @@ void MainWindow::restore()
     m_ui->tagTablePanel->restoreLayout(m_settings->value("window/table").toByteArray());
     m_ui->showEntriesAction->setChecked(m_settings->value("window/entriesShown", true).toBool());
     m_ui->showBottomAction->setChecked(m_settings->value("window/bottomShown", true).toBool());
-    m_ui->inspectorPanel->restoreLayout(m_settings->value("window/inspector").toByteArray());
-    m_ui->showInspectorAction->setChecked(m_settings->value("window/inspectorShown", false).toBool());
-    m_ui->inspectorPanel->setVisible(m_ui->showInspectorAction->isChecked());
     m_ui->entriesPanel->setVisible(m_ui->showEntriesAction->isChecked());
     m_ui->bottomTabs->setVisible(m_ui->showBottomAction->isChecked());
     m_target->setRemembered(m_settings->value("targets").toStringList());
@@ -378,13 +388,13 @@ void MainWindow::remember()
     m_settings->setValue("window/rows", m_ui->rowsSplitter->saveState());
     m_settings->setValue("window/table", m_ui->tagTablePanel->saveLayout());
     m_settings->setValue("window/entriesShown", m_ui->showEntriesAction->isChecked());
-    m_settings->setValue("window/inspector", m_ui->inspectorPanel->saveLayout());
-    m_settings->setValue("window/inspectorShown", m_ui->showInspectorAction->isChecked());
     m_settings->setValue("window/bottomShown", m_ui->showBottomAction->isChecked());
     m_settings->setValue("targets", m_target->remembered());
     m_settings->setValue("recentFiles", m_document->recentFiles());
     if (const auto place = m_target->place())
         m_settings->setValue("target", place->toString());
+    m_settings->setValue("window/inspector", m_ui->inspectorPanel->saveLayout());
+    m_settings->setValue("window/inspectorShown", m_ui->showInspectorAction->isChecked());
     m_settings->sync();
 }
 

@@ -79,6 +79,7 @@ private:
     void sayTargetProblem();
     void showPanel(QWidget *panel);
     void connectInspector();
+    void widenInspector();
 
     QSettings *m_settings;
     compare::Settings m_compareSettings;
@@ -94,7 +95,7 @@ private:
     QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;
     std::unique_ptr<CompareController> m_controller; ///< its threads end before what they trace into does
-    std::unique_ptr<InspectionController> m_inspection; ///< in the session of the controller
+    std::unique_ptr<InspectionController> m_inspection = std::make_unique<InspectionController>(); ///< in the session of the controller
     std::unique_ptr<sync::JobQueue> m_queue;         ///< the last: its session is the controller's; null until that is open
 };
 

@@ -258,6 +258,7 @@ void TestInspector::isHiddenUntilItIsAskedFor()
         QTest::mouseDClick(view->viewport(), Qt::LeftButton, {}, middle);
     }
     QVERIFY(panel()->isVisible());
+    QTRY_COMPARE(panel()->width(), panel()->sizeHint().width()); // the first time it gets the room that it wants
     QTRY_COMPARE_WITH_TIMEOUT(page(), u"contentPage"_s, WindowFixture::patience);
     m_window->press(Qt::Key_F10);
     QVERIFY(!panel()->isVisible());
