@@ -311,7 +311,7 @@ void TestInspector::marksWhatDiffers()
     QCOMPARE(fact(u"Config"_s, u"Created"_s).data(Qt::AccessibleTextRole).toString(), u"Created, differs"_s);
     QCOMPARE(fact(u"Config"_s, u"Command"_s).data(Qt::AccessibleTextRole).toString(), u"Command"_s);
     QCOMPARE(cell(u"Config"_s, u"Command"_s, FactsModel::Target), u"/sample"_s);
-    QCOMPARE(cell(u"Layers"_s, u"1"_s, FactsModel::Target), u"has it"_s);
+    QCOMPARE(cell(u"Layers"_s, u"1: COPY sample.txt /"_s, FactsModel::Target), u"has it"_s);
     QCOMPARE(cell(u"History"_s, u"1"_s, FactsModel::Source), u"COPY sample.txt /"_s);
     QCOMPARE(fact(u"Signatures and SBOMs"_s).siblingAtColumn(FactsModel::Source).data().toString(), u"none"_s);
 }
@@ -322,7 +322,7 @@ void TestInspector::showsWhatOnlyTheTargetHas()
     QVERIFY(look(u"gone"_s));
     QVERIFY(tree()->isColumnHidden(FactsModel::Source));
     QVERIFY(!tree()->isColumnHidden(FactsModel::Target));
-    QCOMPARE(cell(u"Layers"_s, u"1"_s, FactsModel::Target), u"104 bytes"_s);
+    QCOMPARE(cell(u"Layers"_s, u"1: COPY sample.txt /"_s, FactsModel::Target), u"104 bytes"_s);
     QCOMPARE(cell(u"Config"_s, u"Command"_s, FactsModel::Target), u"/sample"_s);
     QVERIFY(look(u"same"_s));
     QVERIFY(tree()->isColumnHidden(FactsModel::Target)); // there is nothing to compare

@@ -169,7 +169,8 @@ Fact layers(const compare::Inspection &inspection, const InspectedImage &image)
         const LayerStanding standing = layerStanding(inspection, layer);
         const bool isOfTarget = standing == LayerStanding::Gone;
         const bool isGone = isOfTarget && image.source;
-        Fact fact{.name = isGone ? InspectionFacts::tr("gone", "a layer that only the target has") : QLocale().toString(++number)};
+        const QString place = isGone ? InspectionFacts::tr("gone", "a layer that only the target has") : QLocale().toString(++number);
+        Fact fact{.name = layer.createdBy.isEmpty() ? place : InspectionFacts::tr("%1: %2", "the number of a layer and what made it").arg(place, layer.createdBy)};
         const FactCell size = layer.size ? sizeCell(*layer.size) : digestCell(layer.digest);
         fact.source = isOfTarget ? FactCell() : size;
         fact.target = isOfTarget && !isGone ? size : FactCell{.text = standingText(standing)};
