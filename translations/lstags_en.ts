@@ -135,6 +135,16 @@
     </message>
 </context>
 <context>
+    <name>lstags::gui::InspectorPanel</name>
+    <message numerus="yes">
+        <source>Inspect: costs %n pull(s)</source>
+        <translation>
+            <numerusform>Inspect: costs %n pull</numerusform>
+            <numerusform>Inspect: costs %n pulls</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::JobFormat</name>
     <message numerus="yes">
         <source>%n pull(s)</source>
@@ -210,6 +220,23 @@ and %n more</numerusform>
         <translation>
             <numerusform>%n job ended</numerusform>
             <numerusform>%n jobs ended</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::LayerStrip</name>
+    <message numerus="yes">
+        <source>%n layer(s), %1</source>
+        <translation>
+            <numerusform>%n layer, %1</numerusform>
+            <numerusform>%n layers, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; the target lacks %n of them, %2</source>
+        <translation>
+            <numerusform>%1; the target lacks %n of them, %2</numerusform>
+            <numerusform>%1; the target lacks %n of them, %2</numerusform>
         </translation>
     </message>
 </context>
@@ -324,6 +351,41 @@ and %n more</numerusform>
         <translation>
             <numerusform>The round of %1 did %n transfer.</numerusform>
             <numerusform>The round of %1 did %n transfers.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::WhyChanged</name>
+    <message numerus="yes">
+        <source>%n the same</source>
+        <comment>layers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n with the same content</source>
+        <comment>layers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n new</source>
+        <comment>layers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n gone</source>
+        <comment>layers</comment>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

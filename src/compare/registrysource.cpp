@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/registrysource.h"
 
+#include "core/imageconfig.h"
+
 #include <QSysInfo>
 
 using namespace Qt::StringLiterals;
@@ -10,15 +12,6 @@ namespace lstags::compare {
 namespace {
 
 constexpr qint64 configLimit = 4 << 20;
-
-/// The architecture that a pull on this computer would choose, as the image index writes it.
-QString ownArchitecture()
-{
-    const QString cpu = QSysInfo::currentCpuArchitecture();
-    if (cpu == "x86_64"_L1)
-        return u"amd64"_s;
-    return cpu == "i386"_L1 ? u"386"_s : cpu;
-}
 
 std::optional<core::Descriptor> preferredChild(const QList<core::Descriptor> &children)
 {
@@ -35,13 +28,15 @@ std::optional<core::Descriptor> preferredChild(const QList<core::Descriptor> &ch
     return chosen;
 }
 
-bool isImageConfig(const core::Descriptor &config)
-{
-    return config.mediaType == "application/vnd.oci.image.config.v1+json"_L1
-        || config.mediaType == "application/vnd.docker.container.image.v1+json"_L1;
-}
-
 } // namespace
+
+QString ownArchitecture()
+{
+    const QString cpu = QSysInfo::currentCpuArchitecture();
+    if (cpu == "x86_64"_L1)
+        return u"amd64"_s;
+    return cpu == "i386"_L1 ? u"386"_s : cpu;
+}
 
 Outline outlineOf(const core::Manifest &manifest)
 {
@@ -54,7 +49,7 @@ Outline outlineOf(const core::Manifest &manifest)
     }
     if (manifest.kind == core::ManifestKind::Index)
         outline.child = preferredChild(manifest.manifests);
-    else if (manifest.config && isImageConfig(*manifest.config))
+    else if (manifest.config && core::isImageConfig(manifest.config->mediaType))
         outline.config = manifest.config;
     return outline;
 }

@@ -9,6 +9,9 @@
 
 namespace lstags::compare {
 
+/// The architecture that a pull on this computer would choose, as the image index writes it.
+[[nodiscard]] QString ownArchitecture();
+
 /// What is known of a manifest before its config was read.
 struct Outline
 {

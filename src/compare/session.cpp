@@ -5,6 +5,7 @@
 #include "async/sleep.h"
 #include "compare/comparisonprivate.h"
 #include "compare/hubdetails.h"
+#include "compare/inspector.h"
 
 #include <QElapsedTimer>
 #include <QStandardPaths>
@@ -249,6 +250,24 @@ QFuture<core::Result<QList<EntryChanges>>> Session::refreshEngine(QList<EntryRow
                                                     QPromise<Refresh> &promise, async::BatchControl control) {
         return fetchRefresh(endpoint, trace, known, promise, control);
     });
+}
+
+QFuture<Inspection> Session::inspect(core::TagRow row, core::Place target)
+{
+    return async::startBatch<Inspection>(&d->pool, [batch = d->context().batch, endpoint = d->endpoint, row = std::move(row), target = std::move(target)](
+                                                       QPromise<Inspection> &promise, async::BatchControl control) {
+        return compare::inspect(batch, endpoint, row, target, promise, control);
+    });
+}
+
+int Session::pullsToInspect(const core::TagRow &row, const core::Place &target) const
+{
+    int pulls = 0;
+    if (readsSource(row) && countsPulls(row.registry))
+        pulls += manifestsOf(row);
+    if (readsTarget(row) && !target.isEngine() && countsPulls(target.registry))
+        pulls += manifestsOf(row);
+    return pulls;
 }
 
 QFuture<core::Result<engine::Info>> Session::engineInfo()

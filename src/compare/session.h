@@ -4,6 +4,7 @@
 
 #include "compare/comparison.h"
 #include "compare/enginerefresh.h"
+#include "compare/inspection.h"
 #include "compare/sessioncontext.h"
 #include "core/destination.h"
 #include "engine/client.h"
@@ -56,6 +57,10 @@ public:
     /// Asks for created, size and platforms of rows that do not have them (a source that counts pulls); each comes back as a row. For
     /// nothing there are those that Docker Hub's listing or the cache has; the others do not come.
     [[nodiscard]] QFuture<core::TagRow> details(QList<core::TagRow> rows, Cost cost = Cost::Pulls);
+    /// Looks inside the tag of `row`, which was compared with `target`, where a registry is asked for its manifest too. One result.
+    [[nodiscard]] QFuture<Inspection> inspect(core::TagRow row, core::Place target);
+    /// The pulls that this costs at registries that count them, at least; 0: none.
+    [[nodiscard]] int pullsToInspect(const core::TagRow &row, const core::Place &target) const;
     /// A GET of a manifest costs the user something at `registry`, as far as is known by now.
     [[nodiscard]] bool countsPulls(const QString &registry) const;
 

@@ -38,7 +38,8 @@ Result<Descriptor> parseDescriptor(const QJsonValue &value)
     Descriptor descriptor{.mediaType = printable(object["mediaType"_L1].toString(), 255),
                           .digest = *digest,
                           .size = size,
-                          .platform = {}};
+                          .platform = {},
+                          .annotations = parseTexts(object["annotations"_L1])};
     if (object["platform"_L1].isObject())
         descriptor.platform = parsePlatform(object["platform"_L1].toObject());
     return descriptor;
@@ -138,6 +139,7 @@ Result<Manifest> Manifest::parse(const QByteArray &body, QStringView contentType
     if (named != ManifestKind::Unknown && shape != ManifestKind::Unknown && named != shape)
         return broken(Error::tr("its content does not fit its type %1").arg(manifest.mediaType));
     manifest.kind = named != ManifestKind::Unknown ? named : shape;
+    manifest.annotations = parseTexts(object["annotations"_L1]);
     manifest.created = parseCreated(object["annotations"_L1].toObject()["org.opencontainers.image.created"_L1].toString());
 
     if (manifest.kind == ManifestKind::Index) {
@@ -152,18 +154,17 @@ Result<Manifest> Manifest::parse(const QByteArray &body, QStringView contentType
     return manifest;
 }
 
-Result<ImageConfig> ImageConfig::parse(const QByteArray &body)
+Texts parseTexts(const QJsonValue &value)
 {
-    const QJsonDocument document = QJsonDocument::fromJson(body);
-    if (!document.isObject())
-        return fail(ErrorKind::Protocol, Error::tr("The image config is no JSON object."));
-    const QJsonObject object = document.object();
-    ImageConfig config;
-    config.created = parseCreated(object["created"_L1].toString());
-    const Platform platform = parsePlatform(object);
-    if (!platform.toString().isEmpty())
-        config.platform = platform;
-    return config;
+    constexpr qsizetype most = 1000;
+    constexpr qsizetype longest = 8192; // characters
+    Texts texts;
+    const QJsonObject object = value.toObject();
+    for (auto item = object.begin(); item != object.end() && texts.size() < most; ++item) {
+        if (item.value().isString())
+            texts.insert(printable(item.key(), 512), printable(item.value().toString(), longest));
+    }
+    return texts;
 }
 
 std::optional<QDateTime> parseCreated(QStringView text)

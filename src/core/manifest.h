@@ -9,10 +9,18 @@
 
 #include <QDateTime>
 #include <QList>
+#include <QMap>
 
 #include <optional>
 
+class QJsonValue;
+
 namespace lstags::core {
+
+using Texts = QMap<QString, QString>; ///< annotations or labels, printable
+
+/// A map from names to texts, as annotations and labels are; what is no text is left out, and what is beyond 1,000 of them.
+[[nodiscard]] Texts parseTexts(const QJsonValue &value);
 
 struct Descriptor
 {
@@ -20,6 +28,7 @@ struct Descriptor
     Digest digest;
     qint64 size = 0; ///< bytes
     std::optional<Platform> platform;
+    Texts annotations = {};
 
     bool operator==(const Descriptor &) const = default;
 };
@@ -32,6 +41,7 @@ struct Manifest
     std::optional<Descriptor> config;  ///< images only
     QList<Descriptor> layers;          ///< images only
     QList<Descriptor> manifests;       ///< indexes only: the children
+    Texts annotations = {};
     std::optional<QDateTime> created;  ///< annotation org.opencontainers.image.created, if it is a real date
 
     /// Bytes of config and layers; for an index nothing is known (nullopt).
@@ -39,15 +49,6 @@ struct Manifest
     /// Refuses: not JSON, both `manifests` and `layers` (CVE-2021-41190), mediaType in the body that contradicts
     /// `contentType`, bad digests, sizes that are no whole number of bytes. A general content type (application/json, text/plain) is no contradiction.
     [[nodiscard]] static Result<Manifest> parse(const QByteArray &body, QStringView contentType);
-};
-
-/// What a config blob says: created (never 1970 or 1980, which reproducible builds write: then nullopt) and platform.
-struct ImageConfig
-{
-    std::optional<QDateTime> created;
-    std::optional<Platform> platform;
-
-    [[nodiscard]] static Result<ImageConfig> parse(const QByteArray &body);
 };
 
 /// A date as registries, configs and annotations write it (RFC 3339); nullopt when it is none, or one of the dates

@@ -51,4 +51,9 @@ ManifestKind manifestKind(QStringView mediaType)
     return ManifestKind::Unknown;
 }
 
+bool isImageConfig(QStringView mediaType)
+{
+    return mediaType == "application/vnd.oci.image.config.v1+json"_L1 || mediaType == "application/vnd.docker.container.image.v1+json"_L1;
+}
+
 } // namespace lstags::core

@@ -14,5 +14,7 @@ enum class ManifestKind { Unknown, Index, Image, Schema1 };
 [[nodiscard]] QByteArray manifestAccept();
 /// Which kind a media type names; parameters ("; charset=...") are ignored.
 [[nodiscard]] ManifestKind manifestKind(QStringView mediaType);
+/// Whether it is that of the config of an image, and not of some other artifact.
+[[nodiscard]] bool isImageConfig(QStringView mediaType);
 
 } // namespace lstags::core

@@ -4,6 +4,7 @@
 
 #include "core/digest.h"
 #include "core/error.h"
+#include "core/imageconfig.h"
 #include "core/platform.h"
 #include "core/repositoryname.h"
 #include "engine/endpoint.h"
@@ -85,6 +86,8 @@ public:
     /// Takes the name `image` away, and the image itself if it has no other and nothing uses it; parents without a name stay.
     QCoro::Task<core::Result<void>> remove(QString image, std::stop_token stop);
     QCoro::Task<core::Result<Image>> inspect(QString image, std::stop_token stop);
+    /// The config of an image that it has.
+    QCoro::Task<core::Result<core::ImageConfig>> config(QString image, std::stop_token stop);
 
 private:
     struct Private;

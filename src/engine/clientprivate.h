@@ -37,6 +37,8 @@ struct Client::Private
     /// Streams a pull or push into `reader`, which the caller keeps. Good where the engine reported no error: whether it said that it is done
     /// the caller asks the reader.
     QCoro::Task<core::Result<void>> transfer(TransferRequest wanted, ProgressReader *reader, std::stop_token stop);
+    /// What the engine tells of an image, as it tells it.
+    QCoro::Task<core::Result<QByteArray>> inspected(QString image, std::stop_token stop);
     QCoro::Task<core::Result<Image>> inspect(QString image, std::stop_token stop);
     /// Of a pull without a closing status: Podman ends its stream with the id of what it pulled and nothing else, and `image` has to have it.
     QCoro::Task<core::Result<void>> confirm(QString image, QString id, std::stop_token stop);

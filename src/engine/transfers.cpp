@@ -120,7 +120,7 @@ QCoro::Task<core::Result<void>> Client::Private::confirm(QString image, QString 
     co_return core::Result<void>();
 }
 
-QCoro::Task<core::Result<Image>> Client::Private::inspect(QString image, std::stop_token stop)
+QCoro::Task<core::Result<QByteArray>> Client::Private::inspected(QString image, std::stop_token stop)
 {
     if (const auto checked = checkImage(image); !checked)
         co_return tl::unexpected(checked.error());
@@ -128,7 +128,16 @@ QCoro::Task<core::Result<Image>> Client::Private::inspect(QString image, std::st
     const auto response = co_await task;
     if (!response)
         co_return tl::unexpected(response.error());
-    co_return parseImage(response->body);
+    co_return response->body;
+}
+
+QCoro::Task<core::Result<Image>> Client::Private::inspect(QString image, std::stop_token stop)
+{
+    auto task = inspected(image, stop);
+    const auto body = co_await task;
+    if (!body)
+        co_return tl::unexpected(body.error());
+    co_return parseImage(*body);
 }
 
 QCoro::Task<core::Result<PullOutcome>> Client::pull(core::RepositoryName name, QString tag, std::optional<core::Platform> platform,
@@ -198,6 +207,15 @@ QCoro::Task<core::Result<Image>> Client::inspect(QString image, std::stop_token 
 {
     auto task = d->inspect(image, stop);
     co_return co_await task;
+}
+
+QCoro::Task<core::Result<core::ImageConfig>> Client::config(QString image, std::stop_token stop)
+{
+    auto task = d->inspected(image, stop);
+    const auto body = co_await task;
+    if (!body)
+        co_return tl::unexpected(body.error());
+    co_return core::ImageConfig::parseInspected(*body);
 }
 
 } // namespace lstags::engine

@@ -143,6 +143,9 @@ void MainWindow::connectPanels()
     connect(m_target, &TargetBox::placeChanged, this, &MainWindow::withdrawRefusal);
     connect(m_target, &TargetBox::placeChanged, this, &MainWindow::updateActivity);
     connect(m_target->lineEdit(), &QLineEdit::editingFinished, this, &MainWindow::sayTargetProblem);
+    m_ui->inspectorPanel->follow(m_ui->tagTablePanel, m_controller.get(), m_inspection.get());
+    connect(m_ui->showInspectorAction, &QAction::toggled, m_ui->inspectorPanel, &QWidget::setVisible);
+    connect(m_ui->tagTablePanel->view(), &QAbstractItemView::activated, this, [this] { m_ui->showInspectorAction->setChecked(true); });
     connect(m_ui->welcomePage, &WelcomePage::openRequested, m_ui->openAction, &QAction::trigger);
     connect(m_ui->welcomePage, &WelcomePage::sampleRequested, m_ui->sampleAction, &QAction::trigger);
     connect(m_ui->welcomePage, &WelcomePage::typeRequested, m_ui->entriesPanel, &EntriesPanel::focusAdd);

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/comparison/comparecontroller.h"
+#include "gui/inspector/inspectioncontroller.h"
 #include "gui/trace/tracebuffer.h"
 #include "gui/windowlayout.h"
 #include "sync/jobqueue.h"
@@ -90,6 +91,7 @@ private:
     QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;
     std::unique_ptr<CompareController> m_controller; ///< its threads end before what they trace into does
+    std::unique_ptr<InspectionController> m_inspection = std::make_unique<InspectionController>(); ///< in the session of the controller
     std::unique_ptr<sync::JobQueue> m_queue;         ///< its session is the controller's; null until that is open
     std::unique_ptr<JobsController> m_jobs;          ///< after all that it works with
     std::unique_ptr<SyncActions> m_sync;             ///< after the queue: it plans for it

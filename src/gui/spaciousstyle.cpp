@@ -7,6 +7,7 @@
 #include <QAbstractItemView>
 #include <QPainter>
 #include <QStyleOptionHeader>
+#include <QTreeView>
 
 namespace lstags::gui {
 namespace {
@@ -63,6 +64,8 @@ QIcon SpaciousStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *opt
 QSize SpaciousStyle::sizeFromContents(ContentsType type, const QStyleOption *option, const QSize &size, const QWidget *widget) const
 {
     const QSize usual = QProxyStyle::sizeFromContents(type, option, size, widget);
+    if (type == CT_ItemViewItem && qobject_cast<const QTreeView *>(widget))
+        return usual + QSize(0, cellMargin);
     return type == CT_PushButton ? usual + QSize(2 * cellMargin, 4) : usual;
 }
 

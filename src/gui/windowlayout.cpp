@@ -17,10 +17,13 @@ void WindowLayout::setDefault() const
     const QSize size = m_window->size();
     const int entries = std::min(metrics.averageCharWidth() * 54, size.width() * 3 / 10);
     const int bottom = std::min(metrics.height() * 16, size.height() * 3 / 10);
-    m_ui->columnsSplitter->setSizes({entries, size.width() - entries});
+    const int inspector = std::min(m_ui->inspectorPanel->sizeHint().width(), size.width() * 2 / 5); // once it is shown
+    m_ui->columnsSplitter->setSizes({entries, size.width() - entries, inspector});
     m_ui->rowsSplitter->setSizes({size.height() - bottom, bottom});
     m_ui->showEntriesAction->setChecked(true);
     m_ui->showBottomAction->setChecked(true);
+    m_ui->showInspectorAction->setChecked(false);
+    m_ui->inspectorPanel->hide();
     m_ui->tagTablePanel->setDefaultLayout();
 }
 
@@ -36,6 +39,8 @@ void WindowLayout::restore(const QSettings &settings) const
     m_ui->tagTablePanel->restoreLayout(settings.value("window/table").toByteArray());
     m_ui->showEntriesAction->setChecked(settings.value("window/entriesShown", true).toBool());
     m_ui->showBottomAction->setChecked(settings.value("window/bottomShown", true).toBool());
+    m_ui->inspectorPanel->restoreLayout(settings.value("window/inspector").toByteArray());
+    m_ui->showInspectorAction->setChecked(settings.value("window/inspectorShown", false).toBool());
 }
 
 void WindowLayout::remember(QSettings *settings) const
@@ -46,6 +51,8 @@ void WindowLayout::remember(QSettings *settings) const
     settings->setValue("window/table", m_ui->tagTablePanel->saveLayout());
     settings->setValue("window/entriesShown", m_ui->showEntriesAction->isChecked());
     settings->setValue("window/bottomShown", m_ui->showBottomAction->isChecked());
+    settings->setValue("window/inspector", m_ui->inspectorPanel->saveLayout());
+    settings->setValue("window/inspectorShown", m_ui->showInspectorAction->isChecked());
 }
 
 } // namespace lstags::gui

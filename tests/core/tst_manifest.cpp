@@ -23,10 +23,6 @@ private Q_SLOTS:
     void addsUpSizes();
     void readsAnnotation_data();
     void readsAnnotation();
-    void readsConfig_data();
-    void readsConfig();
-    void refusesConfig_data();
-    void refusesConfig();
     void readsDates_data();
     void readsDates();
     void refusesDates_data();
@@ -286,57 +282,6 @@ void TestManifest::readsAnnotation()
         VERIFY_RESULT(manifest);
         QTEST(isoText(manifest->created), "created");
     }
-}
-
-void TestManifest::readsConfig_data()
-{
-    QTest::addColumn<QByteArray>("body");
-    QTest::addColumn<QString>("created");
-    QTest::addColumn<QString>("platform"); // null: none
-
-    QTest::newRow("date and platform") << QByteArray(R"({"created":"2024-05-01T12:00:00.5Z","os":"linux","architecture":"arm64","variant":"v8"})")
-                                       << u"2024-05-01T12:00:00.500Z"_s << u"linux/arm64/v8"_s;
-    QTest::newRow("without a variant") << QByteArray(R"({"os":"windows","architecture":"amd64"})") << QString() << u"windows/amd64"_s;
-    QTest::newRow("an architecture alone is no platform") << QByteArray(R"({"architecture":"amd64"})") << QString() << QString();
-    QTest::newRow("an unknown platform is none") << QByteArray(R"({"os":"unknown","architecture":"unknown"})") << QString() << QString();
-    QTest::newRow("a date of reproducible builds") << QByteArray(R"({"created":"1980-01-01T00:00:01Z","os":"linux","architecture":"amd64"})") << QString() << u"linux/amd64"_s;
-    QTest::newRow("wrong types") << QByteArray(R"({"created":[],"os":{},"architecture":true})") << QString() << QString();
-    QTest::newRow("an empty object") << QByteArray("{}") << QString() << QString();
-    QTest::newRow("a byte order mark") << QByteArray("\xef\xbb\xbf{\"os\":\"linux\",\"architecture\":\"amd64\"}") << QString() << u"linux/amd64"_s;
-    QTest::newRow("of two fields of one name the last counts") << QByteArray(R"({"os":"windows","os":"linux","architecture":"amd64"})") << QString() << u"linux/amd64"_s;
-    QTest::newRow("a NUL byte in a text") << QByteArray("{\"os\":\"a\0\",\"architecture\":\"b\"}", 30) << QString() << u"a\\u{0000}/b"_s;
-    QTest::newRow("control characters") << QByteArray(R"({"os":"linux","architecture":"\u001b[2J"})") << QString() << u"linux/\\u{001b}[2J"_s;
-}
-
-void TestManifest::readsConfig()
-{
-    QFETCH(const QByteArray, body);
-    const auto config = core::ImageConfig::parse(body);
-    VERIFY_RESULT(config);
-    QTEST(isoText(config->created), "created");
-    QTEST(config->platform ? config->platform->toString() : QString(), "platform");
-}
-
-void TestManifest::refusesConfig_data()
-{
-    QTest::addColumn<QByteArray>("body");
-    QTest::newRow("nothing") << QByteArray();
-    QTest::newRow("an array") << QByteArray("[{}]");
-    QTest::newRow("text") << QByteArray("\"x\"");
-    QTest::newRow("half an object") << QByteArray(R"({"os":"linux")");
-    QTest::newRow("a layer") << QByteArray("\x1f\x8b\x08\x00", 4);
-    QTest::newRow("nested without end") << QByteArray(R"({"a":)" + QByteArray(100000, '['));
-    QTest::newRow("not a number") << QByteArray(R"({"os":NaN})");
-    QTest::newRow("a NUL byte behind the object") << QByteArray("{}\0", 3);
-    QTest::newRow("bytes that are no UTF-8") << QByteArray("{\"os\":\"\xff\"}");
-}
-
-void TestManifest::refusesConfig()
-{
-    QFETCH(const QByteArray, body);
-    const auto config = core::ImageConfig::parse(body);
-    QVERIFY(!config);
-    QCOMPARE(config.error().kind, core::ErrorKind::Protocol);
 }
 
 void TestManifest::readsDates_data()

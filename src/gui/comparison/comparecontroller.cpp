@@ -2,23 +2,11 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/comparison/comparecontroller.h"
 
+#include "gui/dropfuture.h"
+
 #include <algorithm>
 
 namespace lstags::gui {
-namespace {
-
-/// Ends what `watcher` watches and forgets it without waiting.
-template <typename T>
-void drop(std::unique_ptr<QFutureWatcher<T>> &watcher)
-{
-    if (!watcher)
-        return;
-    watcher->disconnect();
-    watcher->future().cancel();
-    watcher.release()->deleteLater();
-}
-
-} // namespace
 
 CompareController::~CompareController()
 {
