@@ -150,7 +150,7 @@ Result<Destination> DestinationRule::of(const RepositoryName &source, const QStr
         return tl::unexpected(prefix.error());
     const QHash<QString, QString> values{{prefixField, *prefix},
                                          {u"Path"_s, QString(source.path).replace(u"/"_s, m_separator)},
-                                         {u"Name"_s, source.path.sliced(source.path.lastIndexOf(u'/') + 1)},
+                                         {u"Name"_s, source.familiarName()},
                                          {u"Tag"_s, tag},
                                          {u"Registry"_s, hostOf(source.registry)}};
     const Source sent{.name = source, .tag = tag};

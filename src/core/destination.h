@@ -30,7 +30,8 @@ struct Destination
 /// Where tags go when they are pushed: REGISTRY/PATH:TAG, path and tag by templates.
 ///
 /// Fields of both templates: .Prefix, with a slash at each end ("/quay/io/"); .Path, that of the source with the separator put in
-/// ("coreos/flannel"); .Name, the last component of the source's path ("flannel"); .Tag; .Registry, the source's host without a port.
+/// ("coreos/flannel"); .Name, the source as people write it ("quay.io/coreos/flannel", "alpine"), as in the Go tool; .Tag;
+/// .Registry, the source's host without a port.
 /// Where prefix and path meet, one slash is enough and two are no fault.
 class DestinationRule
 {

@@ -191,6 +191,34 @@ Result<QString> quote(const Arguments &arguments)
     return quoted.join(u' ');
 }
 
+/// The verbs of Go that texts and whole numbers have.
+Result<QString> formatted(const Arguments &arguments)
+{
+    QString result;
+    qsizetype used = 1;
+    const QString &format = arguments[0];
+    for (qsizetype i = 0; i < format.size(); ++i) {
+        if (format[i] != u'%') {
+            result += format[i];
+            continue;
+        }
+        const QChar verb = ++i < format.size() ? format[i] : QChar(u' ');
+        if (verb == u'%') {
+            result += verb;
+            continue;
+        }
+        if (!u"svdq"_s.contains(verb))
+            return fail(ErrorKind::Syntax, Error::tr("printf knows %s, %v, %d, %q and %%, each without a width."));
+        if (used == arguments.size())
+            return fail(ErrorKind::Syntax, Error::tr("printf has more verbs than texts."));
+        result += verb == u'q' ? quotedText(arguments[used]) : arguments[used];
+        ++used;
+        if (isTooLongForTemplate(result))
+            return tl::unexpected(tooLongForTemplate());
+    }
+    return used == arguments.size() ? Result<QString>(result) : fail(ErrorKind::Syntax, Error::tr("printf has more texts than verbs."));
+}
+
 Result<QString> squote(const Arguments &arguments)
 {
     return QString(u'\'' + arguments.join("' '"_L1) + u'\'');
@@ -251,6 +279,7 @@ constexpr std::array functions{
     TemplateFunction{.name = "ext"_L1, .usage = "ext PATH"_L1, .call = ext},
     TemplateFunction{.name = "lower"_L1, .usage = "lower TEXT"_L1, .call = lower},
     TemplateFunction{.name = "nospace"_L1, .usage = "nospace TEXT"_L1, .call = nospace},
+    TemplateFunction{.name = "printf"_L1, .usage = "printf FORMAT TEXT..."_L1, .most = many, .takesNumbersAsText = true, .call = formatted},
     TemplateFunction{.name = "quote"_L1, .usage = "quote TEXT..."_L1, .most = many, .takesNumbersAsText = true, .call = quote},
     TemplateFunction{.name = regexReplaceAllName, .usage = "regexReplaceAll EXPRESSION TEXT REPLACEMENT"_L1, .least = 3, .most = 3, .call = regexReplaceAll},
     TemplateFunction{.name = "repeat"_L1, .usage = "repeat TIMES TEXT"_L1, .least = 2, .most = 2, .numbers = 1, .call = repeat},

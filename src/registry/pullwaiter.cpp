@@ -35,11 +35,11 @@ QCoro::Task<PullWaiter::Outcome> PullWaiter::wait(Question head, OnPullWait onWa
             co_await asking;
             m_asked.take(registry).open();
         }
-    } while (!stop.stop_requested() && m_services->quotas.renewal(registry) && QDateTime::currentDateTimeUtc() < *until); // who asked was stopped
+    } while (!stop.stop_requested() && QDateTime::currentDateTimeUtc() < *until && m_services->quotas.renewal(registry)); // who asked was stopped
     onWait({});
     if (stop.stop_requested())
         co_return Outcome::Stopped;
-    co_return m_services->quotas.renewal(registry) ? Outcome::TimeUp : Outcome::Renewed;
+    co_return QDateTime::currentDateTimeUtc() < *until ? Outcome::Renewed : Outcome::TimeUp;
 }
 
 QCoro::Task<> PullWaiter::ask(Question head, QDateTime until, std::stop_token stop)

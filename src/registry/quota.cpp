@@ -25,6 +25,11 @@ std::optional<std::pair<int, int>> parseLimit(const QByteArray &value)
     return std::pair(number, window < 0 ? 0 : std::max(value.mid(window + 2).trimmed().toInt(), 0));
 }
 
+bool isAhead(const QDateTime &time)
+{
+    return time.isValid() && time > QDateTime::currentDateTimeUtc();
+}
+
 /// From now, when nothing is left.
 QDateTime renewalOf(const Quota &quota, std::optional<std::chrono::milliseconds> retryAfter)
 {
@@ -41,7 +46,7 @@ bool isOutOfPulls(const net::Response &response)
 {
     if (response.status != 429)
         return false;
-    if (const auto quota = parseQuota(response.headers))
+    if (const auto quota = parseQuota(response.headers); quota && quota->windowSeconds > 0) // others count requests in such headers
         return quota->remaining == 0;
     return response.body.size() <= 4096 && response.body.contains("pull rate limit");
 }
@@ -62,9 +67,9 @@ void QuotaBook::note(const QString &registry, const net::Headers &headers)
         return;
     const QMutexLocker lock(&m_mutex);
     m_quotas.insert(registry, *quota);
-    if (quota->remaining > 0)
+    if (quota->remaining > 0 || quota->windowSeconds == 0)
         m_renewals.remove(registry);
-    else if (!m_renewals.contains(registry))
+    else if (!isAhead(m_renewals.value(registry)))
         m_renewals.insert(registry, renewalOf(*quota, {}));
 }
 
@@ -72,16 +77,15 @@ void QuotaBook::spend(const QString &registry, std::optional<std::chrono::millis
 {
     const QMutexLocker lock(&m_mutex);
     const Quota quota = m_quotas.value(registry);
-    const QDateTime known = m_renewals.value(registry);
-    if (retryAfter || !known.isValid() || known <= QDateTime::currentDateTimeUtc())
+    if (retryAfter || !isAhead(m_renewals.value(registry)))
         m_renewals.insert(registry, renewalOf(quota, retryAfter));
 }
 
 std::optional<QDateTime> QuotaBook::renewal(const QString &registry) const
 {
     const QMutexLocker lock(&m_mutex);
-    const auto renewal = m_renewals.constFind(registry);
-    return renewal == m_renewals.constEnd() ? std::nullopt : std::optional(*renewal);
+    const QDateTime renewal = m_renewals.value(registry);
+    return isAhead(renewal) ? std::optional(renewal) : std::nullopt;
 }
 
 std::optional<Quota> QuotaBook::of(const QString &registry) const

@@ -34,7 +34,7 @@ public:
     [[nodiscard]] std::optional<Quota> of(const QString &registry) const;
     /// A pull was refused; `retryAfter` as the registry says, if it does.
     void spend(const QString &registry, std::optional<std::chrono::milliseconds> retryAfter);
-    /// When there will be pulls again at the latest, where none are left.
+    /// When there will be pulls again at the latest, where none are left; a time to come.
     [[nodiscard]] std::optional<QDateTime> renewal(const QString &registry) const;
     /// Docker Hub, and whoever sent quota headers: a GET of a manifest costs the user something there.
     [[nodiscard]] bool countsPulls(const QString &registry) const;

@@ -60,8 +60,11 @@ QCoro::Task<core::Result<net::Response>> Transport::ask(Question question, std::
         if (!attempt.isWorthRetrying())
             co_return attempt.outcome;
         auto wait = waitForRetry(retry, attempt.outcome, gate, stop);
-        if (!co_await wait)
-            co_return tl::unexpected(failure(question.name, attempt.outcome, retry, stop));
+        if (co_await wait)
+            continue;
+        if (attempt.outcome && isOutOfPulls(*attempt.outcome) && !stop.stop_requested())
+            co_return attempt.outcome;
+        co_return tl::unexpected(failure(question.name, attempt.outcome, retry, stop));
     }
 }
 
@@ -111,8 +114,9 @@ QCoro::Task<Transport::Attempt> Transport::attempt(Question question, async::Gat
         if (response)
             m_services->quotas.note(question.name.registry, response->headers);
         if (response && isOutOfPulls(*response)) {
-            m_services->quotas.spend(question.name.registry, async::parseRetryAfter(response->header("Retry-After"), QDateTime::currentDateTimeUtc()));
-            co_return Attempt{response, true}; // the next try would fare no better
+            const auto after = async::parseRetryAfter(response->header("Retry-After"), QDateTime::currentDateTimeUtc());
+            m_services->quotas.spend(question.name.registry, after);
+            co_return Attempt{response, !after || *after > m_services->retry.longestRetryAfter}; // the next try would fare no better
         }
         if (!response || response->status != 401)
             co_return Attempt{response};

@@ -23,7 +23,7 @@ class Transport
 public:
     Transport(net::HttpClient *http, Services *services, async::PausePoint *pause, Access access = Access::Pull);
 
-    /// The answer, whatever its status but 401 and those that were still wrong after the retries.
+    /// The answer, whatever its status but 401 and those that were still wrong after the retries; that there are no pulls left is an answer.
     QCoro::Task<core::Result<net::Response>> ask(Question question, std::stop_token stop);
 
     struct Attempt

@@ -3,6 +3,7 @@
 #include "sync/blobcopier.h"
 
 #include "sync/blobupload.h"
+#include "sync/patience.h"
 #include "sync/retryrest.h"
 
 namespace lstags::sync {
@@ -60,7 +61,7 @@ QCoro::Task<core::Result<void>> BlobCopier::carrySmall(const BlobRoute *route, S
 
 QCoro::Task<core::Result<void>> BlobCopier::sendSmall(const BlobRoute *route, Session *session, QByteArray bytes, std::stop_token stop)
 {
-    for (int tries = 1;; ++tries) {
+    for (Patience patience(m_parts.retry->retries);;) {
         if (!*session) {
             auto open = m_parts.writer->openUpload(route->to, route->blob.digest, {}, stop);
             auto opened = co_await open;
@@ -72,14 +73,12 @@ QCoro::Task<core::Result<void>> BlobCopier::sendSmall(const BlobRoute *route, Se
         const auto sent = co_await finish;
         if (sent || stop.stop_requested())
             co_return sent;
-        // An upload that is not known any more may be one whose end was not heard of.
-        const bool isLost = sent.error().httpStatus == 404;
-        const bool isWorthIt = isLost || async::RetryPolicy::isWorthRetrying(sent.error());
-        if (!isWorthIt || tries > m_parts.retry->retries)
+        if (!isWorthSendingAgain(sent.error()) || !patience.lasts(0))
             co_return sent;
-        auto wait = restBeforeRetry(*m_parts.retry, tries, sent.error(), m_parts.writer->gate(route->to), stop);
+        auto wait = restBeforeRetry(*m_parts.retry, patience.retry(), sent.error(), m_parts.writer->gate(route->to), stop);
         if (!co_await wait)
             co_return stopped();
+        // An upload that is not known any more may be one whose end was not heard of.
         auto look = m_parts.writer->blobSize(route->to, route->blob.digest, stop);
         const auto size = co_await look;
         if (size && *size == route->blob.size)

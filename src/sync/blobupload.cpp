@@ -150,9 +150,8 @@ BlobUpload::Next BlobUpload::after(const Setback &setback)
         return std::exchange(m_hasRenewed, true) ? Next::GiveUp : Next::GoOn;
     if (!m_isChecked && isClosing() && isOfDestination && error.httpStatus / 100 == 4)
         return Next::StartAgain; // what an earlier run left is of no use
-    // An upload that the registry has forgotten, an offset that is not its own.
-    const bool isLost = isOfDestination && (error.httpStatus == 404 || error.httpStatus == 416);
-    if (setback.isFinal || !(isLost || async::RetryPolicy::isWorthRetrying(error)))
+    const bool mayHelp = setback.isOfSource ? async::RetryPolicy::isWorthRetrying(error) : isWorthSendingAgain(error);
+    if (setback.isFinal || !mayHelp)
         return Next::GiveUp;
     const qint64 arrived = m_session ? m_session->offset : 0; // of what is under way nobody knows
     const bool lasts = setback.isOfSource ? m_patienceWithSource.lasts(m_counted) : m_patience.lasts(arrived);

@@ -27,7 +27,7 @@ QCoro::Task<core::Result<ImageCopier::Outcome>> ImageCopier::copy(core::Transfer
     const auto manifest = co_await reading;
     if (!manifest)
         co_return tl::unexpected(manifest.error());
-    auto look = atDestination(&run, run.transfer.destinationTag, stop);
+    auto look = firstLook(&run, stop);
     const auto before = co_await look;
     if (!before)
         co_return tl::unexpected(before.error());
@@ -74,18 +74,28 @@ QCoro::Task<core::Result<void>> ImageCopier::bringReferrers(const Run *run, regi
     co_return core::Result<void>();
 }
 
+/// What the tag stands for as the copy begins. One that was absent when it was planned is asked for at the end alone, if it is then.
+QCoro::Task<core::Result<core::Digest>> ImageCopier::firstLook(const Run *run, std::stop_token stop)
+{
+    if (!m_measures && looksAgain() && run->transfer.state == core::TagState::Absent)
+        co_return core::Digest();
+    auto look = atDestination(run, run->transfer.destinationTag, stop);
+    co_return co_await look;
+}
+
 /// Puts the tag, which stood for `before` when the copy began. Where it matters it is asked for again: somebody may have moved it since.
 QCoro::Task<core::Result<void>> ImageCopier::tag(const Run *run, registry::ManifestBody manifest, core::Digest before, Outcome *outcome, std::stop_token stop)
 {
     const core::Transfer &transfer = run->transfer;
-    if (!m_options.update || !m_options.backupTemplate.isEmpty()) {
+    if (looksAgain()) {
         auto look = atDestination(run, transfer.destinationTag, stop);
         const auto now = co_await look;
         if (!now)
             co_return tl::unexpected(now.error());
         before = *now;
     }
-    if (before == manifest.digest)
+    outcome->wasThere = before == manifest.digest;
+    if (outcome->wasThere)
         co_return core::Result<void>();
     const auto backup = checked(transfer, before, &outcome->notes);
     if (!backup)

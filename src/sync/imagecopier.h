@@ -45,6 +45,9 @@ private:
         CopyRun content;
     };
     [[nodiscard]] core::Result<QString> checked(const core::Transfer &transfer, const core::Digest &before, QStringList *notes) const;
+    /// Whether it matters if somebody else moves the tag while a copy is under way.
+    [[nodiscard]] bool looksAgain() const { return !m_options.update || !m_options.backupTemplate.isEmpty(); }
+    QCoro::Task<core::Result<core::Digest>> firstLook(const Run *run, std::stop_token stop);
     QCoro::Task<core::Result<core::Digest>> atDestination(const Run *run, QString tag, std::stop_token stop);
     QCoro::Task<core::Result<registry::ManifestBody>> top(const Run *run, std::stop_token stop);
     QCoro::Task<core::Result<void>> bringReferrers(const Run *run, registry::ManifestBody manifest, Outcome *outcome, std::stop_token stop);

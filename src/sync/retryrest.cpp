@@ -8,6 +8,12 @@
 
 namespace lstags::sync {
 
+bool isWorthSendingAgain(const core::Error &error)
+{
+    const bool isLost = error.httpStatus == 404 || error.httpStatus == 416;
+    return isLost || async::RetryPolicy::isWorthRetrying(error);
+}
+
 QCoro::Task<bool> restBeforeRetry(const async::RetryPolicy &policy, int retry, core::Error error, async::Gate *gate, std::stop_token stop)
 {
     const auto wait = policy.waitBefore(retry, error.retryAfter, QRandomGenerator::global()->generateDouble());

@@ -197,7 +197,7 @@ void TestSync::sendsTagsWhereTheOptionsSay_data()
     QTest::newRow("none") << u"-R /"_s << u"shop/web:1.0"_s;
     QTest::newRow("a prefix") << u"-R /my/prefix"_s << u"my/prefix/shop/web:1.0"_s;
     QTest::newRow("another separator in the path") << u"-R /my -s -"_s << u"my/shop-web:1.0"_s;
-    QTest::newRow("templates") << u"-R / --push-path-template {{.Name}}/{{.Tag|lower}} --push-tag-template v{{.Tag}}"_s << u"web/1.0:v1.0"_s;
+    QTest::newRow("templates") << u"-R / --push-path-template {{.Name|base}}/{{.Tag|lower}} --push-tag-template v{{.Tag}}"_s << u"web/1.0:v1.0"_s;
 }
 
 void TestSync::sendsTagsWhereTheOptionsSay()

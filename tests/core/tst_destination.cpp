@@ -126,14 +126,15 @@ void TestDestination::expandsTemplates_data()
     const QString tag = u"{{ .Tag }}"_s;
     const auto row = [](const char *name) -> QTestData & { return QTest::newRow(name); };
     row("the default") << u"quay.io/coreos/flannel"_s << path << tag << u"localhost:5000/quay/io/coreos/flannel:v1.2_RC"_s;
-    row("the name alone") << u"quay.io/coreos/flannel"_s << u"{{ .Prefix }}{{ .Name }}"_s << tag << u"localhost:5000/quay/io/flannel:v1.2_RC"_s;
-    row("a name of one component") << u"quay.io/flannel"_s << u"{{ .Name }}"_s << tag << u"localhost:5000/flannel:v1.2_RC"_s;
+    row("the name is what people write") << u"quay.io/coreos/flannel"_s << u"{{ .Name }}"_s << tag << u"localhost:5000/quay.io/coreos/flannel:v1.2_RC"_s;
+    row("the name of Docker Hub's own images") << u"docker.io/library/alpine"_s << u"hub/{{ .Name }}"_s << tag << u"localhost:5000/hub/alpine:v1.2_RC"_s;
+    row("the last component of the name") << u"quay.io/coreos/flannel"_s << u"{{ .Prefix }}{{ .Name | base }}"_s << tag << u"localhost:5000/quay/io/flannel:v1.2_RC"_s;
     row("the base of the path") << u"quay.io/coreos/flannel"_s << u"/m/{{ .Path | base }}"_s << tag << u"localhost:5000/m/flannel:v1.2_RC"_s;
     row("a slash too many") << u"quay.io/a/b"_s << u"/{{ .Prefix }}//{{ .Path }}"_s << tag << u"localhost:5000/quay/io/a/b:v1.2_RC"_s;
     row("the host of the source") << u"quay.io:443/a"_s << u"{{ .Registry }}/{{ .Path }}"_s << tag << u"localhost:5000/quay.io/a:v1.2_RC"_s;
     row("the tag in the path") << u"quay.io/a"_s << u"{{ .Path }}/{{ .Tag | lower }}"_s << u"latest"_s << u"localhost:5000/a/v1.2_rc:latest"_s;
     row("a suffix of the tag") << u"quay.io/a"_s << path << u"{{ .Tag }}-prd"_s << u"localhost:5000/quay/io/a:v1.2_RC-prd"_s;
-    row("the name in the tag") << u"quay.io/a/b"_s << u"all"_s << u"{{ .Name }}-{{ .Tag | trimPrefix `v` }}"_s << u"localhost:5000/all:b-1.2_RC"_s;
+    row("the name in the tag") << u"quay.io/a/b"_s << u"all"_s << u"{{ .Name | base }}-{{ .Tag | trimPrefix `v` }}"_s << u"localhost:5000/all:b-1.2_RC"_s;
     row("an expression") << u"quay.io/a"_s << path << u"{{ regexReplaceAll `^v([0-9]+).*` .Tag `$1` }}"_s << u"localhost:5000/quay/io/a:1"_s;
     row("a slash is not escaped") << u"quay.io/a/b"_s << u"{{ .Path | replace `/` `/x/` }}"_s << tag << u"localhost:5000/a/x/b:v1.2_RC"_s;
     row("IPv6 where no prefix is asked for") << u"[::1]:5000/a/b"_s << u"six/{{ .Path }}"_s << tag << u"localhost:5000/six/a/b:v1.2_RC"_s;

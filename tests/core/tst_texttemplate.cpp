@@ -170,6 +170,9 @@ void TestTextTemplate::callsFunctions_data()
     row(u"cat \"a\""_s, u"a"_s);
     row(u"quote .Name"_s, u"\"flannel\""_s);
     row(u"quote \"a\\\"\\\\\\n\\x01\\u200b\" 5"_s, u"\"a\\\"\\\\\\n\\x01\\u200b\" \"5\""_s);
+    row(u"printf \"%s-%v\" .Name .Tag"_s, u"flannel-v0.9_RC-1"_s);
+    row(u"printf \"%d%% of %q\" 5 .Name"_s, u"5% of \"flannel\""_s);
+    row(u"printf \"as it is\""_s, u"as it is"_s);
     row(u"squote .Name 5"_s, u"'flannel' '5'"_s);
     row(u"base .Path"_s, u"flannel"_s);
     row(u"base \"a/b//\""_s, u"b"_s);
@@ -353,6 +356,11 @@ void TestTextTemplate::failsInTheEnd_data()
     row("a replacement of nothing", u"{{ replace \"\" (repeat 100 \"b\") (repeat 100 \"a\") }}"_s, 4);
     row("matches that make much of little", u"{{ regexReplaceAll \"a\" (repeat 100 \"a\") (repeat 100 \"b\") }}"_s, 4);
     row("quotes that make much of little", u"{{ quote (repeat 3000 \"\\\\\") }}"_s, 4);
+    row("more verbs than texts", u"{{ printf \"%s %s\" .Tag }}"_s, 4);
+    row("more texts than verbs", u"{{ printf \"%s\" .Tag .Tag }}"_s, 4);
+    row("a verb with a width", u"{{ printf \"%5s\" .Tag }}"_s, 4);
+    row("a verb that is cut off", u"{{ printf \"%\" }}"_s, 4);
+    row("a format that makes much of little", u"{{ printf \"%s%s\" (repeat 4000 \"a\") (repeat 4000 \"a\") }}"_s, 4);
     row("joined texts", u"{{ cat (repeat 4000 \"a\") (repeat 4000 \"a\") }}"_s, 4);
     row("a computed expression that is none", u"{{ regexReplaceAll (cat \"a(\") .Tag \"\" }}"_s, 4);
     row("matches without end", u"{{ regexReplaceAll \"\" (repeat 4000 \"a\") \"\" }}"_s, 4);
@@ -376,7 +384,7 @@ void TestTextTemplate::saysWhatIsExpected_data()
 
     const auto row = [](const char *name, const QString &text, const QString &words) { QTest::newRow(name) << text << words; };
     row("the fields", u"{{ .Foo }}"_s, u"\".Foo\"; one of these is expected: .Prefix, .Path, .Name, .Tag"_s);
-    row("the functions", u"{{ foo }}"_s, u"\"foo\"; one of these is expected: base, cat, clean, default, dir, ext, lower, nospace, quote, regexReplaceAll,"_s);
+    row("the functions", u"{{ foo }}"_s, u"\"foo\"; one of these is expected: base, cat, clean, default, dir, ext, lower, nospace, printf, quote, regexReplaceAll,"_s);
     row("the arguments", u"{{ replace .Tag }}"_s, u"replace OLD NEW TEXT"_s);
     row("no conditionals", u"{{ if .Tag }}"_s, u"\"if\" is not supported: conditionals, loops and definitions are not."_s);
     row("the end of an action", u"{{ .Tag"_s, u"'}}' is expected"_s);

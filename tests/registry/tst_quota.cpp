@@ -130,6 +130,7 @@ void TestQuota::isOutOfPulls_data()
     const QByteArray hubs = R"({"errors":[{"code":"TOOMANYREQUESTS","message":"You have reached your unauthenticated pull rate limit. https://..."}]})";
     QTest::newRow("429 and nothing is left") << 429 << headers("100;w=60", "0;w=60") << QByteArray() << true;
     QTest::newRow("429 in Docker Hub's words") << 429 << net::Headers() << hubs << true;
+    QTest::newRow("429 of a limit without a window") << 429 << headers("100", "0") << QByteArray() << false;
     QTest::newRow("429 for another limit") << 429 << net::Headers() << QByteArray("Too Many Requests (HAP429)") << false;
     QTest::newRow("429 and there are some left") << 429 << headers("100;w=60", "5;w=60") << hubs << false;
     QTest::newRow("the last pull") << 200 << headers("100;w=60", "0;w=60") << QByteArray() << false;

@@ -23,6 +23,8 @@ class TestOverwriting final : public QObject
 private Q_SLOTS:
     void looksAgainBeforeItTags_data();
     void looksAgainBeforeItTags();
+    void asksForATagAsOftenAsItMatters_data();
+    void asksForATagAsOftenAsItMatters();
 };
 
 void TestOverwriting::looksAgainBeforeItTags_data()
@@ -69,6 +71,40 @@ void TestOverwriting::looksAgainBeforeItTags()
     };
     QCOMPARE(target.manifest(u"mirror/app"_s, u"1.0"_s), manifestOf(tagged));
     QCOMPARE(target.manifest(u"mirror/app"_s, u"1.0-before"_s), manifestOf(kept));
+}
+
+void TestOverwriting::asksForATagAsOftenAsItMatters_data()
+{
+    QTest::addColumn<core::TagState>("state"); // when it was planned
+    QTest::addColumn<bool>("updates");
+    QTest::addColumn<int>("questions");
+    QTest::newRow("an absent one at the end") << core::TagState::Absent << false << 1;
+    QTest::newRow("an assumed one before it is begun, and at the end") << core::TagState::Assumed << false << 2;
+    QTest::newRow("with updates before it is begun") << core::TagState::Absent << true << 1;
+    QTest::newRow("one that differs, with updates") << core::TagState::Changed << true << 1;
+}
+
+void TestOverwriting::asksForATagAsOftenAsItMatters()
+{
+    QFETCH(const core::TagState, state);
+    QFETCH(const bool, updates);
+    QFETCH(const int, questions);
+    MemoryRegistry source;
+    MemoryRegistry target;
+    source.putImage(u"team/app"_s, u"1.0"_s, "ours");
+    CopyWorkshop workshop;
+    core::Transfer transfer = CopyWorkshop::transfer(source.address() + u"/team/app"_s, target.address() + u"/mirror/app"_s, u"1.0"_s);
+    transfer.state = state;
+    const auto copied = workshop.copy(transfer, {.update = updates});
+    VERIFY_RESULT(copied);
+    QVERIFY(!copied->wasThere);
+    QCOMPARE(target.count("HEAD", "/manifests/1.0"), questions);
+
+    const auto again = workshop.copy(transfer, {.update = updates}); // as after a kill that came before it was written down
+    VERIFY_RESULT(again);
+    QVERIFY(again->wasThere);
+    QCOMPARE(workshop.tally.sent, 0);
+    QCOMPARE(target.count("PUT", "/manifests/1.0"), 1);
 }
 
 QTEST_GUILESS_MAIN(TestOverwriting)

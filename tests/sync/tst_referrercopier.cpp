@@ -234,13 +234,15 @@ void TestReferrerCopier::travelAlong()
     QCOMPARE(workshop.tally.sent, workshop.tally.needed);
     for (const core::Digest &digest : {signature, sbom, signedSbom, cosign, attestation, cosignedSbom})
         QCOMPARE(core::Digest::ofBytes(manifestAt(target, digest.toString())), digest);
-    QCOMPARE(core::Digest::ofBytes(readBack(target + u'@' + signedSbom.toString())), signedSbom);
     for (const core::Digest &subject : {image, part, sbom})
         QCOMPARE(sorted(listedAt(target, subject)), sorted(listedAt(source, subject)));
     QCOMPARE(listedAt(target, sbom).value(0).descriptor["annotations"_L1]["says"_L1].toString(), u"signature of the sbom"_s);
-    QCOMPARE(core::Digest::ofBytes(readBack(target + u':' + core::referrersTag(part) + u".sig"_s)), cosign);
-    if (!targetHasApi)
+    QCOMPARE(core::Digest::ofBytes(manifestAt(target, core::referrersTag(part) + u".sig"_s)), cosign);
+    if (!targetHasApi) { // skopeo asks a server in memory for TLS first, and for long
+        QCOMPARE(core::Digest::ofBytes(readBack(target + u'@' + signedSbom.toString())), signedSbom);
+        QCOMPARE(core::Digest::ofBytes(readBack(target + u':' + core::referrersTag(part) + u".sig"_s)), cosign);
         QVERIFY(core::parseReferrers(readBack(target + u':' + core::referrersTag(image))).has_value());
+    }
 
     const auto again = workshop.copy(source, target, u"1.0"_s, along);
     VERIFY_RESULT(again);

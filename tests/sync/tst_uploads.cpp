@@ -503,8 +503,14 @@ void TestUploads::leavesNothingAfterAStop()
         return Reply{.raw = "", .stalls = true};
     });
     std::stop_source stop;
-    QTimer::singleShot(300, this, [&stop] { stop.request_stop(); });
     CopyWorkshop workshop({.limitRate = mib});
+    QTimer look;
+    connect(&look, &QTimer::timeout, this, [&] {
+        const bool isUnderWay = isSmall ? m_registry->count("PUT") == 2 : m_registry->count("PUT") == 1 && workshop.tally.sent > 0; // config and layer
+        if (isUnderWay)
+            stop.request_stop();
+    });
+    look.start(5);
     const auto stopped = workshop.copy(CopyWorkshop::transfer(from(), to(), u"1.0"_s), {}, stop.get_token());
     QVERIFY(!stopped);
     QCOMPARE(stopped.error().kind, core::ErrorKind::Cancelled);
