@@ -83,7 +83,7 @@ void MainWindow::fillMenus()
     menu->addAction(table->filterAction());
     m_ui->compareMenu->insertAction(m_ui->targetAction, table->tryAgainAction());
     m_ui->compareMenu->insertSeparator(m_ui->targetAction);
-    for (QMenu *part : {table->stateMenu(), table->columnMenu(), m_ui->tracePanel->menu()})
+    for (QMenu *part : {table->stateMenu(), table->columnMenu(), m_ui->inspectorPanel->menu(), m_ui->tracePanel->menu()})
         m_ui->viewMenu->insertMenu(m_ui->defaultLayoutAction, part);
     m_ui->viewMenu->insertSeparator(m_ui->defaultLayoutAction);
     m_ui->menuBar->insertMenu(m_ui->jobsMenu->menuAction(), m_sync->menu());

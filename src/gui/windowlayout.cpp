@@ -18,7 +18,8 @@ void WindowLayout::setDefault() const
     const int entries = std::min(metrics.averageCharWidth() * 54, size.width() * 3 / 10);
     const int bottom = std::min(metrics.height() * 16, size.height() * 3 / 10);
     const int inspector = std::min(m_ui->inspectorPanel->sizeHint().width(), size.width() * 2 / 5); // once it is shown
-    m_ui->columnsSplitter->setSizes({entries, size.width() - entries, inspector});
+    m_ui->columnsSplitter->setStretchFactor(1, 1); // what the inspector takes, the table gives
+    m_ui->columnsSplitter->setSizes({entries, size.width() - entries - inspector, inspector});
     m_ui->rowsSplitter->setSizes({size.height() - bottom, bottom});
     m_ui->showEntriesAction->setChecked(true);
     m_ui->showBottomAction->setChecked(true);

@@ -83,6 +83,11 @@ void InspectorPanel::makeActions()
     m_read->setToolTip(tr("Ask source and target again what is inside"));
     m_ui->copyFactsButton->setDefaultAction(m_copyAll);
     m_ui->lookAgainButton->setDefaultAction(m_read);
+    m_copyAll->setShortcut(QKeySequence(u"Ctrl+Shift+F10"_s));
+    m_read->setShortcut(QKeySequence(u"Ctrl+F10"_s));
+    m_menu = new QMenu(tr("I&nspector"), this);
+    m_menu->setObjectName(u"inspectorMenu"_s);
+    m_menu->addActions({m_copy, m_copyAll, m_read});
     m_ui->factsTreeView->addAction(m_copy);
     connect(m_copy, &QAction::triggered, this, &InspectorPanel::copySelected);
     connect(m_copyAll, &QAction::triggered, this, &InspectorPanel::copyAll);

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QAction;
+class QMenu;
 
 namespace Ui { class InspectorPanel; }
 
@@ -34,6 +35,7 @@ public:
     void follow(TagTablePanel *table, CompareController *comparison, InspectionController *inspection);
 
     [[nodiscard]] FactsModel *model() const { return m_model; }
+    [[nodiscard]] QMenu *menu() const { return m_menu; }
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
@@ -67,6 +69,7 @@ private:
     QAction *m_copy = nullptr;
     QAction *m_copyAll = nullptr;
     QAction *m_read = nullptr;
+    QMenu *m_menu = nullptr;
     TagTablePanel *m_table = nullptr;
     CompareController *m_comparison = nullptr;
     InspectionController *m_inspection = nullptr;
