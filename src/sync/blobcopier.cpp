@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/blobcopier.h"
 
+#include "async/sleep.h"
 #include "sync/blobupload.h"
 #include "sync/patience.h"
 #include "sync/retryrest.h"
@@ -49,6 +50,8 @@ QCoro::Task<core::Result<void>> BlobCopier::copySmall(BlobRoute route, Session s
 
 QCoro::Task<core::Result<void>> BlobCopier::carrySmall(const BlobRoute *route, Session *session, std::stop_token stop)
 {
+    auto turn = awaitRate(route->blob.size, stop);
+    co_await turn;
     auto read = m_parts.reader->blob(route->from, route->blob.digest, smallBlob, stop);
     const auto bytes = co_await read;
     if (!bytes)
@@ -57,6 +60,18 @@ QCoro::Task<core::Result<void>> BlobCopier::carrySmall(const BlobRoute *route, S
         co_return core::fail(core::ErrorKind::Protocol, core::Error::tr("the source has %1 bytes of it, its descriptor says %2.").arg(bytes->size()).arg(route->blob.size));
     auto task = sendSmall(route, session, *bytes, stop);
     co_return co_await task;
+}
+
+/// What passes whole waits until all that passed before it has been paid for.
+QCoro::Task<> BlobCopier::awaitRate(qint64 bytes, std::stop_token stop)
+{
+    constexpr std::chrono::milliseconds look{20};
+    while (!stop.stop_requested() && m_parts.rate && m_parts.rate->available() == 0) {
+        auto pause = async::sleep(look, stop);
+        co_await pause;
+    }
+    if (m_parts.rate)
+        m_parts.rate->spend(bytes);
 }
 
 QCoro::Task<core::Result<void>> BlobCopier::sendSmall(const BlobRoute *route, Session *session, QByteArray bytes, std::stop_token stop)

@@ -19,12 +19,14 @@ public:
 
     using Session = std::optional<registry::UploadSession>;
     /// Uploads the blob, which the caller knows to be missing. `session` was opened for it, or nullopt. On an error nothing of it is left at
-    /// the destination but, after a stop, an upload that can be gone on with (or one that the registry would not let go of at once). The error says which blob at which place.
+    /// the destination but, after a stop, an upload that can be gone on with (or one that the registry would not let go of at once). The
+    /// error says which blob at which place.
     QCoro::Task<core::Result<void>> copy(BlobRoute route, Session session, BlobProgress progress, std::stop_token stop);
 
 private:
     QCoro::Task<core::Result<void>> copySmall(BlobRoute route, Session session, BlobProgress progress, std::stop_token stop);
     QCoro::Task<core::Result<void>> carrySmall(const BlobRoute *route, Session *session, std::stop_token stop);
+    QCoro::Task<> awaitRate(qint64 bytes, std::stop_token stop);
     QCoro::Task<core::Result<void>> sendSmall(const BlobRoute *route, Session *session, QByteArray bytes, std::stop_token stop);
     QCoro::Task<> abandon(const BlobRoute *route, Session *session, std::stop_token stop);
 

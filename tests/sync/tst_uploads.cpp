@@ -51,6 +51,7 @@ private Q_SLOTS:
     void saysWhyATagWasRefused();
     void refusesAManifestUnderAnotherDigest();
     void goesOnAfterAStop();
+    void holdsSmallBlobsToTheRateToo();
     void leavesNothingAfterAStop_data();
     void leavesNothingAfterAStop();
     void startsAgainWhenWhatWasKeptIsOfNoUse_data();
@@ -482,6 +483,18 @@ void TestUploads::goesOnAfterAStop()
              "bytes=" + QByteArray::number(arrived) + '-' + QByteArray::number(m_bytes.size() - 1));
     QCOMPARE(uploads.size(), 0);
     QCOMPARE(m_registry->openUploads(), 0);
+}
+
+void TestUploads::holdsSmallBlobsToTheRateToo()
+{
+    m_source->putImage(u"team/app"_s, u"1.0"_s, QByteArray(100 << 10, 'x'));
+    m_source->putImage(u"team/app"_s, u"1.1"_s, QByteArray(100 << 10, 'y'));
+    CopyWorkshop workshop({.limitRate = 200 << 10});
+    QElapsedTimer clock;
+    clock.start();
+    VERIFY_RESULT(workshop.copy(CopyWorkshop::transfer(from(), to(), u"1.0"_s)));
+    VERIFY_RESULT(workshop.copy(CopyWorkshop::transfer(from(), to(), u"1.1"_s)));
+    QVERIFY(clock.elapsed() > 400); // milliseconds: the second waits until the first is paid for
 }
 
 void TestUploads::leavesNothingAfterAStop_data()
