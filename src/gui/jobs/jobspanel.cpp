@@ -90,7 +90,7 @@ void JobsPanel::dressTables()
     jobs->setItemDelegate(new FailureDelegate(JobsModel::FailedRole, -1, this));
     jobs->setItemDelegateForColumn(JobsModel::State, new TintDelegate(JobsModel::IconRole, JobsModel::TintRole, this));
     jobs->setItemDelegateForColumn(JobsModel::Progress, new ProgressDelegate(JobsModel::DoneRole, JobsModel::TotalRole, JobsModel::FailedRole, this));
-    setWidths(jobs, {24, 17, 11, 20, 25, 14, 15, 32});
+    setWidths(jobs, {40, 17, 11, 14, 24, 12, 11, 32});
     QTableView *items = m_ui->itemsTableView;
     dress(items);
     items->setItemDelegate(new FailureDelegate(JobItemsModel::FailedRole, -1, this));
