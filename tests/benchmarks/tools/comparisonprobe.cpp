@@ -79,6 +79,7 @@ compare::Settings settingsFrom(const QCommandLineParser &parser, const QTemporar
     settings.concurrentRequests = parser.value(u"c"_s).toInt();
     settings.dockerJson = folder.filePath(u"config.json"_s);
     settings.certificateFolders = {folder.filePath(u"certs.d"_s)};
+    settings.engineHost = u"unix://"_s + folder.filePath(u"no-engine.sock"_s);
     settings.cacheFile = parser.isSet(u"cache"_s) ? parser.value(u"cache"_s) : folder.filePath(u"metadata.sqlite"_s);
     return settings;
 }
@@ -144,7 +145,7 @@ int main(int argc, char **argv)
     const QCoreApplication application(argc, argv);
     QCommandLineParser parser;
     parser.addOption({u"c"_s, u"Requests a registry gets at once."_s, u"N"_s, u"16"_s});
-    parser.addOption({u"against"_s, u"The target."_s, u"PLACE"_s});
+    parser.addOption({u"against"_s, u"The target; an engine that is not there otherwise."_s, u"PLACE"_s});
     parser.addOption({u"cache"_s, u"File of the metadata cache; a new one otherwise."_s, u"FILE"_s});
     parser.addOption({u"bare"_s, u"Without created, size and platforms."_s});
     parser.addOption({u"count"_s, u"Count the requests."_s});
