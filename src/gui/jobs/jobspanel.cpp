@@ -52,7 +52,6 @@ JobsPanel::JobsPanel(QWidget *parent)
     m_ui->jobsTableView->setModel(m_filter);
     m_ui->itemsTableView->setModel(m_items);
     dressTables();
-    m_ui->logTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
     const auto *selection = m_ui->jobsTableView->selectionModel();
     connect(m_toggles, &CountToggles::chosenChanged, this, [this] { m_filter->setStandings(m_toggles->chosen()); });
     connect(selection, &QItemSelectionModel::selectionChanged, this, &JobsPanel::selectionChanged);
@@ -169,6 +168,7 @@ void JobsPanel::setLog(const QStringList &lines)
     QScrollBar *bar = m_ui->logTextEdit->verticalScrollBar();
     const bool isAtEnd = bar->value() == bar->maximum();
     const int place = bar->value();
+    m_ui->logTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont)); // here, for the first window does not wait for it
     m_ui->logTextEdit->setPlainText(text);
     bar->setValue(isAtEnd ? bar->maximum() : place);
 }
