@@ -207,6 +207,8 @@ tl::expected<Action, Exit> actionOf(const Raw &raw)
         return mistake(u"-p with -P (or -r): pull or push, not both at once."_s);
     if (raw.viaEngine && !pushes)
         return mistake(u"--via-engine needs -P or -r."_s);
+    if (raw.viaEngine && !raw.backup.empty())
+        return mistake(u"--backup needs a direct copy: with --via-engine nothing is kept."_s);
     if (raw.withReferrers && (!pushes || raw.viaEngine))
         return mistake(u"--with-referrers needs -P or -r, and no --via-engine: an engine knows of no referrers."_s);
     if (raw.daemon && !raw.pull && !pushes)

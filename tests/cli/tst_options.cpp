@@ -443,6 +443,7 @@ void TestOptions::refuses_data()
     row("every interval nothing", {a, u"-d"_s}, u"-d"_s);
     row("through the engine nothing", {a, u"--via-engine"_s}, u"--via-engine"_s);
     row("a rate that is no number", {a, u"-P"_s, u"--limit-rate"_s, u"fast"_s}, u"--limit-rate fast"_s);
+    row("a backup through an engine", {a, u"-P"_s, u"--via-engine"_s, u"--backup={{ .Tag }}-old"_s}, u"--backup"_s);
     row("referrers through an engine", {a, u"-P"_s, u"--via-engine"_s, u"--with-referrers"_s}, u"--with-referrers"_s);
     row("referrers without a push", {a, u"-p"_s, u"--with-referrers"_s}, u"--with-referrers"_s);
     row("a platform without an architecture", {a, u"-P"_s, u"--platform"_s, u"linux"_s}, u"linux"_s);
