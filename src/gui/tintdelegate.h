@@ -2,11 +2,16 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gui/icons.h"
+
 #include <QStyledItemDelegate>
 
 namespace lstags::gui {
 
-/// Draws a cell's word in a tint with an icon before it. Knows two roles: the name of the icon, and the tint.
+/// A cell's word in a tint, or in the colour of selected text where the cell is selected; with an icon before it unless that has no name.
+void tint(QStyleOptionViewItem *option, Tint tint, const QString &icon = {});
+
+/// Knows two roles: the name of the icon, and the tint.
 class TintDelegate final : public QStyledItemDelegate
 {
 public:

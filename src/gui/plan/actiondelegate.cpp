@@ -3,7 +3,7 @@
 #include "gui/plan/actiondelegate.h"
 
 #include "core/syncplan.h"
-#include "gui/icons.h"
+#include "gui/tintdelegate.h"
 
 using namespace Qt::StringLiterals;
 
@@ -25,7 +25,7 @@ QString iconName(core::SyncAction action)
     return u"skip"_s;
 }
 
-Tint tint(core::SyncAction action, core::TagState state)
+Tint tintOf(core::SyncAction action, core::TagState state)
 {
     if (action == core::SyncAction::Skip)
         return Tint::Grey;
@@ -39,12 +39,7 @@ void ActionDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelI
     QStyledItemDelegate::initStyleOption(option, index);
     const auto action = core::SyncAction(index.data(m_actionRole).toInt());
     const auto state = core::TagState(index.data(m_stateRole).toInt());
-    const bool isSelected = option->state & QStyle::State_Selected;
-    const QColor color = isSelected ? option->palette.color(QPalette::HighlightedText) : tintColor(tint(action, state), option->palette);
-    option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = lineIcon(iconName(action), color);
-    option->decorationSize = QSize(16, 16);
-    option->palette.setColor(QPalette::Text, color);
+    tint(option, tintOf(action, state), iconName(action));
 }
 
 } // namespace lstags::gui

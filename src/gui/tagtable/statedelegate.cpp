@@ -3,6 +3,7 @@
 #include "gui/tagtable/statedelegate.h"
 
 #include "gui/format.h"
+#include "gui/tintdelegate.h"
 
 namespace lstags::gui {
 
@@ -10,12 +11,7 @@ void StateDelegate::initStyleOption(QStyleOptionViewItem *option, const QModelIn
 {
     QStyledItemDelegate::initStyleOption(option, index);
     const auto state = LineState(index.data(m_stateRole).toInt());
-    const bool isSelected = option->state & QStyle::State_Selected;
-    const QColor color = isSelected ? option->palette.color(QPalette::HighlightedText) : tintColor(stateTint(state), option->palette);
-    option->features |= QStyleOptionViewItem::HasDecoration;
-    option->icon = lineIcon(stateIconName(state), color);
-    option->decorationSize = QSize(16, 16);
-    option->palette.setColor(QPalette::Text, color);
+    tint(option, stateTint(state), stateIconName(state));
     option->font.setBold(true);
 }
 
