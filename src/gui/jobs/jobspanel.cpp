@@ -73,12 +73,12 @@ void JobsPanel::fillBar()
     QList<CountToggles::Kind> kinds;
     for (int i = 0; i < jobStandingCount; ++i) {
         const JobLook look = lookOf(JobStanding(i));
-        kinds += CountToggles::Kind{.name = QString::fromLatin1(toggleNames[size_t(i)]), .title = look.word, .icon = look.icon, .tint = look.tint};
+        kinds += CountToggles::Kind{.name = u"jobs"_s + QLatin1StringView(toggleNames[size_t(i)]), .title = look.word, .icon = look.icon, .tint = look.tint};
     }
     auto *layout = new FlowLayout(m_ui->jobsBar);
     layout->setContentsMargins(6, 4, 6, 4);
     layout->setSpacing(2);
-    m_toggles = new CountToggles(u"jobs"_s, kinds, layout, m_ui->jobsBar);
+    m_toggles = new CountToggles(u"jobsAll"_s, kinds, layout, m_ui->jobsBar);
     layout->addItem(new QSpacerItem(0, 0, QSizePolicy::Expanding));
 }
 

@@ -2,19 +2,15 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/tagtable/statefilterbar.h"
 
+#include "gui/counttoggles.h"
 #include "gui/flowlayout.h"
 #include "gui/format.h"
 
 #include <QAction>
 #include <QEvent>
-#include <QGuiApplication>
 #include <QLineEdit>
-#include <QLocale>
 #include <QMenu>
 #include <QToolButton>
-
-#include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -23,14 +19,14 @@ namespace {
 
 constexpr int gap = 6; // pixels between the parts
 
-/// As wide as any number of as many digits, so that nothing jumps while it grows.
-QString widest(QString number)
+QList<CountToggles::Kind> kinds()
 {
-    for (QChar &digit : number) {
-        if (digit.isDigit())
-            digit = u'8';
+    QList<CountToggles::Kind> kinds;
+    for (const LineState state : shownOrder) {
+        const bool isRare = state == LineState::Unknown || state == LineState::Failed;
+        kinds += CountToggles::Kind{.name = stateIconName(state), .title = stateTitle(state), .icon = stateIconName(state), .tint = stateTint(state), .isRare = isRare};
     }
-    return number.size() < 2 ? u"88"_s : number;
+    return kinds;
 }
 
 } // namespace
@@ -52,76 +48,40 @@ StateFilterBar::StateFilterBar(QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(m_text);
     layout->addItem(new QSpacerItem(gap, 0));
-    addAll();
-    for (const LineState state : shownOrder)
-        addToggle(state);
+    m_toggles = new CountToggles(u"all"_s, kinds(), layout, this);
+    m_toggles->all()->setToolTip(tr("Show all states (Ctrl+0)"));
+    connect(m_toggles, &CountToggles::chosenChanged, this, &StateFilterBar::refresh);
+    connect(m_toggles, &CountToggles::chosenChanged, this, &StateFilterBar::filterChanged);
+    fillMenu();
     refresh();
 }
 
-void StateFilterBar::addAll()
+void StateFilterBar::fillMenu()
 {
-    m_all.button = new QToolButton(this);
-    m_all.button->setObjectName(u"allToggle"_s);
-    m_all.button->setCheckable(true);
-    m_all.button->setAutoRaise(true);
-    m_all.button->setToolTip(tr("Show all states (Ctrl+0)"));
-    connect(m_all.button, &QToolButton::clicked, this, [this] { setStates({}); });
-    layout()->addWidget(m_all.button);
-    layout()->addItem(new QSpacerItem(gap, 0));
-    m_all.action = m_menu->addAction(tr("All"), QKeySequence(u"Ctrl+0"_s), this, [this] { setStates({}); });
-    m_all.action->setCheckable(true);
+    m_allAction = m_menu->addAction(tr("All"), QKeySequence(u"Ctrl+0"_s), this, [this] { m_toggles->setChosen({}); });
+    m_allAction->setCheckable(true);
     m_menu->addSeparator();
-}
-
-void StateFilterBar::addToggle(LineState state)
-{
-    auto *button = new QToolButton(this);
-    button->setObjectName(stateIconName(state) + u"Toggle"_s);
-    button->setCheckable(true);
-    button->setAutoRaise(true);
-    button->setToolButtonStyle(Qt::ToolButtonTextBesideIcon);
-    button->setToolTip(tr("Show these only; with Ctrl, add or take away"));
-    connect(button, &QToolButton::clicked, this, [this, state] { clicked(state); });
-    layout()->addWidget(button);
-    const auto place = std::ranges::find(shownOrder, state) - shownOrder.begin();
-    QAction *action = m_menu->addAction(stateTitle(state), QKeySequence(u"Ctrl+%1"_s.arg(place + 1)), this, [this, state] { addOrTakeAway(state); });
-    action->setCheckable(true);
-    m_toggles[size_t(state)] = {.button = button, .action = action};
-}
-
-void StateFilterBar::clicked(LineState state)
-{
-    const bool wasAlone = m_states == QSet<LineState>{state};
-    if (QGuiApplication::keyboardModifiers() & Qt::ControlModifier)
-        addOrTakeAway(state);
-    else
-        setStates(wasAlone ? QSet<LineState>() : QSet<LineState>{state});
-}
-
-void StateFilterBar::addOrTakeAway(LineState state)
-{
-    QSet<LineState> states = m_states;
-    if (!states.remove(state))
-        states.insert(state);
-    setStates(states);
-}
-
-void StateFilterBar::setStates(const QSet<LineState> &states)
-{
-    m_states = states;
-    refresh();
-    Q_EMIT filterChanged();
+    for (int place = 0; place < int(shownOrder.size()); ++place) {
+        const QKeySequence keys(u"Ctrl+%1"_s.arg(place + 1));
+        m_actions += m_menu->addAction(stateTitle(shownOrder[size_t(place)]), keys, this, [this, place] { m_toggles->addOrTakeAway(place); });
+        m_actions.last()->setCheckable(true);
+    }
 }
 
 LineFilter StateFilterBar::filter() const
 {
-    return {.text = m_text->text().trimmed(), .states = m_states};
+    LineFilter filter{.text = m_text->text().trimmed(), .states = {}};
+    for (const int place : m_toggles->chosen())
+        filter.states.insert(shownOrder[size_t(place)]);
+    return filter;
 }
 
 void StateFilterBar::setCounts(const std::array<int, lineStateCount> &counts)
 {
-    m_counts = counts;
-    refresh();
+    QList<int> shown;
+    for (const LineState state : shownOrder)
+        shown += counts[size_t(state)];
+    m_toggles->setCounts(shown);
 }
 
 void StateFilterBar::focusText()
@@ -132,34 +92,16 @@ void StateFilterBar::focusText()
 
 void StateFilterBar::refresh()
 {
-    const QLocale locale;
-    const auto setLabel = [&locale](QToolButton *button, const QString &title, int count) {
-        const QString number = locale.toString(count);
-        button->setText(tr("%1 %2", "state and count").arg(title, number));
-        const QFontMetrics metrics = button->fontMetrics();
-        button->setMinimumWidth(button->sizeHint().width() + metrics.horizontalAdvance(widest(number)) - metrics.horizontalAdvance(number));
-    };
-    setLabel(m_all.button, tr("All"), std::accumulate(m_counts.begin(), m_counts.end(), 0));
-    m_all.button->setChecked(m_states.isEmpty());
-    m_all.action->setChecked(m_states.isEmpty());
-    for (const LineState state : shownOrder) {
-        const auto [button, action] = m_toggles[size_t(state)];
-        const int count = m_counts[size_t(state)];
-        button->setIcon(lineIcon(stateIconName(state), tintColor(stateTint(state), palette())));
-        setLabel(button, stateTitle(state), count);
-        button->setAccessibleName(button->text());
-        button->setChecked(m_states.contains(state));
-        action->setChecked(m_states.contains(state));
-        const bool isRare = state == LineState::Unknown || state == LineState::Failed;
-        button->setVisible(!isRare || count > 0 || m_states.contains(state));
-    }
+    m_allAction->setChecked(m_toggles->chosen().isEmpty());
+    for (int place = 0; place < m_actions.size(); ++place)
+        m_actions[place]->setChecked(m_toggles->chosen().contains(place));
 }
 
 void StateFilterBar::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
     if (event->type() == QEvent::PaletteChange)
-        refresh();
+        m_toggles->paint(palette());
 }
 
 } // namespace lstags::gui

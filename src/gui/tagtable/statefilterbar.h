@@ -11,12 +11,13 @@
 class QAction;
 class QLineEdit;
 class QMenu;
-class QToolButton;
 
 namespace lstags::gui {
 
-/// Above the table: what to search for, and a toggle with a count for each state. A click shows that state alone, a click with Ctrl adds
-/// or takes away, "All" shows everything. The menu has a check mark for each, that adds or takes away.
+class CountToggles;
+
+/// Above the table: what to search for, and a toggle with a count for each state. The menu has a check mark for each, that adds or takes
+/// away.
 class StateFilterBar final : public QWidget
 {
     Q_OBJECT
@@ -36,24 +37,14 @@ protected:
     void changeEvent(QEvent *event) override;
 
 private:
-    struct Toggle
-    {
-        QToolButton *button = nullptr;
-        QAction *action = nullptr;
-    };
-    void addAll();
-    void addToggle(LineState state);
-    void clicked(LineState state);
-    void addOrTakeAway(LineState state);
-    void setStates(const QSet<LineState> &states);
+    void fillMenu();
     void refresh();
 
     QLineEdit *m_text;
     QMenu *m_menu;
-    Toggle m_all;
-    std::array<Toggle, lineStateCount> m_toggles{};
-    std::array<int, lineStateCount> m_counts{};
-    QSet<LineState> m_states;
+    CountToggles *m_toggles = nullptr; ///< in the order of shownOrder
+    QAction *m_allAction = nullptr;
+    QList<QAction *> m_actions;        ///< in that order too
 };
 
 } // namespace lstags::gui
