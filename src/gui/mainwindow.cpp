@@ -111,7 +111,7 @@ void MainWindow::connectActions()
     connect(m_ui->sampleAction, &QAction::triggered, m_document, &DocumentController::openSample);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->compareAction, &QAction::triggered, this, &MainWindow::compare);
-    connect(m_ui->pauseAction, &QAction::triggered, this, &MainWindow::togglePause);
+    connect(m_ui->pauseAction, &QAction::triggered, m_controller.get(), &CompareController::togglePause);
     connect(m_ui->stopAction, &QAction::triggered, m_controller.get(), &CompareController::stop);
     connect(m_ui->retryAction, &QAction::triggered, this, [this] { m_presenter->retry(m_ui->comparisonPanel->model()->failedEntries()); });
     connect(m_ui->targetAction, &QAction::triggered, this, [this] { m_target->setFocus(Qt::ShortcutFocusReason); });
@@ -251,14 +251,6 @@ void MainWindow::forgetComparison()
 {
     m_presenter->clear();
     updatePage();
-}
-
-void MainWindow::togglePause()
-{
-    if (m_controller->activity() == CompareController::Activity::Paused)
-        m_controller->resume();
-    else
-        m_controller->pause();
 }
 
 void MainWindow::refuse(const QString &reason)

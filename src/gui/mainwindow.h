@@ -71,7 +71,6 @@ private:
     void updatePage();
     void updateActivity();
     void updateSummary();
-    void togglePause();
     void forgetComparison();
     void refuse(const QString &reason);
     void withdrawRefusal();

@@ -577,6 +577,7 @@ void TestMainWindow::standsInTheDark()
     m_window->child<gui::TagTableView>("tagTableView")->selectRow(2);
     QVERIFY(m_window->shoot(u"dark"_s));
     QApplication::setPalette(light);
+    QCoreApplication::processEvents(); // who paints is told of it in the loop
     QVERIFY(m_window->shoot(u"light"_s));
 }
 

@@ -92,17 +92,12 @@ void CompareController::retire(std::unique_ptr<compare::Comparison> comparison)
     old->stop();
 }
 
-void CompareController::pause()
+void CompareController::togglePause()
 {
-    if (m_comparison)
-        m_comparison->pause();
-    Q_EMIT activityChanged();
-}
-
-void CompareController::resume()
-{
-    if (m_comparison)
+    if (activity() == Activity::Paused)
         m_comparison->resume();
+    else if (m_comparison)
+        m_comparison->pause();
     Q_EMIT activityChanged();
 }
 

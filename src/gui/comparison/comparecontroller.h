@@ -34,8 +34,7 @@ public:
     [[nodiscard]] compare::Session *session() const { return m_session.get(); } ///< null until it is open
 
     void start(QList<core::RepositorySpec> specs, const core::Place &target);
-    void pause();
-    void resume();
+    void togglePause();
     void stop();
     void retry(int entry);
     /// Ends the comparison and forgets it.
