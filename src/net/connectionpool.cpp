@@ -1,0 +1,56 @@
+// SPDX-FileCopyrightText: The lstags authors
+// SPDX-License-Identifier: Apache-2.0
+#include "net/connectionpool.h"
+
+#include "net/socketexchange.h"
+
+namespace lstags::net {
+namespace {
+
+core::Error stopped()
+{
+    return {.kind = core::ErrorKind::Cancelled, .message = core::Error::tr("Stopped.")};
+}
+
+} // namespace
+
+ConnectionPointer ConnectionPool::takeIdle()
+{
+    while (!m_idle.empty()) {
+        ConnectionPointer connection = std::move(m_idle.back());
+        m_idle.pop_back();
+        QObject::disconnect(connection->device(), &QIODevice::readyRead, connection.get(), nullptr);
+        // Bytes that nobody asked for would be read as the next answer.
+        if (connection->isOpen() && connection->device()->bytesAvailable() == 0)
+            return connection;
+    }
+    return m_connect();
+}
+
+/// What an idle connection has to say is that it ends.
+void ConnectionPool::keep(ConnectionPointer connection)
+{
+    if (!connection || m_idle.size() >= m_mostIdle)
+        return;
+    QObject::connect(connection->device(), &QIODevice::readyRead, connection.get(), &Connection::abort);
+    m_idle.push_back(std::move(connection));
+}
+
+QCoro::Task<ConnectionPool::Answer> ConnectionPool::send(const Request *request, std::stop_token stop)
+{
+    const bool mayRepeat = m_mayRepeat(*request);
+    while (!stop.stop_requested()) {
+        SocketExchange exchange(*request, mayRepeat ? takeIdle() : m_connect());
+        {
+            const std::stop_callback abort(stop, [&exchange] { exchange.abort(stopped()); });
+            co_await exchange.over().wait();
+        }
+        if (exchange.wasStale() && !stop.stop_requested())
+            continue;
+        keep(exchange.takeConnection());
+        co_return Answer{.result = exchange.result(), .bytes = exchange.bytesRead()};
+    }
+    co_return Answer{.result = tl::unexpected(stopped())};
+}
+
+} // namespace lstags::net
