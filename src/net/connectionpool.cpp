@@ -14,26 +14,24 @@ core::Error stopped()
 
 } // namespace
 
+/// One that is read from without a byte or an end coming is good. The reading counts by itself too: a QTcpSocket without a buffer says
+/// nothing more of what comes as long as nobody has read since it last said so, and that may have been when an answer was over.
 ConnectionPointer ConnectionPool::takeIdle()
 {
     while (!m_idle.empty()) {
         ConnectionPointer connection = std::move(m_idle.back());
         m_idle.pop_back();
-        QObject::disconnect(connection->device(), &QIODevice::readyRead, connection.get(), nullptr);
-        // Bytes that nobody asked for would be read as the next answer.
-        if (connection->isOpen() && connection->device()->bytesAvailable() == 0)
+        char unasked = 0;
+        if (connection->isOpen() && connection->device()->read(&unasked, 1) == 0)
             return connection;
     }
     return m_connect();
 }
 
-/// What an idle connection has to say is that it ends.
 void ConnectionPool::keep(ConnectionPointer connection)
 {
-    if (!connection || m_idle.size() >= m_mostIdle)
-        return;
-    QObject::connect(connection->device(), &QIODevice::readyRead, connection.get(), &Connection::abort);
-    m_idle.push_back(std::move(connection));
+    if (connection && m_idle.size() < m_mostIdle)
+        m_idle.push_back(std::move(connection));
 }
 
 QCoro::Task<ConnectionPool::Answer> ConnectionPool::send(const Request *request, std::stop_token stop)
