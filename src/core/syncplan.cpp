@@ -99,7 +99,7 @@ QString pushReason(TagState state, bool update)
     case TagState::Present:
         return Error::tr("the same there");
     case TagState::Changed:
-        return update ? Error::tr("differs there") : Error::tr("differs there; -U updates it");
+        return update ? Error::tr("differs there") : Error::tr("differs there; Update (-U) overwrites it");
     case TagState::Assumed:
         return Error::tr("named, and not found when asked for");
     case TagState::LocalOnly:
@@ -126,7 +126,7 @@ void announceNewDigest(Transfer *transfer)
     if (transfer->action == SyncAction::Copy)
         transfer->reason += Error::tr("; of an index the chosen platforms alone, under a new digest");
     else if (transfer->action == SyncAction::Skip && transfer->state == TagState::Changed)
-        transfer->reason = Error::tr("differs there, as an index of chosen platforms alone does too; -U looks closer and updates it");
+        transfer->reason = Error::tr("differs there, as an index of chosen platforms alone does too; Update (-U) looks closer and overwrites it");
 }
 
 Result<Transfer> pushOf(const TagRow &row, const DestinationRule &rule, const PushOptions &options)
