@@ -80,11 +80,14 @@ void SocketExchange::sendRequest()
 {
     m_wasOpen = true;
     m_lastByte = Clock::now();
-    if (m_connection->device()->write(headOf(m_request, m_connection->hostHeader()) + m_request.body) >= 0)
+    if (m_connection->device()->write(headOf(m_request, m_connection->hostHeader()) + m_request.body) < 0)
+        closed();
+    else
         feed();
 }
 
-/// What there is of the body goes on as fast as the connection takes it. One that takes nothing any more may still have an answer to give.
+/// What there is of the body goes on as fast as the connection takes it. An answer that is there already comes first: of a peer that has
+/// hung up nothing can be read any more once something was written to it.
 void SocketExchange::feed()
 {
     QIODevice *source = m_request.bodySource.device;
@@ -94,10 +97,14 @@ void SocketExchange::feed()
     QIODevice *device = m_connection->device();
     m_piece.resize(largePiece);
     while (!m_ending && device->bytesToWrite() == 0 && m_sent < m_request.bodySource.size) {
-        const qint64 size = source->read(m_piece.data(), std::min<qint64>(m_piece.size(), m_request.bodySource.size - m_sent));
-        if (size <= 0 || device->write(m_piece.constData(), size) < 0)
+        if (device->bytesAvailable() > 0)
+            read();
+        const qint64 size = m_ending ? 0 : source->read(m_piece.data(), std::min<qint64>(m_piece.size(), m_request.bodySource.size - m_sent));
+        if (size <= 0)
             return;
         m_sent += size;
+        if (device->write(m_piece.constData(), size) < 0)
+            closed();
     }
 }
 
