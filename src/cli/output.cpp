@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/output.h"
 
-#include "cli/textformats.h"
 #include "core/naturalkey.h"
 #include "registry/hostpolicy.h"
+#include "report/rowjson.h"
+#include "report/textformats.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,33 +15,13 @@ using namespace Qt::StringLiterals;
 namespace lstags::cli {
 namespace {
 
-QString createdText(const core::TagRow &row)
-{
-    const bool known = row.details && row.details->created;
-    return known ? row.details->created->toString(u"yyyy-MM-ddTHH:mm:ss"_s) : QString();
-}
+using report::createdText;
+using report::csvLine;
+using report::jsonLine;
 
 QString sizeText(const core::TagRow &row)
 {
     return row.details && row.details->size ? QString::number(*row.details->size) : QString();
-}
-
-QByteArray jsonRow(const core::TagRow &row)
-{
-    const core::TagDetails details = row.details.value_or(core::TagDetails());
-    const QString created = createdText(row);
-    return jsonLine({{"image"_L1, row.image},
-                     {"registry"_L1, row.registry},
-                     {"repository"_L1, row.repository},
-                     {"tag"_L1, row.tag},
-                     {"state"_L1, row.state == core::TagState::Unknown ? QJsonValue() : QJsonValue(core::toString(row.state))},
-                     {"digest"_L1, orNull(row.digest.toString())},
-                     {"targetDigest"_L1, orNull(row.targetDigest.toString())},
-                     {"localId"_L1, orNull(row.localId)},
-                     {"created"_L1, created.isEmpty() ? QJsonValue() : QJsonValue(QString(created + u'Z'))},
-                     {"size"_L1, details.size ? QJsonValue(*details.size) : QJsonValue()},
-                     {"mediaType"_L1, orNull(details.mediaType)},
-                     {"platforms"_L1, details.platforms.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(details.platforms))}});
 }
 
 QByteArray csvRow(const core::TagRow &row)
@@ -63,7 +44,7 @@ QByteArray table(const QList<core::TagRow> &rows)
         lines += QStringList{core::toString(row.state), orUnknown(row.digest.isNull() ? row.targetDigest.toString() : row.digest.toString()),
                              orUnknown(id), orUnknown(createdText(row)), row.image + u':' + row.tag};
     }
-    return textTable({u"<STATE>"_s, u"<DIGEST>"_s, u"<(local) ID>"_s, u"<Created At>"_s, u"<IMAGE>:<TAG>"_s}, lines);
+    return report::textTable({u"<STATE>"_s, u"<DIGEST>"_s, u"<(local) ID>"_s, u"<Created At>"_s, u"<IMAGE>:<TAG>"_s}, lines);
 }
 
 /// Where each tag that `spec` names goes: {"1.0": "localhost:5000/alpine:1.0"}.
@@ -96,7 +77,7 @@ QByteArray formatted(QList<core::TagRow> rows, OutputFormat format)
                         u"created"_s, u"size"_s, u"mediaType"_s, u"platforms"_s});
     }
     for (const core::TagRow &row : std::as_const(rows))
-        text += format == OutputFormat::Json ? jsonRow(row) : csvRow(row);
+        text += format == OutputFormat::Json ? report::jsonRow(row) : csvRow(row);
     return text;
 }
 
@@ -115,7 +96,7 @@ QByteArray explained(const QString &input, const core::Result<core::RepositorySp
                                                    .verifyTls = settings.verifyTls,
                                                    .certificateFolders = settings.certificateFolders});
     const QString filter = spec->filter ? spec->filter->pattern() : spec->selectsAll() ? u".*"_s : QString();
-    Fields fields{{"input"_L1, input},
+    report::Fields fields{{"input"_L1, input},
                   {"valid"_L1, true},
                   {"error"_L1, QJsonValue()},
                   {"column"_L1, QJsonValue()},
