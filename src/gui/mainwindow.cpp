@@ -13,6 +13,8 @@
 #include "gui/jobs/jobscontroller.h"
 #include "gui/jobs/jobspanel.h"
 #include "gui/plan/syncactions.h"
+#include "gui/report/exportcontroller.h"
+#include "gui/repositories/repositorymodel.h"
 #include "gui/targetbox.h"
 #include "ui_mainwindow.h"
 
@@ -42,6 +44,8 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
         {.entries = entries(), .table = m_ui->tagTablePanel, .progress = m_ui->comparisonPanel->model(), .messages = m_ui->messageBar}, this);
     m_ui->tracePanel->setBuffer(&m_trace);
     m_sync = std::make_unique<SyncActions>(m_controller.get(), m_ui->tagTablePanel, m_settings, this);
+    m_export = new ExportController({.window = this, .table = m_ui->tagTablePanel, .messages = m_ui->messageBar, .settings = m_settings},
+                                    [this](Report *report) { describe(report); });
     fillMenus();
     fillToolBar();
     m_jobs = std::make_unique<JobsController>(JobsController::Parts{
@@ -78,7 +82,7 @@ void MainWindow::fillMenus()
     menu->addActions(m_ui->entriesPanel->entryActions());
     menu->addSeparator();
     TagTablePanel *table = m_ui->tagTablePanel;
-    menu->addActions(table->copyActions());
+    menu->addMenu(table->copyMenu());
     menu->addSeparator();
     menu->addAction(table->filterAction());
     m_ui->compareMenu->insertAction(m_ui->targetAction, table->tryAgainAction());
@@ -87,6 +91,8 @@ void MainWindow::fillMenus()
         m_ui->viewMenu->insertMenu(m_ui->defaultLayoutAction, part);
     m_ui->viewMenu->insertSeparator(m_ui->defaultLayoutAction);
     m_ui->menuBar->insertMenu(m_ui->jobsMenu->menuAction(), m_sync->menu());
+    m_ui->fileMenu->insertActions(m_ui->quitAction, m_export->actions());
+    m_ui->fileMenu->insertSeparator(m_ui->quitAction);
     table->setSyncActions(m_sync->actions());
     m_ui->comparisonPanel->setActions(m_ui->pauseAction, m_ui->stopAction, m_ui->retryAction);
 }
@@ -117,6 +123,9 @@ void MainWindow::connectActions()
     connect(m_ui->targetAction, &QAction::triggered, this, [this] { m_target->setFocus(Qt::ShortcutFocusReason); });
     connect(m_ui->showEntriesAction, &QAction::toggled, m_ui->entriesPanel, &QWidget::setVisible);
     connect(m_ui->showBottomAction, &QAction::toggled, m_ui->bottomTabs, &QWidget::setVisible);
+    connect(m_ui->showRepositoriesAction, &QAction::toggled, m_ui->repositoriesPanel, &QWidget::setVisible);
+    connect(m_ui->showRepositoriesAction, &QAction::triggered, m_ui->repositoriesPanel, &RepositoriesPanel::reveal);
+    connect(m_ui->allRepositoriesAction, &QAction::triggered, m_ui->repositoriesPanel, &RepositoriesPanel::widen);
     connect(m_ui->comparisonAction, &QAction::triggered, this, [this] { showPanel(m_ui->comparisonPanel); });
     connect(m_ui->jobsAction, &QAction::triggered, this, [this] { showPanel(m_ui->jobsPanel); });
     connect(m_ui->traceAction, &QAction::triggered, this, [this] { showPanel(m_ui->tracePanel); });
@@ -143,6 +152,7 @@ void MainWindow::connectPanels()
     connect(m_target, &TargetBox::placeChanged, this, &MainWindow::withdrawRefusal);
     connect(m_target, &TargetBox::placeChanged, this, &MainWindow::updateActivity);
     connect(m_target->lineEdit(), &QLineEdit::editingFinished, this, &MainWindow::sayTargetProblem);
+    m_ui->repositoriesPanel->follow(m_controller.get(), m_ui->tagTablePanel);
     m_ui->inspectorPanel->follow(m_ui->tagTablePanel, m_controller.get(), m_inspection.get());
     connect(m_ui->showInspectorAction, &QAction::toggled, m_ui->inspectorPanel, &QWidget::setVisible);
     connect(m_ui->tagTablePanel->view(), &QAbstractItemView::activated, this, [this] { m_ui->showInspectorAction->setChecked(true); });
@@ -253,6 +263,12 @@ void MainWindow::forgetComparison()
     updatePage();
 }
 
+void MainWindow::describe(Report *report) const
+{
+    report->list = m_document->document().name();
+    report->targets = {TargetBox::title(m_controller->target())};
+}
+
 void MainWindow::refuse(const QString &reason)
 {
     m_ui->messageBar->say(MessageBar::Kind::Problem, reason);
@@ -322,6 +338,7 @@ void MainWindow::updateTitle()
 {
     const QString name = m_document->document().name();
     m_sync->setListName(name);
+    m_ui->repositoriesPanel->model()->setListName(name.isEmpty() ? tr("New list") : name);
     setWindowTitle(tr("%1[*] — lstags").arg(name.isEmpty() ? tr("New list") : core::printable(name, 255)));
     setWindowFilePath(m_document->document().path());
     setWindowModified(!entries()->undoStack()->isClean());
@@ -330,7 +347,7 @@ void MainWindow::updateTitle()
 void MainWindow::updatePage()
 {
     const bool isEmpty = entries()->rowCount() == 0 && m_ui->comparisonPanel->model()->rowCount() == 0;
-    m_ui->pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->welcomePage) : m_ui->tagTablePanel);
+    m_ui->pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->welcomePage) : m_ui->tableSplitter);
     m_ui->tagTablePanel->filterAction()->setEnabled(!isEmpty);
     updateActivity();
 }

@@ -20,8 +20,10 @@ namespace lstags::gui {
 class ComparisonPresenter;
 class DocumentController;
 class EntriesModel;
+class ExportController;
 class JobsController;
 class SyncActions;
+struct Report;
 class TargetBox;
 
 /// The window: brings the editor, the table, what stands below them, the document and the comparison together.
@@ -72,6 +74,7 @@ private:
     void updateActivity();
     void updateSummary();
     void forgetComparison();
+    void describe(Report *report) const;
     void refuse(const QString &reason);
     void withdrawRefusal();
     void dismissMessage();
@@ -87,6 +90,7 @@ private:
     DocumentController *m_document;
     TargetBox *m_target;
     ComparisonPresenter *m_presenter = nullptr;
+    ExportController *m_export = nullptr;
     QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;
     std::unique_ptr<CompareController> m_controller; ///< its threads end before what they trace into does

@@ -41,12 +41,14 @@ void CompareController::start(QList<core::RepositorySpec> specs, const core::Pla
     m_target = target;
     m_comparison = m_session->compare(std::move(specs), target);
     watch(m_comparison.get());
+    Q_EMIT specsChanged();
     Q_EMIT activityChanged();
 }
 
 void CompareController::clear()
 {
     forget();
+    Q_EMIT specsChanged();
     Q_EMIT activityChanged();
 }
 
