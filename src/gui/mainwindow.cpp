@@ -16,6 +16,7 @@
 #include "gui/report/exportcontroller.h"
 #include "gui/repositories/repositorymodel.h"
 #include "gui/targetbox.h"
+#include "gui/views/viewcontroller.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
@@ -29,6 +30,7 @@ namespace lstags::gui {
 namespace {
 
 constexpr int narrowWidth = 158; // characters
+constexpr int roomyWidth = 130;  // characters; with room for repositories beside the table
 
 } // namespace
 
@@ -46,8 +48,10 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
     m_sync = std::make_unique<SyncActions>(m_controller.get(), m_ui->tagTablePanel, m_settings, this);
     m_export = new ExportController({.window = this, .table = m_ui->tagTablePanel, .messages = m_ui->messageBar, .settings = m_settings},
                                     [this](Report *report) { describe(report); });
-    fillMenus();
     fillToolBar();
+    m_views = new ViewController({.window = this, .document = m_document, .target = m_target, .table = m_ui->tagTablePanel,
+                                  .messages = m_ui->messageBar, .settings = m_settings});
+    fillMenus();
     m_jobs = std::make_unique<JobsController>(JobsController::Parts{
         .window = this, .panel = m_ui->jobsPanel, .menu = m_ui->jobsMenu, .toolBar = m_ui->toolBar, .show = m_ui->jobsAction,
         .messages = m_ui->messageBar, .document = m_document, .entries = entries(), .settings = m_settings});
@@ -87,7 +91,7 @@ void MainWindow::fillMenus()
     menu->addAction(table->filterAction());
     m_ui->compareMenu->insertAction(m_ui->targetAction, table->tryAgainAction());
     m_ui->compareMenu->insertSeparator(m_ui->targetAction);
-    for (QMenu *part : {table->stateMenu(), table->columnMenu(), m_ui->inspectorPanel->menu(), m_ui->tracePanel->menu()})
+    for (QMenu *part : {table->stateMenu(), table->columnMenu(), m_views->menu(), m_ui->inspectorPanel->menu(), m_ui->tracePanel->menu()})
         m_ui->viewMenu->insertMenu(m_ui->defaultLayoutAction, part);
     m_ui->viewMenu->insertSeparator(m_ui->defaultLayoutAction);
     m_ui->menuBar->insertMenu(m_ui->jobsMenu->menuAction(), m_sync->menu());
@@ -123,8 +127,8 @@ void MainWindow::connectActions()
     connect(m_ui->targetAction, &QAction::triggered, this, [this] { m_target->setFocus(Qt::ShortcutFocusReason); });
     connect(m_ui->showEntriesAction, &QAction::toggled, m_ui->entriesPanel, &QWidget::setVisible);
     connect(m_ui->showBottomAction, &QAction::toggled, m_ui->bottomTabs, &QWidget::setVisible);
-    connect(m_ui->showRepositoriesAction, &QAction::toggled, m_ui->repositoriesPanel, &QWidget::setVisible);
-    connect(m_ui->showRepositoriesAction, &QAction::triggered, m_ui->repositoriesPanel, &RepositoriesPanel::reveal);
+    connect(m_ui->showRepositoriesAction, &QAction::toggled, this, &MainWindow::showRepositories);
+    connect(m_ui->showRepositoriesAction, &QAction::triggered, this, [this] { m_ui->repositoriesPanel->setFocus(Qt::ShortcutFocusReason); });
     connect(m_ui->allRepositoriesAction, &QAction::triggered, m_ui->repositoriesPanel, &RepositoriesPanel::widen);
     connect(m_ui->comparisonAction, &QAction::triggered, this, [this] { showPanel(m_ui->comparisonPanel); });
     connect(m_ui->jobsAction, &QAction::triggered, this, [this] { showPanel(m_ui->jobsPanel); });
@@ -391,11 +395,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+// The table comes first where there is room for one.
+void MainWindow::showRepositories()
+{
+    const bool hasRoom = width() >= fontMetrics().averageCharWidth() * roomyWidth;
+    m_ui->showRepositoriesAction->setEnabled(hasRoom);
+    m_ui->repositoriesPanel->setVisible(hasRoom && m_ui->showRepositoriesAction->isChecked());
+}
+
 // Before the toolbar drops the target into its menu, its buttons give up their texts.
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     const bool isNarrow = width() < fontMetrics().averageCharWidth() * narrowWidth;
+    showRepositories();
     m_ui->toolBar->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 

@@ -23,6 +23,7 @@ class EntriesModel;
 class ExportController;
 class JobsController;
 class SyncActions;
+class ViewController;
 struct Report;
 class TargetBox;
 
@@ -80,6 +81,7 @@ private:
     void dismissMessage();
     void sayTargetProblem();
     void showPanel(QWidget *panel);
+    void showRepositories();
 
     QSettings *m_settings;
     compare::Settings m_compareSettings;
@@ -91,6 +93,7 @@ private:
     TargetBox *m_target;
     ComparisonPresenter *m_presenter = nullptr;
     ExportController *m_export = nullptr;
+    ViewController *m_views = nullptr;
     QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;
     std::unique_ptr<CompareController> m_controller; ///< its threads end before what they trace into does

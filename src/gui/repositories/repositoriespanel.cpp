@@ -69,12 +69,11 @@ void RepositoriesPanel::follow(CompareController *controller, TagTablePanel *tab
     connect(this, &RepositoriesPanel::narrowed, table, &TagTablePanel::setImages);
 }
 
-void RepositoriesPanel::reveal()
+void RepositoriesPanel::setVisible(bool visible)
 {
-    if (isHidden())
+    QWidget::setVisible(visible);
+    if (!visible)
         widen();
-    else
-        m_view->setFocus(Qt::ShortcutFocusReason);
 }
 
 void RepositoriesPanel::widen()

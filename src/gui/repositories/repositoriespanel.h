@@ -27,8 +27,8 @@ public:
     void follow(CompareController *controller, TagTablePanel *table);
     [[nodiscard]] RepositoryModel *model() const { return m_model; }
     [[nodiscard]] RepositoryView *view() const { return m_view; }
-    /// Takes the keyboard where it is shown; hidden, it narrows nothing.
-    void reveal();
+    /// Hidden, it narrows nothing: nobody would see why rows are missing.
+    void setVisible(bool visible) override;
     /// Selects nothing, which means everything.
     void widen();
 

@@ -18,7 +18,7 @@ namespace {
 constexpr int margin = 4;
 constexpr int padding = 4;
 constexpr int gap = 2;
-constexpr int barWidth = 9; // characters
+constexpr int barWidth = 10; // characters
 
 } // namespace
 
@@ -43,15 +43,15 @@ void RepositoryDelegate::paint(QPainter *painter, const QStyleOptionViewItem &st
                           metrics.elidedText(words, elide, line.width()));
     };
     QRect line(area.left(), area.top(), area.width(), metrics.height());
+    if (std::accumulate(counts.begin(), counts.end(), 0) > 0) {
+        const int width = std::min(metrics.averageCharWidth() * barWidth, area.width() / 3);
+        const QRect bar(area.right() - width, line.top() + metrics.height() / 3, width, metrics.height() * 2 / 5);
+        paintStateBar(painter, QStyle::visualRect(option.direction, area, bar), counts, option.palette, option.direction);
+        line.setRight(bar.left() - metrics.averageCharWidth());
+    }
     painter->setPen(text);
     write(line, name, Qt::ElideMiddle);
-    line.translate(0, metrics.height() + gap);
-    const int lines = std::accumulate(counts.begin(), counts.end(), 0);
-    if (lines > 0) {
-        const QRect bar(line.left() + 1, line.top() + metrics.height() / 3, std::min(metrics.averageCharWidth() * barWidth, line.width() / 3), metrics.height() * 2 / 5);
-        paintStateBar(painter, QStyle::visualRect(option.direction, area, bar), counts, option.palette, option.direction);
-        line.setLeft(bar.right() + metrics.averageCharWidth());
-    }
+    line = QRect(area.left(), line.bottom() + gap, area.width(), metrics.height());
     painter->setPen(isSelected ? text : isFailed ? tintColor(Tint::Red, option.palette) : option.palette.color(QPalette::PlaceholderText));
     write(line, index.data(RepositoryModel::WordsRole).toString(), Qt::ElideRight);
     painter->restore();

@@ -6,7 +6,7 @@
 
 namespace lstags::gui {
 
-/// Draws a repository in two lines: its name, and below it a bar of states with the counts in words, or why it failed.
+/// Draws a repository in two lines: its name and a bar of states, below them the counts in words or why it failed.
 class RepositoryDelegate final : public QStyledItemDelegate
 {
 public:

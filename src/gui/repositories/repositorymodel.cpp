@@ -111,7 +111,7 @@ void RepositoryModel::setCounts(const QHash<QString, StateCounts> &byImage)
 
 void RepositoryModel::changed(const QModelIndex &first, const QModelIndex &last)
 {
-    Q_EMIT dataChanged(first, last);
+    Q_EMIT dataChanged(first, last, {CountsRole, WordsRole, FailureRole, Qt::DisplayRole, Qt::ToolTipRole, Qt::AccessibleTextRole});
 }
 
 int RepositoryModel::repositoryCount() const
