@@ -20,6 +20,7 @@
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
@@ -37,6 +38,7 @@ constexpr int roomyWidth = 130;  // characters; with room for repositories besid
 MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, sync::JobQueue::Options jobSettings, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_compareSettings(std::move(compareSettings)),
       m_jobSettings(std::move(jobSettings)), m_ui(new Ui::MainWindow), m_layout(this, m_ui.get()),
+      m_seen(m_jobSettings.journalFile.isEmpty() ? QString() : QFileInfo(m_jobSettings.journalFile).path() + "/seen-names.txt"_L1), // beside it
       m_target(nullptr), m_controller(std::make_unique<CompareController>())
 {
     m_ui->setupUi(this);
@@ -145,6 +147,7 @@ void MainWindow::connectPanels()
 {
     connect(m_document, &DocumentController::documentChanged, this, &MainWindow::updateTitle);
     connect(m_document, &DocumentController::listReplaced, this, &MainWindow::forgetComparison);
+    connect(m_document, &DocumentController::listReplaced, &m_seen, [this] { m_seen.note(*entries()); });
     connect(m_document, &DocumentController::recentFilesChanged, this, [this] { m_ui->recentMenu->setFiles(m_document->recentFiles()); });
     connect(entries()->undoStack(), &QUndoStack::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
     connect(entries(), &EntriesModel::edited, this, &MainWindow::updatePage);
@@ -156,6 +159,8 @@ void MainWindow::connectPanels()
     connect(m_target, &TargetBox::placeChanged, this, &MainWindow::withdrawRefusal);
     connect(m_target, &TargetBox::placeChanged, this, &MainWindow::updateActivity);
     connect(m_target->lineEdit(), &QLineEdit::editingFinished, this, &MainWindow::sayTargetProblem);
+    m_ui->entriesPanel->setSeenNames(m_seen.names());
+    m_seen.follow(m_controller.get());
     m_ui->repositoriesPanel->follow(m_controller.get(), m_ui->tagTablePanel);
     m_ui->inspectorPanel->follow(m_ui->tagTablePanel, m_controller.get(), m_inspection.get());
     connect(m_ui->showInspectorAction, &QAction::toggled, m_ui->inspectorPanel, &QWidget::setVisible);
@@ -251,7 +256,7 @@ void MainWindow::compare()
         Q_EMIT nothingToCompare();
         return;
     }
-    if (!m_presenter->start(*place)) {
+    if (!m_presenter->start({core::Target{.place = *place}})) {
         refuse(tr("No entry of the list can be compared: mend those that are marked in it."));
         Q_EMIT nothingToCompare();
         return;
@@ -270,7 +275,7 @@ void MainWindow::forgetComparison()
 void MainWindow::describe(Report *report) const
 {
     report->list = m_document->document().name();
-    report->targets = {TargetBox::title(m_controller->target())};
+    report->targets = m_controller->targets();
 }
 
 void MainWindow::refuse(const QString &reason)
@@ -327,7 +332,7 @@ void MainWindow::updateActivity()
                        : m_controller->wasStopped()  ? ComparisonPanel::Activity::Stopped
                        : hasRun                      ? ComparisonPanel::Activity::Finished
                                                      : ComparisonPanel::Activity::None;
-    m_ui->comparisonPanel->setActivity(shown, TargetBox::title(m_controller->target()));
+    m_ui->comparisonPanel->setActivity(shown, TargetBox::title(m_controller->targets().first().place));
     m_ui->tagTablePanel->setHint(hint());
     updateSummary();
 }

@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/comparison/comparecontroller.h"
+#include "gui/entries/seenstore.h"
 #include "gui/inspector/inspectioncontroller.h"
 #include "gui/trace/tracebuffer.h"
 #include "gui/windowlayout.h"
@@ -89,6 +90,7 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     WindowLayout m_layout;
     TraceBuffer m_trace;
+    SeenStore m_seen;
     DocumentController *m_document;
     TargetBox *m_target;
     ComparisonPresenter *m_presenter = nullptr;

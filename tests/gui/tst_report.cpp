@@ -41,6 +41,11 @@ TagLine line(const QString &image, const QString &tag, TagState state = TagState
     return {.entry = 0, .row = row, .tagKey = {}, .failure = {}};
 }
 
+core::Target target(const QString &text)
+{
+    return core::Target::parse(text).value();
+}
+
 TagLine failure(const QString &image, const QString &reason)
 {
     TagLine failed = line(image, {}, TagState::Unknown);
@@ -51,7 +56,7 @@ TagLine failure(const QString &image, const QString &reason)
 /// Of these lines the state, the repository and the tag.
 Report reportOf(const QList<TagLine> &lines)
 {
-    Report report{.lines = {}, .columns = {}, .list = u"a & b"_s, .targets = {u"localhost:5000"_s}, .made = QDateTime(QDate(2024, 5, 1), QTime(12, 0))};
+    Report report{.lines = {}, .columns = {}, .list = u"a & b"_s, .targets = {target(u"localhost:5000"_s)}, .made = QDateTime(QDate(2024, 5, 1), QTime(12, 0))};
     for (const TagLine &line : lines) {
         report.lines.order.push_back(report.lines.lines.size());
         report.lines.lines.append(line);
@@ -181,7 +186,7 @@ void TestReport::jsonHasTheObjectsOfTheCommand()
     const TagLine first = line(u"a"_s, u"1"_s, TagState::Changed);
     const auto array = QJsonDocument::fromJson(written(reportOf({first, line(u"a"_s, hostile), failure(u"b"_s, u"gone"_s)}), ReportFormat::Json)).array();
     QCOMPARE(array.size(), 3);
-    QCOMPARE(array[0].toObject(), QJsonDocument::fromJson(report::jsonRow(first.row)).object());
+    QCOMPARE(array[0].toObject(), QJsonDocument::fromJson(report::jsonRow(first.row, {target(u"localhost:5000"_s)})).object());
     QCOMPARE(array[1][u"tag"_s].toString(), hostile);
     QCOMPARE(array[2].toObject(), (QJsonObject{{u"image"_s, u"b"_s}, {u"error"_s, u"gone"_s}}));
 }
@@ -331,14 +336,16 @@ void TestReport::copiesPullLines()
     QFETCH(const QString, target);
     TagLine one = line(u"quay.io/a"_s, u"1"_s, state);
     one.row.repository = u"a"_s;
-    QTEST(gui::pullLine(one, core::Place::parse(target).value()), "expected");
+    if (state == TagState::LocalOnly)
+        one.row.targetDigest = std::exchange(one.row.digest, {});
+    QTEST(gui::pullLine(one, {core::Target::parse(target).value()}), "expected");
 }
 
 void TestReport::theCommandLineNamesTagsByRepository()
 {
     const QList<TagLine> lines{line(u"b"_s, u"2"_s), line(u"a"_s, u"1"_s), line(u"b"_s, u"1"_s), line(u"b"_s, u"2"_s), failure(u"c"_s, u"gone"_s)};
-    QCOMPARE(gui::commandLine(lines, {u"localhost:5000"_s}), u"lstags --against localhost:5000 b=2,1 a=1 c"_s);
-    QCOMPARE(gui::commandLine({line(u"a"_s, u"1"_s)}, {}), u"lstags a=1"_s);
+    QCOMPARE(gui::commandLine(lines, {target(u"localhost:5000"_s)}), u"lstags --against localhost:5000 b=2,1 a=1 c"_s);
+    QCOMPARE(gui::commandLine({line(u"a"_s, u"1"_s)}, {core::Target()}), u"lstags a=1"_s);
     QCOMPARE(gui::digestReference(lines[1], {}), u"a:1@"_s + lines[1].row.digest.toString());
     QCOMPARE(gui::digestReference(lines[4], {}), QString());
 }

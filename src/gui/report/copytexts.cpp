@@ -10,19 +10,22 @@ using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
 
-QString digestReference(const TagLine &line, const core::Place &target)
+QString digestReference(const TagLine &line, const QList<core::Target> &targets)
 {
     const QString digest = wholeDigest(line);
-    return digest.isEmpty() || line.row.tag.isEmpty() ? QString() : QString(reference(line, target) + u'@' + digest);
+    return digest.isEmpty() || line.row.tag.isEmpty() ? QString() : QString(reference(line, targets) + u'@' + digest);
 }
 
-QString pullLine(const TagLine &line, const core::Place &target)
+QString pullLine(const TagLine &line, const QList<core::Target> &targets)
 {
-    const bool isAtEngineOnly = line.row.state == core::TagState::LocalOnly && target.isEngine();
-    return isAtEngineOnly || line.row.tag.isEmpty() ? QString() : QString("docker pull "_L1 + shellQuoted(reference(line, target)));
+    int holder = 0; // where reference() finds it, if not at the source
+    while (holder < targets.size() && !line.row.isAt(holder))
+        ++holder;
+    const bool isAtEngine = line.row.digest.isNull() && holder < targets.size() && targets.at(holder).isEngine();
+    return isAtEngine || line.row.tag.isEmpty() ? QString() : QString("docker pull "_L1 + shellQuoted(reference(line, targets)));
 }
 
-QString commandLine(const QList<TagLine> &lines, const QStringList &targets)
+QString commandLine(const QList<TagLine> &lines, const QList<core::Target> &targets)
 {
     QStringList images; // in the order of their first lines
     QHash<QString, QStringList> tags;
@@ -34,8 +37,11 @@ QString commandLine(const QList<TagLine> &lines, const QStringList &targets)
             named += line.row.tag;
     }
     QStringList words{u"lstags"_s};
-    for (const QString &target : targets)
-        words << u"--against"_s << shellQuoted(target);
+    const bool isDefault = targets.size() == 1 && targets.first().isEngine();
+    for (const core::Target &target : targets) {
+        if (!isDefault)
+            words << u"--against"_s << shellQuoted(target.toString());
+    }
     for (const QString &image : std::as_const(images)) {
         QStringList named = tags.value(image);
         named.removeDuplicates();

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "core/target.h"
 #include "gui/tagtable/linestore.h"
 
 #include <QDateTime>
@@ -23,9 +24,9 @@ struct Report
     };
 
     LineSnapshot lines;
-    QList<Column> columns; ///< in their order
-    QString list;          ///< the name of the list
-    QStringList targets;   ///< what it was compared with
+    QList<Column> columns;       ///< in their order
+    QString list;                ///< the name of the list
+    QList<core::Target> targets; ///< what it was compared with
     QDateTime made;
 };
 

@@ -43,17 +43,17 @@ bool writeCsv(const Report &report, const ReportSink &sink)
     return true;
 }
 
-QByteArray jsonOf(const TagLine &line)
+QByteArray jsonOf(const Report &report, const TagLine &line)
 {
     if (line.failure.isNull())
-        return report::jsonRow(line.row);
+        return report::jsonRow(line.row, report.targets);
     return report::jsonLine({{"image"_L1, line.row.image}, {"error"_L1, line.failure}});
 }
 
 bool writeJsonLines(const Report &report, const ReportSink &sink)
 {
     for (int row = 0; row < report.lines.size(); ++row) {
-        if (!sink(jsonOf(report.lines.at(row))))
+        if (!sink(jsonOf(report, report.lines.at(row))))
             return false;
     }
     return true;
@@ -62,7 +62,7 @@ bool writeJsonLines(const Report &report, const ReportSink &sink)
 bool writeJson(const Report &report, const ReportSink &sink)
 {
     for (int row = 0; row < report.lines.size(); ++row) {
-        const QByteArray object = jsonOf(report.lines.at(row)).trimmed();
+        const QByteArray object = jsonOf(report, report.lines.at(row)).trimmed();
         if (!sink((row == 0 ? "[\n" : ",\n") + object))
             return false;
     }

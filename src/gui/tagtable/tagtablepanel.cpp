@@ -85,13 +85,13 @@ void TagTablePanel::makeCopyMenu()
         copy([this, columns = shownColumns()](int row) { return rowText(*m_model, row, columns); });
     }));
     add(tr("Refere&nces"), u"copyReferenceAction"_s, QKeySequence(u"Ctrl+Shift+C"_s),
-        [this](int row) { return reference(m_model->lineAt(row), m_target); });
+        [this](int row) { return reference(m_model->lineAt(row), m_targets); });
     add(tr("References &with digests"), u"copyDigestReferenceAction"_s, QKeySequence(u"Ctrl+Alt+Shift+C"_s),
-        [this](int row) { return digestReference(m_model->lineAt(row), m_target); });
+        [this](int row) { return digestReference(m_model->lineAt(row), m_targets); });
     add(tr("&Digests"), u"copyDigestAction"_s, QKeySequence(u"Ctrl+Alt+C"_s), [this](int row) { return wholeDigest(m_model->lineAt(row)); });
     //: docker pull is a command and stays as it is
     add(tr("docker &pull lines"), u"copyPullAction"_s, QKeySequence(u"Ctrl+Alt+P"_s),
-        [this](int row) { return pullLine(m_model->lineAt(row), m_target); });
+        [this](int row) { return pullLine(m_model->lineAt(row), m_targets); });
     //: lstags is the name of the command
     m_copyMenu->addAction(makeAction(tr("&lstags command line"), u"copyCommandAction"_s, QKeySequence(u"Ctrl+Alt+L"_s), [this] { copyCommand(); }));
 }
@@ -148,7 +148,7 @@ void TagTablePanel::setDefaultLayout()
     const int em = fontMetrics().averageCharWidth();
     QHeaderView *header = m_view->horizontalHeader();
     for (int column = 0; column < TagTableModel::ColumnCount; ++column) {
-        header->setSectionHidden(column, column == (m_target.isEngine() ? TagTableModel::TargetDigest : TagTableModel::LocalId));
+        header->setSectionHidden(column, column == (m_targets.first().isEngine() ? TagTableModel::TargetDigest : TagTableModel::LocalId));
         header->moveSection(header->visualIndex(column), column);
         header->resizeSection(column, tagColumns[size_t(column)].width * em);
     }
@@ -162,11 +162,11 @@ void TagTablePanel::reset(const QStringList &images)
     m_model->clear();
 }
 
-void TagTablePanel::setTarget(const core::Place &target)
+void TagTablePanel::setTargets(const QList<core::Target> &targets)
 {
-    m_target = target;
+    m_targets = targets;
     QHeaderView *header = m_view->horizontalHeader();
-    const auto [shown, hidden] = target.isEngine() ? std::pair(TagTableModel::LocalId, TagTableModel::TargetDigest)
+    const auto [shown, hidden] = targets.first().isEngine() ? std::pair(TagTableModel::LocalId, TagTableModel::TargetDigest)
                                           : std::pair(TagTableModel::TargetDigest, TagTableModel::LocalId);
     if (header->isSectionHidden(hidden))
         return; // the user has chosen
@@ -320,9 +320,8 @@ void TagTablePanel::copyCommand()
     QList<TagLine> lines;
     for (int row = 0; row < selected.size(); ++row)
         lines += selected.at(row);
-    const QStringList targets = m_target.isEngine() ? QStringList() : QStringList{m_target.toString()}; // the engine is meant without
     if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(commandLine(lines, targets));
+        QGuiApplication::clipboard()->setText(commandLine(lines, m_targets));
 }
 
 void TagTablePanel::showContextMenu(const QPoint &position)

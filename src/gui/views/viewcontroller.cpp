@@ -21,7 +21,7 @@ constexpr int withKeys = 9; // views
 } // namespace
 
 ViewController::ViewController(const Parts &parts)
-    : QObject(parts.window), m_parts(parts), m_model(parts.settings), m_menu(new QMenu(tr("&Views"), parts.window)),
+    : QObject(parts.window), m_parts(parts), m_model(new ViewsModel(parts.settings, this)), m_menu(new QMenu(tr("&Views"), parts.window)),
       m_save(new QAction(tr("&Save view as…"), parts.window)), m_manage(new QAction(tr("&Manage views…"), parts.window))
 {
     m_menu->setObjectName(u"viewsMenu"_s);
@@ -33,7 +33,7 @@ ViewController::ViewController(const Parts &parts)
     m_manage->setToolTip(tr("Rename and remove views"));
     connect(m_save, &QAction::triggered, this, [this] { dialog()->openToSave(); });
     connect(m_manage, &QAction::triggered, this, [this] { dialog()->openToManage(); });
-    connect(&m_model, &ViewsModel::viewsChanged, this, &ViewController::fillMenu);
+    connect(m_model, &ViewsModel::viewsChanged, this, &ViewController::fillMenu);
     fillMenu();
 }
 
@@ -43,7 +43,7 @@ void ViewController::fillMenu()
     m_menu->addActions({m_save, m_manage});
     m_menu->addSeparator();
     int number = 0;
-    for (const SavedView &view : m_model.views()) {
+    for (const SavedView &view : m_model->views()) {
         ++number;
         QString name = view.name;
         name.replace(u'&', u"&&"_s);
@@ -55,9 +55,9 @@ void ViewController::fillMenu()
 ViewsDialog *ViewController::dialog()
 {
     if (!m_dialog) {
-        m_dialog = new ViewsDialog(&m_model, m_parts.window);
-        connect(m_dialog, &ViewsDialog::saveRequested, this, [this](const QString &name) { m_model.save(current(name)); });
-        connect(m_dialog, &ViewsDialog::chosen, this, [this](int row) { show(m_model.views().at(row)); });
+        m_dialog = new ViewsDialog(m_model, m_parts.window);
+        connect(m_dialog, &ViewsDialog::saveRequested, this, [this](const QString &name) { m_model->save(current(name)); });
+        connect(m_dialog, &ViewsDialog::chosen, this, [this](int row) { show(m_model->views().at(row)); });
     }
     return m_dialog;
 }

@@ -46,7 +46,7 @@ private:
     void openList(const SavedView &view);
 
     Parts m_parts;
-    ViewsModel m_model;
+    ViewsModel *m_model;
     QMenu *m_menu;
     QAction *m_save;
     QAction *m_manage;
