@@ -4,6 +4,7 @@
 
 #include <QCompleter>
 
+class QAbstractItemView;
 class QLineEdit;
 class QStringListModel;
 
@@ -20,6 +21,9 @@ public:
     /// Belongs to `edit`; `names` outlive both.
     EntryCompleter(const SeenNames *names, QLineEdit *edit);
 
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 private:
     void offer();
     void taken();
@@ -27,6 +31,7 @@ private:
     const SeenNames *m_names;
     QLineEdit *m_edit;
     QStringListModel *m_offers;
+    QAbstractItemView *m_list = nullptr; ///< from the first offer on
 };
 
 } // namespace lstags::gui
