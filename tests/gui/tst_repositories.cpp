@@ -268,7 +268,13 @@ void TestRepositories::aClickNarrowsTheTable()
     QCOMPARE(window.tags()->rowCount(), 1);
     click(window, find(window, address + u"/team/app"_s).parent().parent()); // the list
     QCOMPARE(window.tags()->rowCount(), 4);
+    click(window, find(window, address + u"/team/app"_s));
     QVERIFY(window.shoot(u"repositories"_s));
+    const QPalette light = QApplication::palette();
+    QApplication::setPalette(darkPalette());
+    QCoreApplication::processEvents();
+    QVERIFY(window.shoot(u"repositories-dark"_s));
+    QApplication::setPalette(light);
 }
 
 void TestRepositories::theKeyboardNarrowsAndWidens()

@@ -41,7 +41,7 @@ QString style()
 {
     QString css = u":root{color-scheme:light dark;--ink:#1d1f23;--paper:#fff;--line:#d5d8dd;%1}"
                   "@media(prefers-color-scheme:dark){:root{--ink:#e4e6ea;--paper:#1e1f22;--line:#43464d;%2}}"
-                  "body{font:14px/1.45 system-ui,sans-serif;color:var(--ink);background:var(--paper);margin:2em auto;max-width:90em;padding:0 1.5em}"
+                  "*{print-color-adjust:exact}body{font:14px/1.45 system-ui,sans-serif;color:var(--ink);background:var(--paper);margin:2em auto;max-width:90em;padding:0 1.5em}"
                   "h1{font-size:1.5em}h2{font-size:1.15em;margin-top:2em}dl{display:grid;grid-template-columns:max-content auto;gap:.2em 1.2em}"
                   "dt{font-weight:600}dd{margin:0}table{border-collapse:collapse;width:100%}"
                   "th,td{text-align:start;padding:.3em .8em .3em 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}"
