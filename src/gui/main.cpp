@@ -49,13 +49,10 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"lstags-gui"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/lstags.svg"_s));
     QApplication::setStyle(new gui::SpaciousStyle);
-    gui::installTranslations(&app);
-
+    gui::installTranslations(&app, u"system"_s); // for what the command line is answered
     const gui::Startup startup = gui::readCommandLine(app.arguments());
-    const auto settings = gui::openSettings(startup.settingsFile);
-    sync::JobQueue::Options jobs = gui::jobSettings(*settings);
-    jobs.takesUpOthers = startup.screenshot.isEmpty(); // a picture changes nothing
-    gui::MainWindow window(settings.get(), gui::compareSettings(*settings), jobs);
+    const auto settings = lists::SettingsFile::open(startup.settingsFile);
+XX
     if (startup.target)
         window.setTarget(*startup.target);
     if (!startup.listFile.isEmpty())
