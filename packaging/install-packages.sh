@@ -5,10 +5,10 @@
 # Installs the Debian 12 packages that are missing: install-packages.sh build|run|test|show|bench ...
 set -euo pipefail
 
-build=(g++ cmake ninja-build ccache pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
+build=(g++ cmake ninja-build ccache mold pkg-config qt6-base-dev qt6-svg-dev qt6-tools-dev qt6-tools-dev-tools
     qt6-l10n-tools libgl1-mesa-dev qcoro-qt6-dev libyaml-cpp-dev libexpected-dev libre2-dev libcli11-dev
     libboost-dev libssl-dev libfontconfig-dev)
-run=(libqt6sql6-sqlite libqt6svg6 fonts-dejavu-core)
+run=(libqt6sql6-sqlite libqt6svg6 qt6-translations-l10n fonts-dejavu-core)
 test=(docker-registry docker.io podman skopeo xvfb xauth apache2-utils openssl curl)
 show=(docker-registry xvfb xauth curl)
 bench=(wrk skopeo)
