@@ -21,7 +21,7 @@ void fillIn(CLI::App &app, const lists::SettingsFile &file)
         const QVariant value = file.value(key);
         const bool isDuration = setting.kind == core::SettingKind::Milliseconds || setting.kind == core::SettingKind::Seconds;
         const QString unit = !isDuration ? QString() : setting.kind == core::SettingKind::Seconds ? u"s"_s : u"ms"_s;
-        option->add_result(isOpposite ? std::string(value.toBool() ? "false" : "true") : (value.toString() + unit).toStdString());
+        option->add_result(isOpposite ? std::string(value.toBool() ? "false" : "true") : QString(value.toString() + unit).toStdString());
         option->run_callback();
     }
 }

@@ -14,6 +14,7 @@
 #include "gui/jobs/jobspanel.h"
 #include "gui/plan/syncactions.h"
 #include "gui/targetbox.h"
+#include "lists/settingsfile.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
@@ -46,12 +47,13 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
     fillToolBar();
     m_jobs = std::make_unique<JobsController>(JobsController::Parts{
         .window = this, .panel = m_ui->jobsPanel, .menu = m_ui->jobsMenu, .toolBar = m_ui->toolBar, .show = m_ui->jobsAction,
-        .messages = m_ui->messageBar, .document = m_document, .entries = entries(), .settings = m_settings});
+        .messages = m_ui->messageBar, .document = m_document, .settings = m_settings});
     connectActions();
     connectPanels();
     connectController();
     paintIcons();
     restore();
+    takeSettings();
     updateTitle();
     updatePage();
     updateActivity();
@@ -66,8 +68,8 @@ EntriesModel *MainWindow::entries() const
 
 void MainWindow::fillMenus()
 {
-    QAction *undo = entries()->undoStack()->createUndoAction(this, tr("&Undo"));
-    QAction *redo = entries()->undoStack()->createRedoAction(this, tr("&Redo"));
+    QAction *undo = entries()->undoGroup()->createUndoAction(this, tr("&Undo"));
+    QAction *redo = entries()->undoGroup()->createRedoAction(this, tr("&Redo"));
     undo->setObjectName(u"undoAction"_s);
     redo->setObjectName(u"redoAction"_s);
     undo->setShortcut(QKeySequence::Undo);
@@ -109,6 +111,9 @@ void MainWindow::connectActions()
     connect(m_ui->saveAction, &QAction::triggered, m_document, &DocumentController::save);
     connect(m_ui->saveAsAction, &QAction::triggered, m_document, &DocumentController::saveAs);
     connect(m_ui->sampleAction, &QAction::triggered, m_document, &DocumentController::openSample);
+    connect(m_ui->closeListAction, &QAction::triggered, m_document, &DocumentController::closeList);
+    connect(m_ui->nextListAction, &QAction::triggered, m_document, &DocumentController::nextList);
+    connect(m_ui->previousListAction, &QAction::triggered, m_document, &DocumentController::previousList);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->compareAction, &QAction::triggered, this, &MainWindow::compare);
     connect(m_ui->pauseAction, &QAction::triggered, m_controller.get(), &CompareController::togglePause);
@@ -131,9 +136,14 @@ void MainWindow::connectActions()
 void MainWindow::connectPanels()
 {
     connect(m_document, &DocumentController::documentChanged, this, &MainWindow::updateTitle);
-    connect(m_document, &DocumentController::listReplaced, this, &MainWindow::forgetComparison);
+    connect(m_document, &DocumentController::documentChanged, this, &MainWindow::updatePage);
+    connect(m_document, &DocumentController::documentChanged, this, &MainWindow::sayWhichIsShown);
+    connect(m_document, &DocumentController::listReplaced, this, [this](quint64 list) {
+        if (list == m_comparedList)
+            forgetComparison();
+    });
     connect(m_document, &DocumentController::recentFilesChanged, this, [this] { m_ui->recentMenu->setFiles(m_document->recentFiles()); });
-    connect(entries()->undoStack(), &QUndoStack::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
+    connect(entries()->undoGroup(), &QUndoGroup::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
     connect(entries(), &EntriesModel::edited, this, &MainWindow::updatePage);
     connect(m_ui->entriesPanel, &EntriesPanel::wanted, this, [this] { m_ui->showEntriesAction->setChecked(true); });
     for (const MessageBar *bar : {m_ui->messageBar, m_ui->documentBar}) {
@@ -220,6 +230,32 @@ void MainWindow::openFile(const QString &path)
     m_document->openFile(path);
 }
 
+void MainWindow::keepLists(const QString &file)
+{
+    if (lists::SettingsFile(*m_settings).value("window/reopenLists"_L1).toBool())
+        m_document->keepIn(file);
+}
+
+void MainWindow::warn(const QStringList &warnings)
+{
+    if (!warnings.isEmpty())
+        m_ui->messageBar->say(MessageBar::Kind::Note, warnings.join(u'\n'));
+}
+
+void MainWindow::restart()
+{
+    m_sync->closePlan();
+    remember();
+    m_controller->stop();
+    QCoreApplication::exit(startAnew);
+}
+
+// What counts at once.
+void MainWindow::takeSettings()
+{
+    m_controller->setDetailsCost(lists::SettingsFile(*m_settings).value("compare/details"_L1).toBool() ? compare::Cost::Pulls : compare::Cost::Nothing);
+}
+
 void MainWindow::setTarget(const core::Place &place)
 {
     m_target->setPlace(place);
@@ -244,11 +280,29 @@ void MainWindow::compare()
     }
     withdrawRefusal();
     m_target->remember(*place);
+    m_comparedList = m_document->lists()->currentId();
+    m_sync->setListName(m_document->document().name());
+    sayWhichIsShown();
     updatePage();
+}
+
+// The table keeps what was compared until something else is.
+void MainWindow::sayWhichIsShown()
+{
+    m_ui->messageBar->withdraw(std::exchange(m_shownNote, {}));
+    const OpenLists *lists = m_document->lists();
+    const int compared = lists->indexOf(m_comparedList);
+    if (compared < 0 || compared == lists->current() || lists->texts(lists->current()).isEmpty())
+        return;
+    m_shownNote = tr("The table shows the tags of %1; %2 is not compared.").arg(lists->title(compared), lists->title(lists->current()));
+    m_ui->messageBar->say(MessageBar::Kind::Note, m_shownNote,
+                          {{tr("Compare it"), [this] { compare(); }},
+                           {tr("Back to %1").arg(lists->title(compared)), [this, id = m_comparedList] { m_document->lists()->setCurrent(m_document->lists()->indexOf(id)); }}});
 }
 
 void MainWindow::forgetComparison()
 {
+    m_comparedList = 0;
     m_presenter->clear();
     updatePage();
 }
@@ -321,15 +375,17 @@ void MainWindow::updateSummary()
 void MainWindow::updateTitle()
 {
     const QString name = m_document->document().name();
-    m_sync->setListName(name);
-    setWindowTitle(tr("%1[*] — lstags").arg(name.isEmpty() ? tr("New list") : core::printable(name, 255)));
+    if (m_comparedList == 0)
+        m_sync->setListName(name);
+    setWindowTitle(tr("%1[*] — lstags").arg(m_document->lists()->title(m_document->lists()->current())));
     setWindowFilePath(m_document->document().path());
     setWindowModified(!entries()->undoStack()->isClean());
 }
 
 void MainWindow::updatePage()
 {
-    const bool isEmpty = entries()->rowCount() == 0 && m_ui->comparisonPanel->model()->rowCount() == 0;
+    const bool showsIts = m_comparedList == m_document->lists()->currentId() && m_ui->comparisonPanel->model()->rowCount() > 0;
+    const bool isEmpty = entries()->rowCount() == 0 && !showsIts;
     m_ui->pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->welcomePage) : m_ui->tagTablePanel);
     m_ui->tagTablePanel->filterAction()->setEnabled(!isEmpty);
     updateActivity();

@@ -34,13 +34,21 @@ public:
     MainWindow(QSettings *settings, compare::Settings compareSettings, sync::JobQueue::Options jobSettings = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// What its program ends with when it is to be built once more.
+    static constexpr int startAnew = 1000;
+
     void openFile(const QString &path);
+    /// Opens the lists that `file` has of the last start, and keeps what is open there.
+    void keepLists(const QString &file);
+    void warn(const QStringList &warnings);
     void setTarget(const core::Place &place);
     /// Compares as soon as the window is on the screen.
     void compareWhenShown() { m_comparesWhenShown = true; }
 
 public Q_SLOTS:
     void compare();
+    /// Ends the program with startAnew, everything kept.
+    void restart();
 
 Q_SIGNALS:
     /// A comparison ended and everything of it is in the table.
@@ -72,6 +80,8 @@ private:
     void updateActivity();
     void updateSummary();
     void forgetComparison();
+    void sayWhichIsShown();
+    void takeSettings();
     void refuse(const QString &reason);
     void withdrawRefusal();
     void dismissMessage();
@@ -87,6 +97,8 @@ private:
     DocumentController *m_document;
     TargetBox *m_target;
     ComparisonPresenter *m_presenter = nullptr;
+    quint64 m_comparedList = 0; ///< whose tags are in the table; 0: nobody's
+    QString m_shownNote; ///< that they are not those of the list that is edited
     QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;
     std::unique_ptr<CompareController> m_controller; ///< its threads end before what they trace into does

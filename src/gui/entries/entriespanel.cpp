@@ -3,6 +3,7 @@
 #include "gui/entries/entriespanel.h"
 
 #include "gui/entries/entrydelegate.h"
+#include "gui/entries/listtabs.h"
 #include "gui/icons.h"
 #include "ui_entriespanel.h"
 
@@ -44,6 +45,11 @@ EntriesPanel::EntriesPanel(QWidget *parent)
 }
 
 EntriesPanel::~EntriesPanel() = default;
+
+ListTabs *EntriesPanel::tabs() const
+{
+    return m_ui->listTabs;
+}
 
 void EntriesPanel::makeActions()
 {

@@ -17,7 +17,6 @@ namespace lstags::gui {
 
 class CloseQuestion;
 class DocumentController;
-class EntriesModel;
 class JobActions;
 class JobsPanel;
 class Tray;
@@ -39,7 +38,6 @@ public:
         QAction *show; ///< brings the panel up
         MessageBar *messages;
         DocumentController *document;
-        EntriesModel *entries;
         QSettings *settings;
     };
     explicit JobsController(const Parts &parts);

@@ -15,7 +15,6 @@ class QAction;
 namespace lstags::gui {
 
 class DocumentController;
-class EntriesModel;
 class IntervalBox;
 
 /// The Watch toggle: brings the list that is open in line again and again, with what the plan was last started with.
@@ -25,7 +24,7 @@ class WatchController final : public QObject
 
 public:
     /// All outlive this.
-    WatchController(DocumentController *document, EntriesModel *entries, QSettings *settings, QWidget *parent);
+    WatchController(DocumentController *document, QSettings *settings, QWidget *parent);
     ~WatchController() override;
 
     [[nodiscard]] QAction *action() const { return m_action; }
@@ -50,7 +49,7 @@ private:
     [[nodiscard]] QString listName() const;
 
     DocumentController *m_document;
-    EntriesModel *m_entries;
+    quint64 m_watched = 0; ///< the list, as the document numbers it
     QSettings *m_settings;
     QAction *m_action;
     IntervalBox *m_interval;
