@@ -74,7 +74,7 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"lstags-gui"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/lstags.svg"_s));
     QApplication::setStyle(new gui::SpaciousStyle);
-    gui::installTranslations(&app, u"system"_s); // for what the command line is answered
+    gui::installTranslations(&app); // for what the command line is answered
     const gui::Startup startup = gui::readCommandLine(app.arguments());
     const auto settings = lists::SettingsFile::open(startup.settingsFile);
     int code = gui::MainWindow::startAnew;

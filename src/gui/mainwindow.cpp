@@ -13,7 +13,9 @@
 #include "gui/jobs/jobscontroller.h"
 #include "gui/jobs/jobspanel.h"
 #include "gui/plan/syncactions.h"
+#include "gui/settings/windowdialogs.h"
 #include "gui/targetbox.h"
+#include "gui/whatsthis.h"
 #include "lists/settingsfile.h"
 #include "ui_mainwindow.h"
 
@@ -21,6 +23,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
+#include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
 
@@ -51,6 +54,7 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
     connectActions();
     connectPanels();
     connectController();
+    connectDialogs();
     paintIcons();
     restore();
     takeSettings();
@@ -83,6 +87,8 @@ void MainWindow::fillMenus()
     menu->addActions(table->copyActions());
     menu->addSeparator();
     menu->addAction(table->filterAction());
+    menu->addSeparator();
+    menu->addAction(m_ui->settingsAction);
     m_ui->compareMenu->insertAction(m_ui->targetAction, table->tryAgainAction());
     m_ui->compareMenu->insertSeparator(m_ui->targetAction);
     for (QMenu *part : {table->stateMenu(), table->columnMenu(), m_ui->inspectorPanel->menu(), m_ui->tracePanel->menu()})
@@ -129,7 +135,7 @@ void MainWindow::connectActions()
     connect(m_ui->dismissAction, &QAction::triggered, this, &MainWindow::dismissMessage);
     connect(m_ui->grammarAction, &QAction::triggered, this,
             [this] { m_ui->messageBar->say(MessageBar::Kind::Note, grammarHelp()); });
-    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_ui->whatsThisAction, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     connect(m_ui->recentMenu, &RecentMenu::chosen, this, &MainWindow::openFile);
 }
 
@@ -181,6 +187,17 @@ void MainWindow::connectController()
             [this](const QStringList &warnings) { m_ui->messageBar->say(MessageBar::Kind::Note, warnings.join(u'\n')); });
     connect(m_ui->tagTablePanel, &TagTablePanel::runShown, this, &MainWindow::compared);
     connect(m_sync.get(), &SyncActions::jobStarted, m_ui->jobsAction, &QAction::trigger);
+}
+
+// When the menus are filled.
+void MainWindow::connectDialogs()
+{
+    auto *dialogs = new WindowDialogs(this, m_settings, {.settings = m_ui->settingsAction, .shortcuts = m_ui->shortcutsAction, .about = m_ui->aboutAction});
+    connect(dialogs, &WindowDialogs::settingsChanged, this, &MainWindow::takeSettings);
+    connect(dialogs, &WindowDialogs::restartWanted, this, &MainWindow::restart, Qt::QueuedConnection);
+    new WhatsThis(this);
+    for (const QAction *menu : m_ui->menuBar->actions())
+        WhatsThis::explain(menu->menu());
 }
 
 void MainWindow::paintIcons()

@@ -69,6 +69,7 @@ private:
     void connectActions();
     void connectPanels();
     void connectController();
+    void connectDialogs();
     void fillMenus();
     void fillToolBar();
     void paintIcons();

@@ -35,6 +35,6 @@ struct Startup
 [[nodiscard]] compare::Settings compareSettings(const lists::SettingsFile &file);
 [[nodiscard]] sync::JobQueue::Options jobSettings(const lists::SettingsFile &file);
 /// Those of the `language` (as the setting has it), ours and Qt's; English has some too, for its plurals.
-void installTranslations(QCoreApplication *app, const QString &language);
+void installTranslations(QCoreApplication *app, const QString &language = QStringLiteral("system"));
 
 } // namespace lstags::gui
