@@ -84,6 +84,8 @@ void MainWindow::fillMenus()
     menu->addActions(m_ui->entriesPanel->entryActions());
     menu->addSeparator();
     TagTablePanel *table = m_ui->tagTablePanel;
+    table->stateMenu()->setObjectName(u"stateMenu"_s);
+    table->columnMenu()->setObjectName(u"columnMenu"_s);
     menu->addActions(table->copyActions());
     menu->addSeparator();
     menu->addAction(table->filterAction());

@@ -11,6 +11,8 @@
 #include <QWhatsThis>
 #include <QWidget>
 
+#include <algorithm>
+
 namespace lstags::gui {
 namespace {
 
@@ -43,12 +45,12 @@ WhatsThis::WhatsThis(QObject *parent) : QObject(parent)
 void WhatsThis::explain(const QMenu *menu)
 {
     for (QAction *action : menu->actions()) {
-        if (action->menu())
+        if (action->menu()) {
             explain(action->menu());
-        else if (const QString text = whatsThisText(action->objectName()); action->whatsThis().isEmpty() && !text.isEmpty())
-            action->setWhatsThis(text);
-        else if (action->whatsThis().isEmpty())
-            action->setWhatsThis(action->toolTip());
+            continue;
+        }
+        const QStringList texts{action->whatsThis(), whatsThisText(action->objectName()), whatsThisText(menu->objectName()), action->toolTip()};
+        action->setWhatsThis(*std::find_if(texts.begin(), texts.end() - 1, [](const QString &text) { return !text.isEmpty(); }));
     }
 }
 

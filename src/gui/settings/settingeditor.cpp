@@ -35,6 +35,7 @@ SettingEditor::SettingEditor(const core::Setting &setting, QWidget *parent) : QW
     m_control->setObjectName(name + "Edit"_L1);
     m_control->setAccessibleName(settingTitle(setting));
     m_control->setAccessibleDescription(settingExplanation(setting));
+    m_control->setWhatsThis(settingExplanation(setting));
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins({});
     layout->addWidget(m_control);
@@ -44,6 +45,7 @@ SettingEditor::SettingEditor(const core::Setting &setting, QWidget *parent) : QW
         browse->setText(tr("Browse…"));
         browse->setObjectName(name + "Button"_L1);
         browse->setAccessibleName(tr("Browse: %1").arg(settingTitle(setting)));
+        browse->setToolTip(tr("Choose it among the files of this computer"));
         browse->setFocusPolicy(Qt::StrongFocus);
         connect(browse, &QToolButton::clicked, this, &SettingEditor::choosePath);
         layout->addWidget(browse);
