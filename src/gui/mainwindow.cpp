@@ -4,6 +4,7 @@
 
 #include "gui/comparison/comparisonmodel.h"
 #include "gui/comparison/comparisonpresenter.h"
+#include "gui/comparison/shownlist.h"
 #include "gui/documentcontroller.h"
 #include "gui/enginebutton.h"
 #include "gui/entries/entriesmodel.h"
@@ -41,6 +42,8 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
 {
     m_ui->setupUi(this);
     m_document = new DocumentController(m_ui->entriesPanel, m_ui->documentBar, this);
+    m_shown = new ShownList(m_document->lists(), m_ui->messageBar, this);
+    connect(m_shown, &ShownList::compareWanted, this, &MainWindow::compare);
     m_presenter = new ComparisonPresenter(
         m_controller.get(),
         {.entries = entries(), .table = m_ui->tagTablePanel, .progress = m_ui->comparisonPanel->model(), .messages = m_ui->messageBar}, this);
@@ -145,9 +148,8 @@ void MainWindow::connectPanels()
 {
     connect(m_document, &DocumentController::documentChanged, this, &MainWindow::updateTitle);
     connect(m_document, &DocumentController::documentChanged, this, &MainWindow::updatePage);
-    connect(m_document, &DocumentController::documentChanged, this, &MainWindow::sayWhichIsShown);
     connect(m_document, &DocumentController::listReplaced, this, [this](quint64 list) {
-        if (list == m_comparedList)
+        if (list == m_shown->id())
             forgetComparison();
     });
     connect(m_document, &DocumentController::recentFilesChanged, this, [this] { m_ui->recentMenu->setFiles(m_document->recentFiles()); });
@@ -273,6 +275,7 @@ void MainWindow::restart()
 void MainWindow::takeSettings()
 {
     m_controller->setDetailsCost(lists::SettingsFile(*m_settings).value("compare/details"_L1).toBool() ? compare::Cost::Pulls : compare::Cost::Nothing);
+    m_jobs->takeSettings();
 }
 
 void MainWindow::setTarget(const core::Place &place)
@@ -299,29 +302,14 @@ void MainWindow::compare()
     }
     withdrawRefusal();
     m_target->remember(*place);
-    m_comparedList = m_document->lists()->currentId();
+    m_shown->set();
     m_sync->setListName(m_document->document().name());
-    sayWhichIsShown();
     updatePage();
-}
-
-// The table keeps what was compared until something else is.
-void MainWindow::sayWhichIsShown()
-{
-    m_ui->messageBar->withdraw(std::exchange(m_shownNote, {}));
-    const OpenLists *lists = m_document->lists();
-    const int compared = lists->indexOf(m_comparedList);
-    if (compared < 0 || compared == lists->current() || lists->texts(lists->current()).isEmpty())
-        return;
-    m_shownNote = tr("The table shows the tags of %1; %2 is not compared.").arg(lists->title(compared), lists->title(lists->current()));
-    m_ui->messageBar->say(MessageBar::Kind::Note, m_shownNote,
-                          {{tr("Compare it"), [this] { compare(); }},
-                           {tr("Back to %1").arg(lists->title(compared)), [this, id = m_comparedList] { m_document->lists()->setCurrent(m_document->lists()->indexOf(id)); }}});
 }
 
 void MainWindow::forgetComparison()
 {
-    m_comparedList = 0;
+    m_shown->forget();
     m_presenter->clear();
     updatePage();
 }
@@ -394,7 +382,7 @@ void MainWindow::updateSummary()
 void MainWindow::updateTitle()
 {
     const QString name = m_document->document().name();
-    if (m_comparedList == 0)
+    if (m_shown->id() == 0)
         m_sync->setListName(name);
     setWindowTitle(tr("%1[*] — lstags").arg(m_document->lists()->title(m_document->lists()->current())));
     setWindowFilePath(m_document->document().path());
@@ -403,7 +391,7 @@ void MainWindow::updateTitle()
 
 void MainWindow::updatePage()
 {
-    const bool showsIts = m_comparedList == m_document->lists()->currentId() && m_ui->comparisonPanel->model()->rowCount() > 0;
+    const bool showsIts = m_shown->isEdited() && m_ui->comparisonPanel->model()->rowCount() > 0;
     const bool isEmpty = entries()->rowCount() == 0 && !showsIts;
     m_ui->pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->welcomePage) : m_ui->tagTablePanel);
     m_ui->tagTablePanel->filterAction()->setEnabled(!isEmpty);

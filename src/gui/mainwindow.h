@@ -21,6 +21,7 @@ class ComparisonPresenter;
 class DocumentController;
 class EntriesModel;
 class JobsController;
+class ShownList;
 class SyncActions;
 class TargetBox;
 
@@ -81,7 +82,6 @@ private:
     void updateActivity();
     void updateSummary();
     void forgetComparison();
-    void sayWhichIsShown();
     void takeSettings();
     void refuse(const QString &reason);
     void withdrawRefusal();
@@ -98,8 +98,7 @@ private:
     DocumentController *m_document;
     TargetBox *m_target;
     ComparisonPresenter *m_presenter = nullptr;
-    quint64 m_comparedList = 0; ///< whose tags are in the table; 0: nobody's
-    QString m_shownNote; ///< that they are not those of the list that is edited
+    ShownList *m_shown;
     QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;
     std::unique_ptr<CompareController> m_controller; ///< its threads end before what they trace into does

@@ -20,10 +20,9 @@ SettingsFile::SettingsFile(const QSettings &settings)
         m_warnings += u"%1 cannot be read as settings, in part or at all."_s.arg(file);
     for (const core::Setting &setting : core::settings()) {
         const QString key = QString::fromLatin1(setting.key);
-        const QVariant written = settings.value(key);
-        if (!written.isValid())
+        if (!settings.contains(key))
             continue;
-        const auto value = setting.read(written);
+        const auto value = setting.read(settings.value(key));
         const bool isEmpty = value && value->toString().isEmpty() && value->toStringList().isEmpty(); // as if it were not there
         if (value && !isEmpty)
             m_values.insert(key, *value);

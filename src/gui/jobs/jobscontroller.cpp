@@ -216,6 +216,11 @@ void JobsController::tellFinished()
     m_endedBadly = false;
 }
 
+void JobsController::takeSettings()
+{
+    m_watch->readInterval();
+}
+
 void JobsController::remember()
 {
     m_parts.settings->setValue("window/jobs", m_parts.panel->saveLayout());

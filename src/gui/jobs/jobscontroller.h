@@ -48,6 +48,8 @@ public:
     /// False where it has asked first; the window closes itself after the answer, or stays.
     [[nodiscard]] bool mayClose();
     void remember();
+    /// Other settings count.
+    void takeSettings();
     void paint(const QPalette &palette);
 
 private:

@@ -31,6 +31,8 @@ public:
     [[nodiscard]] IntervalBox *intervalBox() const { return m_interval; }
     [[nodiscard]] bool isWatching() const { return m_watcher != nullptr; }
     /// Both outlive this.
+    /// Also when the settings say another one than before.
+    void readInterval();
     void open(compare::Session *session, sync::JobQueue *queue);
     /// A job of it goes on by itself.
     void stop();
@@ -44,7 +46,6 @@ Q_SIGNALS:
 private:
     void start();
     void endRound(const sync::RoundResult &result);
-    void readInterval();
     [[nodiscard]] core::Result<QList<sync::Input>> read() const;
     [[nodiscard]] QString listName() const;
 
