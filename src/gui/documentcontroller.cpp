@@ -34,6 +34,12 @@ DocumentController::DocumentController(EntriesPanel *editor, MessageBar *message
     connect(m_keeper, &ListKeeper::failed, this, [this](const QString &problem) { m_messages->say(MessageBar::Kind::Problem, problem); });
 }
 
+// Which writes what is open.
+DocumentController::~DocumentController()
+{
+    delete m_keeper;
+}
+
 void DocumentController::keepIn(const QString &file)
 {
     if (const QString problem = m_keeper->open(file); !problem.isEmpty())

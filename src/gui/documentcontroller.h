@@ -26,6 +26,7 @@ public:
 
     /// `window` is the parent of file dialogs; all three outlive this.
     DocumentController(EntriesPanel *editor, MessageBar *messages, QWidget *window);
+    ~DocumentController() override;
 
     /// The list that is edited.
     [[nodiscard]] const ListDocument &document() const { return m_lists->at(m_lists->current()); }

@@ -66,7 +66,14 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
     updateActivity();
 }
 
-MainWindow::~MainWindow() = default;
+// Before the widgets and actions, which they work with to the end.
+MainWindow::~MainWindow()
+{
+    delete m_dialogs;
+    m_sync.reset();
+    m_jobs.reset();
+    delete m_document;
+}
 
 EntriesModel *MainWindow::entries() const
 {
@@ -196,9 +203,9 @@ void MainWindow::connectController()
 // When the menus are filled.
 void MainWindow::connectDialogs()
 {
-    auto *dialogs = new WindowDialogs(this, m_settings, {.settings = m_ui->settingsAction, .shortcuts = m_ui->shortcutsAction, .about = m_ui->aboutAction});
-    connect(dialogs, &WindowDialogs::settingsChanged, this, &MainWindow::takeSettings);
-    connect(dialogs, &WindowDialogs::restartWanted, this, &MainWindow::restart, Qt::QueuedConnection);
+    m_dialogs = new WindowDialogs(this, m_settings, {.settings = m_ui->settingsAction, .shortcuts = m_ui->shortcutsAction, .about = m_ui->aboutAction});
+    connect(m_dialogs, &WindowDialogs::settingsChanged, this, &MainWindow::takeSettings);
+    connect(m_dialogs, &WindowDialogs::restartWanted, this, &MainWindow::restart, Qt::QueuedConnection);
     new WhatsThis(this);
     for (const QAction *menu : m_ui->menuBar->actions())
         WhatsThis::explain(menu->menu());

@@ -24,6 +24,7 @@ class JobsController;
 class ShownList;
 class SyncActions;
 class TargetBox;
+class WindowDialogs;
 
 /// The window: brings the editor, the table, what stands below them, the document and the comparison together.
 class MainWindow final : public QMainWindow
@@ -99,6 +100,7 @@ private:
     TargetBox *m_target;
     ComparisonPresenter *m_presenter = nullptr;
     ShownList *m_shown;
+    WindowDialogs *m_dialogs;
     QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;
     std::unique_ptr<CompareController> m_controller; ///< its threads end before what they trace into does

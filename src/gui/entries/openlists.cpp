@@ -16,7 +16,7 @@ OpenLists::OpenLists(EntriesModel *entries, QObject *parent) : QObject(parent), 
 OpenLists::OpenList OpenLists::make()
 {
     int number = 1;
-    while (std::any_of(m_lists.begin(), m_lists.end(), [number](const OpenList &list) { return list.number == number; }))
+    while (std::any_of(m_lists.begin(), m_lists.end(), [number](const OpenList &list) { return list.document.path().isEmpty() && list.number == number; }))
         ++number;
     OpenList list;
     list.id = ++m_lastId;

@@ -37,7 +37,10 @@ SettingsDialog::SettingsDialog(QSettings *settings, QWidget *parent) : QDialog(p
     narrow();
 }
 
-SettingsDialog::~SettingsDialog() = default;
+SettingsDialog::~SettingsDialog()
+{
+    hide(); // while there is all that a field which loses the focus asks for
+}
 
 void SettingsDialog::addRows()
 {

@@ -48,7 +48,10 @@ ShortcutsDialog::ShortcutsDialog(Shortcuts *shortcuts, QWidget *parent)
     showCurrent();
 }
 
-ShortcutsDialog::~ShortcutsDialog() = default;
+ShortcutsDialog::~ShortcutsDialog()
+{
+    hide(); // while there is all that a field which loses the focus asks for
+}
 
 int ShortcutsDialog::current() const
 {

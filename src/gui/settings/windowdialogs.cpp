@@ -31,6 +31,12 @@ WindowDialogs::WindowDialogs(QMainWindow *window, QSettings *settings, const Act
     connect(actions.about, &QAction::triggered, this, &WindowDialogs::showAbout);
 }
 
+WindowDialogs::~WindowDialogs()
+{
+    for (QDialog *dialog : {m_settingsDialog.data(), m_shortcutsDialog.data(), m_aboutDialog.data()})
+        delete dialog;
+}
+
 void WindowDialogs::showSettings()
 {
     if (!m_settingsDialog) {

@@ -28,6 +28,8 @@ public:
     };
     /// When the menus are filled: shortcuts are taken from the settings here.
     WindowDialogs(QMainWindow *window, QSettings *settings, const Actions &actions);
+    /// Before the actions go.
+    ~WindowDialogs() override;
 
 Q_SIGNALS:
     void settingsChanged();
