@@ -24,15 +24,18 @@ SettingsDialog::SettingsDialog(QSettings *settings, QWidget *parent) : QDialog(p
     m_ui->pageList->setCurrentRow(0);
     m_ui->fileLabel->setText(core::printable(settings->fileName(), 1024));
     noteChange(true);
-    connect(m_ui->pageList, &QListWidget::currentRowChanged, this, [this] {
+    const auto turn = [this] {
+        m_page = m_ui->pageList->currentRow();
         m_ui->searchEdit->clear();
         narrow();
-    });
-    connect(m_ui->pageList, &QListWidget::itemClicked, m_ui->searchEdit, &QLineEdit::clear);
+    };
+    connect(m_ui->pageList, &QListWidget::currentRowChanged, this, turn);
+    connect(m_ui->pageList, &QListWidget::itemClicked, this, turn);
     connect(m_ui->searchEdit, &QLineEdit::textChanged, this, &SettingsDialog::narrow);
     connect(m_ui->resetAllButton, &QPushButton::clicked, this, &SettingsDialog::resetAll);
     connect(m_ui->restartButton, &QPushButton::clicked, this, &SettingsDialog::restartWanted);
     connect(m_ui->closeButton, &QPushButton::clicked, this, &QDialog::close);
+    m_ui->scrollArea->setMinimumWidth(fontMetrics().averageCharWidth() * 84);
     resize(fontMetrics().averageCharWidth() * 120, fontMetrics().height() * 36);
     narrow();
 }
@@ -71,11 +74,11 @@ void SettingsDialog::addRows()
 void SettingsDialog::narrow()
 {
     const QStringList words = m_ui->searchEdit->text().simplified().split(u' ', Qt::SkipEmptyParts);
-    const int page = m_ui->pageList->currentRow();
+    m_ui->pageList->item(m_page)->setSelected(words.isEmpty());
     QList<int> found(settingPageCount, 0);
     for (SettingRow *row : std::as_const(m_rows)) {
         const int ofRow = int(pageOf(row->setting()));
-        const bool isShown = row->find(words) && (!words.isEmpty() || ofRow == page);
+        const bool isShown = row->find(words) && (!words.isEmpty() || ofRow == m_page);
         row->setVisible(isShown);
         found[ofRow] += isShown ? 1 : 0;
     }

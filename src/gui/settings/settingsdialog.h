@@ -40,6 +40,7 @@ private:
 
     std::unique_ptr<Ui::SettingsDialog> m_ui;
     QSettings *m_settings;
+    int m_page = 0; ///< that is shown while nothing is searched for
     QList<SettingRow *> m_rows;
     QList<QLabel *> m_headings; ///< by page
 };
