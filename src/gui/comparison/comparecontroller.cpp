@@ -41,12 +41,14 @@ void CompareController::start(QList<core::RepositorySpec> specs, QList<core::Tar
     m_targets = std::move(targets);
     m_comparison = m_session->compare(std::move(specs), m_targets);
     watch(m_comparison.get());
+    Q_EMIT specsChanged();
     Q_EMIT activityChanged();
 }
 
 void CompareController::clear()
 {
     forget();
+    Q_EMIT specsChanged();
     Q_EMIT activityChanged();
 }
 
@@ -144,7 +146,7 @@ void CompareController::complete(const QList<core::TagRow> &rows)
         Q_EMIT detailsArrived(arrived);
     });
     connect(watcher, &QFutureWatcherBase::finished, this, &CompareController::detailsFinished, Qt::QueuedConnection);
-    watcher->setFuture(m_session->details(std::move(wanted)));
+    watcher->setFuture(m_session->details(std::move(wanted), m_detailsCost));
 }
 
 void CompareController::refreshEngine(const QMap<int, QList<core::TagRow>> &rows)

@@ -16,6 +16,8 @@ namespace Ui { class EntriesPanel; }
 namespace lstags::gui {
 
 class EntryDelegate;
+class ListTabs;
+class SeenNames;
 
 /// The specification editor at the left: the list, and a line to add to it.
 class EntriesPanel final : public QWidget
@@ -27,10 +29,13 @@ public:
     ~EntriesPanel() override;
 
     [[nodiscard]] EntriesModel *model() const { return m_model; }
+    [[nodiscard]] ListTabs *tabs() const;
     [[nodiscard]] QList<int> selectedRows() const;
     /// Everything that can be done with entries, with separators, for a menu.
     [[nodiscard]] const QList<QAction *> &entryActions() const { return m_actions; }
     void focusAdd();
+    /// What is typed is completed from `names`, which outlive this; to be called once.
+    void setSeenNames(const SeenNames *names);
     /// Takes what is being typed into an entry.
     void commitEdit();
 
