@@ -110,6 +110,8 @@ void SocketExchange::feed()
 
 void SocketExchange::read()
 {
+    if (!m_wasOpen) // the pace asks whenever it likes
+        return;
     for (int i = 0; !m_ending && i < mostPieces; ++i) {
         if (!sinkHeld())
             return;
@@ -120,7 +122,7 @@ void SocketExchange::read()
         if (most <= 0)
             return;
         const qint64 size = m_connection->device()->read(m_piece.data(), most);
-        if (size < 0 && m_wasOpen)
+        if (size < 0)
             lost();
         if (size <= 0)
             return;

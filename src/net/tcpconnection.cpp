@@ -34,7 +34,7 @@ QString TcpConnection::peerName() const
 
 QByteArray TcpConnection::hostHeader() const
 {
-    return m_url.authority(QUrl::FullyEncoded | QUrl::RemoveUserInfo).toLatin1();
+    return m_url.authority(QUrl::FullyEncoded).toLatin1();
 }
 
 core::Error TcpConnection::failure() const
