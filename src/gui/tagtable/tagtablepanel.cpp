@@ -267,6 +267,12 @@ void TagTablePanel::copy(const std::function<QString(int)> &text)
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
+int TagTablePanel::targetOf(int column) const
+{
+    const bool isAboutFirst = column == TagTableModel::State || column == TagTableModel::LocalId || column == TagTableModel::TargetDigest;
+    return isAboutFirst ? 0 : -1;
+}
+
 void TagTablePanel::showContextMenu(const QPoint &position)
 {
     QMenu menu(this);
@@ -275,6 +281,10 @@ void TagTablePanel::showContextMenu(const QPoint &position)
         menu.addSeparator();
     }
     menu.addActions(m_syncActions);
+    if (m_fillPlaces) {
+        menu.addSeparator();
+        m_fillPlaces(&menu, targetOf(m_view->columnAt(position.x())));
+    }
     menu.addSeparator();
     menu.addActions(m_copyActions);
     menu.addSeparator();

@@ -44,6 +44,8 @@ public:
     void setHint(const QString &hint);
     /// What the menu of a tag begins with.
     void setSyncActions(const QList<QAction *> &actions) { m_syncActions = actions; }
+    /// Fills what the menu of a tag has about the places of the comparison, at the cell of one of them; -1: of none.
+    void setPlacesMenu(std::function<void(QMenu *, int target)> fill) { m_fillPlaces = std::move(fill); }
 
     [[nodiscard]] TagTableModel *model() const { return m_model; }
     [[nodiscard]] TagTableView *view() const { return m_view; }
@@ -76,6 +78,8 @@ private:
     void feedPiece();
     [[nodiscard]] QList<TagTableModel::Column> shownColumns() const;
     void copy(const std::function<QString(int)> &text);
+    /// The target that a column is about, -1: none.
+    [[nodiscard]] int targetOf(int column) const;
     void showContextMenu(const QPoint &position);
 
     TagTableModel *m_model;
@@ -86,6 +90,7 @@ private:
     QAction *m_tryAgain = nullptr;
     QMenu *m_columnMenu = nullptr;
     QList<QAction *> m_syncActions;
+    std::function<void(QMenu *, int)> m_fillPlaces;
     QStringList m_images;
     std::deque<compare::EntryUpdate> m_waiting;
     qsizetype m_fed = 0; ///< rows of the first of them that are in the model
