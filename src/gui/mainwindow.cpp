@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -100,7 +101,9 @@ void MainWindow::fillToolBar()
     label->setBuddy(m_target);
     m_ui->toolBar->addWidget(label);
     m_ui->toolBar->addWidget(m_target);
-    m_ui->toolBar->addAction(m_ui->targetsAction);
+    auto *several = new QToolButton(m_ui->toolBar);
+    several->setDefaultAction(m_ui->targetsAction);
+    m_ui->toolBar->addWidget(several);
     m_sync->addTo(m_ui->toolBar);
 }
 
@@ -183,7 +186,7 @@ void MainWindow::paintIcons()
     m_ui->saveAction->setIcon(actionIcon(u"save"_s, palette()));
     m_ui->compareAction->setIcon(lineIcon(u"compare"_s, tintColor(Tint::Blue, palette())));
     m_ui->stopAction->setIcon(actionIcon(u"stop"_s, palette()));
-    m_ui->targetsAction->setIcon(actionIcon(u"more"_s, palette()));
+    m_ui->targetsAction->setIcon(actionIcon(u"add"_s, palette()));
     m_ui->retryAction->setIcon(actionIcon(u"retry"_s, palette()));
     m_sync->paintIcons(palette());
     m_jobs->paint(palette());

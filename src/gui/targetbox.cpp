@@ -62,6 +62,7 @@ core::Result<QList<core::Target>> TargetBox::targets() const
 void TargetBox::setTargets(const QList<core::Target> &targets)
 {
     setEditText(title(targets));
+    lineEdit()->setCursorPosition(0); // the first of them is what states are counted by
 }
 
 QStringList TargetBox::remembered() const
@@ -106,7 +107,7 @@ void TargetBox::check()
 {
     const auto typed = targets();
     colour();
-    setToolTip(typed ? tr("The local Docker Engine, or REGISTRY[:PORT][/PREFIX]; several between commas")
+    setToolTip(typed ? plainTooltip(typed->size() > 1 ? title(*typed) : tr("The local Docker Engine, or REGISTRY[:PORT][/PREFIX]; several between commas"))
                      : plainTooltip(tr("Column %1: %2").arg(typed.error().column).arg(typed.error().message)));
     Q_EMIT targetsChanged();
 }

@@ -122,7 +122,7 @@ void TestPlanner::plansBetweenPlaces_data()
     const QString b = u"b.io/m/{{ .Path }}:{{ .Tag }}-x"_s;
     const QString atA = u"a.io/team/app:1"_s;
     const QString atB = u"b.io/m/team/app:1-x"_s;
-    const auto arrow = [](const QString &action, const QString &from, const QString &to) { return action + u' ' + from + u" > "_s + to; };
+    const auto arrow = [](const QString &action, const QString &from, const QString &to) -> QString { return action + u' ' + from + u" > "_s + to; };
     const auto row = [](const char *name) -> QTestData & { return QTest::newRow(name); };
     row("from a target to one without it") << u"saa-"_s << 1 << b << false << arrow(u"copy"_s, atA, atB) << u"not there"_s;
     row("from a target to one with the same") << u"s-aa"_s << 1 << b << false << arrow(u"skip"_s, atA, atB) << u"the same there"_s;

@@ -57,6 +57,7 @@ private:
     [[nodiscard]] PlanModel *plan() const { return m_window->window->findChild<PlanModel *>(); }
     [[nodiscard]] QStringList planLines() const;
     void choose(QComboBox *combo, const QString &text) const;
+    static void shoot(QWidget *widget, const QString &name);
 
     std::unique_ptr<RegistryProcess> m_source;
     std::unique_ptr<RegistryProcess> m_first;
@@ -84,7 +85,8 @@ void TestTargetList::initTestCase()
 gui::TargetsDialog *TestTargetList::openDialog() const
 {
     m_window->press(Qt::Key_T, Qt::ControlModifier | Qt::AltModifier);
-    return m_window->child<gui::TargetsDialog>("targetsDialog");
+    const auto dialogs = m_window->window->findChildren<gui::TargetsDialog *>(); // one before it may be on its way out
+    return dialogs.isEmpty() ? nullptr : dialogs.last();
 }
 
 void TestTargetList::addsWritesMovesAndRemovesByKeyboard()
@@ -127,7 +129,7 @@ void TestTargetList::addsByMouseAndBeginsWithAnExample()
     click("upButton");
     QVERIFY(!dialog->findChild<QPushButton *>(u"addEngineButton"_s)->isEnabled()); // it is in the list
     click("downButton");
-    QVERIFY(m_window->shoot(u"targets"_s));
+    shoot(dialog, u"targets"_s);
     QTest::mouseClick(dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok), Qt::LeftButton);
     QTRY_COMPARE(boxText(), u"engine, localhost:5000/{{ .Registry }}/{{ .Path }}"_s);
 }
@@ -154,6 +156,20 @@ void TestTargetList::saysWhereAMistakeIs()
     QVERIFY2(problem.startsWith(said), qPrintable(problem));
     QVERIFY(!dialog->findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok)->isEnabled());
     dialog->reject();
+}
+
+/// Pictures for people to look at, light and dark.
+void TestTargetList::shoot(QWidget *widget, const QString &name)
+{
+    const QPalette light = QApplication::palette();
+    const QDir folder(QStringLiteral(LSTAGS_BINARY_DIR "/shots"));
+    QVERIFY(folder.mkpath(u"."_s));
+    for (const bool isDark : {false, true}) {
+        QApplication::setPalette(isDark ? darkPalette() : light);
+        QTest::qWait(50);
+        QVERIFY(widget->grab().save(folder.filePath(name + (isDark ? u"-dark.png"_s : u".png"_s))));
+    }
+    QApplication::setPalette(light);
 }
 
 void TestTargetList::leavesEverythingWhenCancelled()
@@ -249,6 +265,7 @@ void TestTargetList::copiesFromOneTargetToAnother()
     QCOMPARE(combo("toBox")->currentText(), second);
     QCOMPARE(planLines(), (QStringList{u"skip %1/team/app:1 > %2/team/app:1"_s.arg(first, second), u"skip %1/team/app:2 > %2/team/app:2"_s.arg(first, second),
                                        u"copy %1/team/app:own > %2/team/app:own"_s.arg(first, second)}));
+    shoot(window, u"plan-between"_s);
     choose(combo("fromBox"), second); // the other way: what was the destination is none any more
     QCOMPARE(combo("toBox")->currentText(), u"Another registry"_s);
     choose(combo("toBox"), u"Source"_s);
