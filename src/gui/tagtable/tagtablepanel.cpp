@@ -314,12 +314,6 @@ void TagTablePanel::copy(const std::function<QString(int)> &text)
         QGuiApplication::clipboard()->setText(lines.join(u'\n'));
 }
 
-int TagTablePanel::targetOf(int column) const
-{
-    const bool isAboutFirst = column == TagTableModel::State || column == TagTableModel::LocalId || column == TagTableModel::TargetDigest;
-    return isAboutFirst ? 0 : -1;
-}
-
 void TagTablePanel::copyCommand()
 {
     const LineSnapshot selected = selectedLines();
@@ -328,6 +322,12 @@ void TagTablePanel::copyCommand()
         lines += selected.at(row);
     if (!lines.isEmpty())
         QGuiApplication::clipboard()->setText(commandLine(lines, m_targets));
+}
+
+int TagTablePanel::targetOf(int column) const
+{
+    const bool isAboutFirst = column == TagTableModel::State || column == TagTableModel::LocalId || column == TagTableModel::TargetDigest;
+    return isAboutFirst ? 0 : -1;
 }
 
 void TagTablePanel::showContextMenu(const QPoint &position)

@@ -85,9 +85,9 @@ private:
     void feed();
     void feedPiece();
     void copy(const std::function<QString(int)> &text);
+    void copyCommand();
     /// The target that a column is about, -1: none.
     [[nodiscard]] int targetOf(int column) const;
-    void copyCommand();
     void showContextMenu(const QPoint &position);
 
     TagTableModel *m_model;
