@@ -148,9 +148,9 @@ void TestTagTableModel::filters()
 void TestTagTableModel::hidesWhatIsPresentEverywhere()
 {
     core::TagRow everywhere = row(u"app"_s, u"1"_s);
-    everywhere.setAt(1, {.state = TagState::Present});
+    everywhere.others = {{.state = TagState::Present}};
     core::TagRow atTheFirst = row(u"app"_s, u"2"_s);
-    atTheFirst.setAt(1, {.state = TagState::Absent});
+    atTheFirst.others = {{.state = TagState::Absent}};
     m_model->upsert(0, {everywhere, atTheFirst, row(u"app"_s, u"3"_s, TagState::Changed)});
     m_model->setFailure(1, u"web"_s, u"not there"_s);
     m_model->setFilter({.text = {}, .states = {}, .images = {}, .hidesPresent = true});
