@@ -47,7 +47,8 @@ public:
     /// Opens the lists that `file` has of the last start, and keeps what is open there.
     void keepLists(const QString &file);
     void warn(const QStringList &warnings);
-    void setTarget(const core::Place &place);
+    void setTargets(const QList<core::Target> &targets);
+    void setTarget(const core::Place &place) { setTargets({core::Target{.place = place}}); }
     /// Compares as soon as the window is on the screen.
     void compareWhenShown() { m_comparesWhenShown = true; }
 
