@@ -14,13 +14,17 @@
 #include "gui/jobs/jobscontroller.h"
 #include "gui/jobs/jobspanel.h"
 #include "gui/plan/syncactions.h"
+#include "gui/report/exportcontroller.h"
+#include "gui/repositories/repositorymodel.h"
 #include "gui/settings/windowdialogs.h"
 #include "gui/targetbox.h"
+#include "gui/views/viewcontroller.h"
 #include "gui/whatsthis.h"
 #include "lists/settingsfile.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
@@ -32,12 +36,14 @@ namespace lstags::gui {
 namespace {
 
 constexpr int narrowWidth = 158; // characters
+constexpr int roomyWidth = 130;  // characters; with room for repositories beside the table
 
 } // namespace
 
 MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, sync::JobQueue::Options jobSettings, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_compareSettings(std::move(compareSettings)),
       m_jobSettings(std::move(jobSettings)), m_ui(new Ui::MainWindow), m_layout(this, m_ui.get()),
+      m_seen(m_jobSettings.journalFile.isEmpty() ? QString() : QFileInfo(m_jobSettings.journalFile).path() + "/seen-names.txt"_L1), // beside it
       m_target(nullptr), m_controller(std::make_unique<CompareController>())
 {
     m_ui->setupUi(this);
@@ -49,8 +55,12 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
         {.entries = entries(), .table = m_ui->tagTablePanel, .progress = m_ui->comparisonPanel->model(), .messages = m_ui->messageBar}, this);
     m_ui->tracePanel->setBuffer(&m_trace);
     m_sync = std::make_unique<SyncActions>(m_controller.get(), m_ui->tagTablePanel, m_settings, this);
-    fillMenus();
+    m_export = new ExportController({.window = this, .table = m_ui->tagTablePanel, .messages = m_ui->messageBar, .settings = m_settings},
+                                    [this](Report *report) { describe(report); });
     fillToolBar();
+    m_views = new ViewController({.window = this, .document = m_document, .target = m_target, .table = m_ui->tagTablePanel,
+                                  .messages = m_ui->messageBar, .settings = m_settings});
+    fillMenus();
     m_jobs = std::make_unique<JobsController>(JobsController::Parts{
         .window = this, .panel = m_ui->jobsPanel, .menu = m_ui->jobsMenu, .toolBar = m_ui->toolBar, .show = m_ui->jobsAction,
         .messages = m_ui->messageBar, .document = m_document, .settings = m_settings});
@@ -96,17 +106,19 @@ void MainWindow::fillMenus()
     TagTablePanel *table = m_ui->tagTablePanel;
     table->stateMenu()->setObjectName(u"stateMenu"_s);
     table->columnMenu()->setObjectName(u"columnMenu"_s);
-    menu->addActions(table->copyActions());
+    menu->addMenu(table->copyMenu());
     menu->addSeparator();
     menu->addAction(table->filterAction());
     menu->addSeparator();
     menu->addAction(m_ui->settingsAction);
     m_ui->compareMenu->insertAction(m_ui->targetAction, table->tryAgainAction());
     m_ui->compareMenu->insertSeparator(m_ui->targetAction);
-    for (QMenu *part : {table->stateMenu(), table->columnMenu(), m_ui->inspectorPanel->menu(), m_ui->tracePanel->menu()})
+    for (QMenu *part : {table->stateMenu(), table->columnMenu(), m_views->menu(), m_ui->inspectorPanel->menu(), m_ui->tracePanel->menu()})
         m_ui->viewMenu->insertMenu(m_ui->defaultLayoutAction, part);
     m_ui->viewMenu->insertSeparator(m_ui->defaultLayoutAction);
     m_ui->menuBar->insertMenu(m_ui->jobsMenu->menuAction(), m_sync->menu());
+    m_ui->fileMenu->insertActions(m_ui->quitAction, m_export->actions());
+    m_ui->fileMenu->insertSeparator(m_ui->quitAction);
     table->setSyncActions(m_sync->actions());
     m_ui->comparisonPanel->setActions(m_ui->pauseAction, m_ui->stopAction, m_ui->retryAction);
 }
@@ -140,6 +152,9 @@ void MainWindow::connectActions()
     connect(m_ui->targetAction, &QAction::triggered, this, [this] { m_target->setFocus(Qt::ShortcutFocusReason); });
     connect(m_ui->showEntriesAction, &QAction::toggled, m_ui->entriesPanel, &QWidget::setVisible);
     connect(m_ui->showBottomAction, &QAction::toggled, m_ui->bottomTabs, &QWidget::setVisible);
+    connect(m_ui->showRepositoriesAction, &QAction::toggled, this, &MainWindow::showRepositories);
+    connect(m_ui->showRepositoriesAction, &QAction::triggered, this, [this] { m_ui->repositoriesPanel->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_ui->allRepositoriesAction, &QAction::triggered, m_ui->repositoriesPanel, &RepositoriesPanel::widen);
     connect(m_ui->comparisonAction, &QAction::triggered, this, [this] { showPanel(m_ui->comparisonPanel); });
     connect(m_ui->jobsAction, &QAction::triggered, this, [this] { showPanel(m_ui->jobsPanel); });
     connect(m_ui->traceAction, &QAction::triggered, this, [this] { showPanel(m_ui->tracePanel); });
@@ -159,6 +174,7 @@ void MainWindow::connectPanels()
         if (list == m_shown->id())
             forgetComparison();
     });
+    connect(m_document, &DocumentController::documentChanged, &m_seen, [this] { m_seen.note(*entries()); });
     connect(m_document, &DocumentController::recentFilesChanged, this, [this] { m_ui->recentMenu->setFiles(m_document->recentFiles()); });
     connect(entries()->undoGroup(), &QUndoGroup::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
     connect(entries(), &EntriesModel::edited, this, &MainWindow::updatePage);
@@ -170,6 +186,9 @@ void MainWindow::connectPanels()
     connect(m_target, &TargetBox::placeChanged, this, &MainWindow::withdrawRefusal);
     connect(m_target, &TargetBox::placeChanged, this, &MainWindow::updateActivity);
     connect(m_target->lineEdit(), &QLineEdit::editingFinished, this, &MainWindow::sayTargetProblem);
+    m_ui->entriesPanel->setSeenNames(m_seen.names());
+    m_seen.follow(m_controller.get());
+    m_ui->repositoriesPanel->follow(m_controller.get(), m_ui->tagTablePanel);
     m_ui->inspectorPanel->follow(m_ui->tagTablePanel, m_controller.get(), m_inspection.get());
     connect(m_ui->showInspectorAction, &QAction::toggled, m_ui->inspectorPanel, &QWidget::setVisible);
     connect(m_ui->tagTablePanel->view(), &QAbstractItemView::activated, this, [this] { m_ui->showInspectorAction->setChecked(true); });
@@ -310,7 +329,7 @@ void MainWindow::compare()
     withdrawRefusal();
     m_target->remember(*place);
     m_shown->set();
-    m_sync->setListName(m_document->document().name());
+    sayListName();
     updatePage();
 }
 
@@ -319,6 +338,12 @@ void MainWindow::forgetComparison()
     m_shown->forget();
     m_presenter->clear();
     updatePage();
+}
+
+void MainWindow::describe(Report *report) const
+{
+    report->list = m_document->lists()->at(comparedList()).name();
+    report->targets = m_controller->targets();
 }
 
 void MainWindow::refuse(const QString &reason)
@@ -388,19 +413,29 @@ void MainWindow::updateSummary()
 
 void MainWindow::updateTitle()
 {
-    const QString name = m_document->document().name();
-    if (m_shown->id() == 0)
-        m_sync->setListName(name);
+    sayListName();
     setWindowTitle(tr("%1[*] — lstags").arg(m_document->lists()->title(m_document->lists()->current())));
     setWindowFilePath(m_document->document().path());
     setWindowModified(!entries()->undoStack()->isClean());
+}
+
+int MainWindow::comparedList() const
+{
+    const int shown = m_document->lists()->indexOf(m_shown->id());
+    return shown >= 0 ? shown : m_document->lists()->current();
+}
+
+void MainWindow::sayListName()
+{
+    m_sync->setListName(m_document->lists()->at(comparedList()).name());
+    m_ui->repositoriesPanel->model()->setListName(m_document->lists()->title(comparedList()));
 }
 
 void MainWindow::updatePage()
 {
     const bool showsIts = m_shown->isEdited() && m_ui->comparisonPanel->model()->rowCount() > 0;
     const bool isEmpty = entries()->rowCount() == 0 && !showsIts;
-    m_ui->pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->welcomePage) : m_ui->tagTablePanel);
+    m_ui->pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->welcomePage) : m_ui->tableSplitter);
     m_ui->tagTablePanel->filterAction()->setEnabled(!isEmpty);
     updateActivity();
 }
@@ -444,11 +479,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+// The table comes first where there is room for one.
+void MainWindow::showRepositories()
+{
+    const bool hasRoom = width() >= fontMetrics().averageCharWidth() * roomyWidth;
+    m_ui->showRepositoriesAction->setEnabled(hasRoom);
+    m_ui->repositoriesPanel->setVisible(hasRoom && m_ui->showRepositoriesAction->isChecked());
+}
+
 // Before the toolbar drops the target into its menu, its buttons give up their texts.
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     const bool isNarrow = width() < fontMetrics().averageCharWidth() * narrowWidth;
+    showRepositories();
     m_ui->toolBar->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 

@@ -6,6 +6,8 @@
 
 #include <QList>
 
+#include <vector>
+
 namespace lstags::gui {
 
 /// The lines of the table in shared pieces: a copy costs a pointer a piece, so another thread can sort one while this one goes on, and
@@ -31,6 +33,16 @@ private:
     static constexpr int pieceSize = 512;
     QList<QList<TagLine>> m_pieces;
     int m_size = 0;
+};
+
+/// Lines in an order, to be read in whatever thread.
+struct LineSnapshot
+{
+    LineStore lines;
+    std::vector<int> order;
+
+    [[nodiscard]] int size() const { return int(order.size()); }
+    [[nodiscard]] const TagLine &at(int row) const { return lines.at(order[size_t(row)]); }
 };
 
 } // namespace lstags::gui

@@ -15,6 +15,7 @@ namespace lstags::gui {
 /// What a line of the table is about: a state of a tag, or an entry that failed.
 enum class LineState : quint8 { Absent, Present, Changed, Assumed, LocalOnly, Unknown, Failed };
 constexpr int lineStateCount = 7;
+using StateCounts = std::array<int, lineStateCount>; ///< lines by state
 /// As toggles, counts and a table sorted by state have them: what differs comes first.
 inline constexpr std::array shownOrder{LineState::Absent,    LineState::Changed, LineState::Present, LineState::Assumed,
                                 LineState::LocalOnly, LineState::Unknown, LineState::Failed};
@@ -36,6 +37,7 @@ struct LineFilter
 {
     QString text;              ///< searched for in repository:tag, case does not count
     QSet<LineState> states;    ///< empty: all
+    QSet<QString> images;      ///< repositories by their familiar names; empty: all
     [[nodiscard]] bool accepts(const TagLine &line) const;
     bool operator==(const LineFilter &) const = default;
 };

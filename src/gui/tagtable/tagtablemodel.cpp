@@ -57,7 +57,7 @@ void TagTableModel::clear()
     m_shown.clear();
     m_rowOf.clear();
     m_lineOf.clear();
-    m_counts = {};
+    m_tally = {};
     m_targetMessage.clear();
     endResetModel();
     sayCountsSoon();
@@ -88,9 +88,9 @@ void TagTableModel::complete(const QList<core::TagRow> &rows)
         if (found == details.constEnd())
             continue;
         TagLine &line = m_lines.edit(i);
-        --m_counts[size_t(line.state())];
+        m_tally.take(line);
         core::addDetails(&line.row, *found);
-        ++m_counts[size_t(line.state())];
+        m_tally.add(line);
         changed(i);
     }
     flushChanges();
@@ -125,7 +125,7 @@ void TagTableModel::removeLines(const std::function<bool(const TagLine &)> &isGo
     ++m_generation;
     const LineStore before = std::exchange(m_lines, {});
     m_lineOf.clear();
-    m_counts = {};
+    m_tally = {};
     m_shown.clear();
     m_rowOf.clear();
     for (int i = 0; i < before.size(); ++i) {
@@ -134,7 +134,7 @@ void TagTableModel::removeLines(const std::function<bool(const TagLine &)> &isGo
             continue;
         const int kept = m_lines.size();
         m_lineOf.emplace(LineKey(line.entry, line.row.tag), kept);
-        ++m_counts[size_t(line.state())];
+        m_tally.add(line);
         const bool isShown = m_filter.accepts(line);
         m_rowOf.push_back(isShown ? int(m_shown.size()) : -1);
         if (isShown)
@@ -169,17 +169,17 @@ void TagTableModel::put(TagLine line, std::vector<int> *added)
     const LineKey key{line.entry, line.row.tag};
     if (const auto known = m_lineOf.find(key); known != m_lineOf.end()) {
         TagLine &old = m_lines.edit(known->second);
-        --m_counts[size_t(old.state())];
+        m_tally.take(old);
         line.tagKey = std::move(old.tagKey);
         if (!line.row.details && line.row.digest == old.row.digest) // a digest is the same for ever
             line.row.details = std::move(old.row.details);
         old = std::move(line);
-        ++m_counts[size_t(old.state())];
+        m_tally.add(old);
         changed(known->second);
         return;
     }
     line.tagKey = core::naturalKey(line.row.tag);
-    ++m_counts[size_t(line.state())];
+    m_tally.add(line);
     m_lineOf.emplace(key, m_lines.size());
     added->push_back(m_lines.size());
     m_lines.append(std::move(line));

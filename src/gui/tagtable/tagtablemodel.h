@@ -4,6 +4,7 @@
 
 #include "compare/entryupdate.h"
 #include "gui/tagtable/linestore.h"
+#include "gui/tagtable/linetally.h"
 
 #include <QAbstractTableModel>
 #include <QFutureWatcher>
@@ -46,7 +47,11 @@ public:
 
     void setFilter(const LineFilter &filter);
     [[nodiscard]] const LineFilter &filter() const { return m_filter; }
-    [[nodiscard]] const std::array<int, lineStateCount> &counts() const { return m_counts; }
+    [[nodiscard]] const StateCounts &counts() const { return m_tally.all(); }
+    /// By the familiar name of the repository; countsChanged() says when there are others.
+    [[nodiscard]] const QHash<QString, StateCounts> &countsByImage() const { return m_tally.byImage(); }
+    /// What is shown, as it is sorted.
+    [[nodiscard]] LineSnapshot snapshot() const { return {.lines = m_lines, .order = m_shown}; }
     [[nodiscard]] QMap<int, QList<core::TagRow>> rowsByEntry() const;
     [[nodiscard]] int lineCount() const { return m_lines.size(); }
     [[nodiscard]] const TagLine &lineAt(int row) const { return m_lines.at(m_shown[size_t(row)]); }
@@ -88,7 +93,7 @@ private:
     std::vector<int> m_shown;        ///< lines by row
     std::vector<int> m_rowOf;        ///< rows by line, -1: hidden
     std::unordered_map<LineKey, int, HashLineKey> m_lineOf; ///< grows without moving its keys, which takes a QHash of 100,000 a frame
-    std::array<int, lineStateCount> m_counts{};
+    LineTally m_tally;
     LineFilter m_filter;
     QString m_targetMessage;
     int m_sortColumn = -1;
