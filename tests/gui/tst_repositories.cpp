@@ -318,7 +318,7 @@ void TestRepositories::staysNarrowedWhenComparedAgain()
     QVERIFY(compareSamples(window));
     QCOMPARE(window.tags()->rowCount(), 2);
     QVERIFY(panelOf(window)->view()->selectionModel()->isSelected(find(window, m_source->address() + u"/team/app"_s)));
-    window.child<QAction>("newAction")->trigger();
+    window.child<QAction>("closeListAction")->trigger();
     QVERIFY(window.tags()->filter().images.isEmpty()); // another list is whole
 }
 
