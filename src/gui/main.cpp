@@ -49,8 +49,8 @@ int run(QApplication *app, QSettings *settings, const gui::Startup &startup, boo
     window.warn(file.warnings());
     if (!isForPicture)
         window.keepLists(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/lstags/lists.json"_s);
-    if (startup.target && isFirst)
-        window.setTarget(*startup.target);
+    if (!startup.targets.isEmpty() && isFirst)
+        window.setTargets(startup.targets);
     if (!startup.listFile.isEmpty() && isFirst)
         window.openFile(startup.listFile);
     if (startup.compares && isFirst)

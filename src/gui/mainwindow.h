@@ -47,7 +47,8 @@ public:
     /// Opens the lists that `file` has of the last start, and keeps what is open there.
     void keepLists(const QString &file);
     void warn(const QStringList &warnings);
-    void setTarget(const core::Place &place);
+    void setTargets(const QList<core::Target> &targets);
+    void setTarget(const core::Place &place) { setTargets({core::Target{.place = place}}); }
     /// Compares as soon as the window is on the screen.
     void compareWhenShown() { m_comparesWhenShown = true; }
 
@@ -86,12 +87,9 @@ private:
     void updatePage();
     void updateActivity();
     void updateSummary();
-    /// The one that the table is of, else the one that is edited.
-    [[nodiscard]] int comparedList() const;
-    void sayListName();
     void forgetComparison();
-    void takeSettings();
     void describe(Report *report) const;
+    void takeSettings();
     void refuse(const QString &reason);
     void withdrawRefusal();
     void dismissMessage();
@@ -109,10 +107,10 @@ private:
     DocumentController *m_document;
     TargetBox *m_target;
     ComparisonPresenter *m_presenter = nullptr;
-    ShownList *m_shown;
-    WindowDialogs *m_dialogs;
     ExportController *m_export = nullptr;
     ViewController *m_views = nullptr;
+    ShownList *m_shown;
+    WindowDialogs *m_dialogs;
     QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;
     std::unique_ptr<CompareController> m_controller; ///< its threads end before what they trace into does

@@ -6,6 +6,7 @@
 #include "gui/entries/entriesmodel.h"
 #include "sync/job.h"
 
+#include <QMultiHash>
 #include <QObject>
 
 namespace lstags::gui {
@@ -49,6 +50,7 @@ private:
     void forgetTargetFailure();
     void showRefreshed(const QList<compare::EntryChanges> &changes);
     void refreshEngine();
+    [[nodiscard]] QMultiHash<core::RepositoryName, int> entriesByName() const;
 
     CompareController *m_controller;
     Views m_views;

@@ -25,6 +25,12 @@ bool ShownList::isEdited() const
     return m_id == m_lists->currentId();
 }
 
+QString ShownList::title() const
+{
+    const int shown = m_lists->indexOf(m_id);
+    return m_lists->title(shown < 0 ? m_lists->current() : shown);
+}
+
 void ShownList::say()
 {
     m_messages->withdraw(std::exchange(m_note, {}));

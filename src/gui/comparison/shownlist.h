@@ -23,6 +23,8 @@ public:
     void set();
     void forget() { m_id = 0; }
     [[nodiscard]] bool isEdited() const;
+    /// Its title; that of the edited one where there is none.
+    [[nodiscard]] QString title() const;
 
 Q_SIGNALS:
     void compareWanted();

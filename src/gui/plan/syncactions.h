@@ -8,6 +8,7 @@
 
 #include <array>
 
+class QMenu;
 class QToolBar;
 
 namespace lstags::gui {
@@ -33,6 +34,8 @@ public:
 
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     [[nodiscard]] QList<QAction *> actions() const { return {m_actions.begin(), m_actions.end()}; }
+    /// What can be done with a tag between the places of the comparison: to and from the target whose cell it is, -1: any.
+    void fillPlaces(QMenu *menu, int target);
     void addTo(QToolBar *toolBar) const;
     void paintIcons(const QPalette &palette);
 
@@ -45,9 +48,16 @@ private:
 
     void makeActions(SyncKind kind);
     void update();
+    void makeBetweenAction();
     void plan(SyncKind kind, Scope scope);
+    void planBetween(const Direction &direction, Scope scope);
+    void open(const PlanRequest &request);
+    void fillDestinations(QMenu *menu, int from);
     [[nodiscard]] QString obstacle(SyncKind kind) const;
-    [[nodiscard]] PlanRequest request(SyncKind kind, Scope scope) const;
+    [[nodiscard]] PlanRequest request(SyncKind kind, const Direction &direction, Scope scope) const;
+    [[nodiscard]] Direction directionOf(SyncKind kind) const;
+    [[nodiscard]] QString titleOf(int place) const;
+    [[nodiscard]] bool isEngine(int place) const;
     [[nodiscard]] QString describe(Scope scope, const QList<core::TagRow> &rows) const;
 
     CompareController *m_controller;
@@ -57,6 +67,7 @@ private:
     QMenu *m_menu;
     std::array<QAction *, kinds> m_actions{};
     std::array<QMenu *, kinds> m_scopes{};
+    QAction *m_between = nullptr;
     QString m_listName;
     QString m_engineProblem; ///< empty: there is an engine
     sync::JobQueue *m_queue = nullptr;
