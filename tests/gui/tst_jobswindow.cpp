@@ -420,7 +420,7 @@ void TestJobsWindow::quitsFromTheTray()
     hideInTray();
     QTRY_VERIFY(!m_window->window->isVisible());
     Q_EMIT tray()->quitWanted();
-    QVERIFY(m_window->window->findChildren<QMessageBox *>(u"closeQuestion"_s).isEmpty()); // it has been answered
+    QTRY_VERIFY(m_window->window->findChildren<QMessageBox *>(u"closeQuestion"_s).isEmpty()); // it has been answered
     QVERIFY(!m_window->window->isVisible());
     m_window->open();
     m_window->press(Qt::Key_2, Qt::AltModifier);
