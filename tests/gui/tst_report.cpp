@@ -64,7 +64,7 @@ Report reportOf(const QList<TagLine> &lines)
     for (const auto column : {gui::TagTableModel::State, gui::TagTableModel::Repository, gui::TagTableModel::Tag, gui::TagTableModel::Size}) {
         const gui::TagColumn &spec = gui::tagColumns[size_t(column)];
         report.columns += Report::Column{.title = spec.translatedTitle(), .text = [&spec](const TagLine &line) { return spec.exactText(line); },
-                                         .isRightAligned = spec.isRightAligned, .isState = column == gui::TagTableModel::State};
+                                         .isRightAligned = spec.isRightAligned, .target = column == gui::TagTableModel::State ? std::optional(0) : std::nullopt};
     }
     return report;
 }
@@ -232,6 +232,7 @@ void TestReport::htmlHasBarsCountsAndFailures()
     QVERIFY(html.contains("aria-label=\"1 absent, 1 present\""_L1));
     QVERIFY(html.contains("<b>c</b>: gone for good"_L1));
     QVERIFY(html.contains("localhost:5000"_L1));
+    QCOMPARE(html.count("t-state-present\">PRESENT"_L1), 2);
     QCOMPARE(html.count("</tr>"_L1), 2 + 3 + 3); // two headers, three repositories, three tags
     html.remove(u"<!DOCTYPE html>"_s);
     html.remove(u"<meta charset=\"utf-8\">"_s); // not closed in HTML
