@@ -181,6 +181,7 @@ void MainWindow::connectPanels()
         if (list == m_shown->id())
             forgetComparison();
     });
+    connect(m_document, &DocumentController::documentChanged, &m_seen, [this] { m_seen.note(*entries()); });
     connect(m_document, &DocumentController::recentFilesChanged, this, [this] { m_ui->recentMenu->setFiles(m_document->recentFiles()); });
     connect(entries()->undoGroup(), &QUndoGroup::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
     connect(entries(), &EntriesModel::edited, this, &MainWindow::updatePage);
