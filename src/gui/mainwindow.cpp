@@ -151,6 +151,7 @@ void MainWindow::connectActions()
 void MainWindow::connectPanels()
 {
     connect(m_document, &DocumentController::documentChanged, this, &MainWindow::updateTitle);
+    connect(m_document, &DocumentController::documentChanged, &m_seen, [this] { m_seen.note(*entries()); });
     connect(m_document, &DocumentController::documentChanged, this, &MainWindow::updatePage);
     connect(m_document, &DocumentController::listReplaced, this, [this](quint64 list) {
         if (list == m_shown->id())

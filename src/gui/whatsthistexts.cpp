@@ -30,7 +30,7 @@ constexpr Text texts[]{
     {"typeButton",
      QT_TRANSLATE_NOOP("lstags::gui::WhatsThis", "Begins a list of your own with its first entry.")},
     {"tagTableView",
-     QT_TRANSLATE_NOOP("lstags::gui::WhatsThis", "Every tag that an entry selects, with its state at the target. A click on a header sorts, a right click chooses columns; Enter looks inside a tag.")},
+     QT_TRANSLATE_NOOP("lstags::gui::WhatsThis", "Every tag that an entry selects, with its state at each target. A click on a header sorts, a right click chooses columns; Enter looks inside a tag.")},
     {"filterLineEdit",
      QT_TRANSLATE_NOOP("lstags::gui::WhatsThis", "Shows only the tags in whose row the text stands.")},
     {"factsTreeView",

@@ -174,7 +174,7 @@ void TestViews::hidePresentIsRemembered()
     window.close();
     window.open();
     QVERIFY(window.child<QAction>("hidePresentAction")->isChecked());
-    QVERIFY(!window.tags()->filter().states.contains(LineState::Present));
+    QVERIFY(window.tags()->filter().hidesPresent);
 }
 
 void TestViews::chord(const WindowFixture &window, Qt::Key key)
@@ -224,7 +224,7 @@ void TestViews::savesAndShowsAView()
     chord(window, Qt::Key_1);
     header = window.child<QTableView>("tagTableView")->horizontalHeader();
     QCOMPARE(window.entries()->texts(), QStringList{u"alpine"_s});
-    QCOMPARE(window.window->findChild<gui::TargetBox *>()->place().value().toString(), u"localhost:5000/hub"_s);
+    QCOMPARE(window.window->findChild<gui::TargetBox *>()->currentText(), u"localhost:5000/hub"_s);
     QCOMPARE(window.tags()->filter().text, u"3."_s);
     QCOMPARE(window.tags()->filter().states, QSet{LineState::Absent});
     QVERIFY(header->isSectionHidden(TagTableModel::Size));

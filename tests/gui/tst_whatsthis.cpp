@@ -110,6 +110,7 @@ void TestWhatsThis::explainsEveryControlOfADialog_data()
     QTest::addColumn<QString>("dialog");
     QTest::newRow("settings") << u"settingsAction"_s << u"lstags::gui::SettingsDialog"_s;
     QTest::newRow("shortcuts") << u"shortcutsAction"_s << u"lstags::gui::ShortcutsDialog"_s;
+    QTest::newRow("targets") << u"targetsAction"_s << u"lstags::gui::TargetsDialog"_s;
     QTest::newRow("views") << u"manageViewsAction"_s << u"lstags::gui::ViewsDialog"_s;
     QTest::newRow("about") << u"aboutAction"_s << u"lstags::gui::AboutDialog"_s;
 }

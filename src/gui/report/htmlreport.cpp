@@ -67,7 +67,7 @@ QString fact(const QString &name, const QString &value)
     return value.isEmpty() ? QString() : u"<dt>%1</dt><dd>%2</dd>"_s.arg(escaped(name), escaped(value));
 }
 
-QString targetsText(const QList<core::Target> &targets)
+QString targetNames(const QList<core::Target> &targets)
 {
     QStringList names;
     for (const core::Target &target : targets)
@@ -84,7 +84,7 @@ QString head(const Report &report, const LineTally &tally)
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
            "<meta name=\"viewport\" content=\"width=device-width\"><title>%3</title><style>%4</style></head>\n<body><h1>%3</h1>\n<dl>"_s
                .arg(QLocale().bcp47Name(), direction, escaped(title), style())
-           + fact(Html::tr("List"), report.list) + fact(Html::tr("Compared with"), targetsText(report.targets))
+           + fact(Html::tr("List"), report.list) + fact(Html::tr("Compared with"), targetNames(report.targets))
            + fact(Html::tr("Made"), QLocale().toString(report.made, QLocale::LongFormat))
            + fact(Html::tr("Tags"), QLocale().toString(tags)) + fact(Html::tr("States"), countsSummary(tally.all())) + "</dl>\n"_L1
            + bar(tally.all()) + u'\n';

@@ -8,6 +8,8 @@ bool LineFilter::accepts(const TagLine &line) const
 {
     if (!states.isEmpty() && !states.contains(line.state()))
         return false;
+    if (hidesPresent && line.failure.isNull() && line.row.isPresentEverywhere())
+        return false;
     if (!images.isEmpty() && !images.contains(line.row.image))
         return false;
     if (text.isEmpty())

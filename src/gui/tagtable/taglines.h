@@ -38,6 +38,7 @@ struct LineFilter
     QString text;              ///< searched for in repository:tag, case does not count
     QSet<LineState> states;    ///< empty: all
     QSet<QString> images;      ///< repositories by their familiar names; empty: all
+    bool hidesPresent = false; ///< what is the same at every target
     [[nodiscard]] bool accepts(const TagLine &line) const;
     bool operator==(const LineFilter &) const = default;
 };
