@@ -490,7 +490,8 @@ void TestCopyFaults::saysWhatAnEarlyAnswerSays()
     QVERIFY(!copied);
     QCOMPARE(copied.error().httpStatus, 413);
     QCOMPARE(m_up->count("PATCH"), 1);
-    QCOMPARE(m_up->passed("DELETE").constLast().status, 204);
+    const auto cancelled = m_up->passed("DELETE"); // that of the config, which may have arrived, is another
+    QVERIFY(std::any_of(cancelled.begin(), cancelled.end(), [](const tests::Passed &request) { return request.status == 204; }));
 }
 
 /// A registry whose disk has room for half of the layer.
