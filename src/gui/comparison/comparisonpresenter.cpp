@@ -133,7 +133,7 @@ void ComparisonPresenter::forgetTargetFailure()
 
 void ComparisonPresenter::refreshEngine()
 {
-    const auto rows = m_views.table->model()->rowsByEntry();
+    const auto rows = rowsByEntry(m_views.table->model()->lines());
     QMap<int, QList<core::TagRow>> known; // of an entry that failed it is not known what the source has
     for (int entry = 0; entry < m_views.progress->rowCount(); ++entry) {
         if (m_views.progress->phaseOf(entry) == ComparisonModel::Phase::Done)

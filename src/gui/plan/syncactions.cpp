@@ -160,7 +160,7 @@ PlanRequest SyncActions::request(SyncKind kind, Scope scope) const
 {
     QList<core::TagRow> rows = scope == Scope::Chosen ? m_table->selectedRows() : QList<core::TagRow>();
     if (rows.isEmpty()) {
-        const auto entries = m_table->model()->rowsByEntry();
+        const auto entries = rowsByEntry(m_table->model()->lines());
         for (const QList<core::TagRow> &entry : entries)
             rows += entry;
     }

@@ -2,10 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/tagtable/tagtablemodel.h"
 
-#include "core/naturalkey.h"
 #include "core/tagstate.h"
 #include "gui/format.h"
-#include "gui/tagtable/lineorder.h"
 #include "gui/tagtable/tagcolumns.h"
 
 #include <QFontDatabase>
@@ -14,6 +12,7 @@
 #include <QtConcurrent>
 
 #include <algorithm>
+#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -46,18 +45,20 @@ TagTableModel::TagTableModel(QObject *parent) : QAbstractTableModel(parent)
 
 TagTableModel::~TagTableModel()
 {
-    m_sorting.waitForFinished();
+    m_sorting.cancel(); // it has its own copy of everything
 }
 
 void TagTableModel::clear()
 {
     beginResetModel();
-    ++m_generation;
-    m_lines = {};
+    m_sorting.cancel();
+    m_writer = {};
+    m_matcher = LineMatcher(filter());
     m_shown.clear();
     m_rowOf.clear();
-    m_lineOf.clear();
-    m_counts = {};
+    m_next.clear();
+    m_tagOrder = nullptr;
+    contentsChanged();
     m_targetMessage.clear();
     endResetModel();
     sayCountsSoon();
@@ -67,34 +68,25 @@ void TagTableModel::upsert(int entry, const QList<core::TagRow> &rows)
 {
     std::vector<int> added;
     for (const core::TagRow &row : rows)
-        put(TagLine{.entry = entry, .row = row, .tagKey = {}, .failure = {}}, &added);
+        put(entry, row, {}, &added);
     show(added);
     flushChanges();
-    sayCountsSoon();
 }
 
 void TagTableModel::complete(const QList<core::TagRow> &rows)
 {
-    QHash<QString, core::TagDetails> details;
+    std::vector<int> added;
     for (const core::TagRow &row : rows) {
-        if (row.details)
-            details.insert(row.registry + u'/' + row.repository + u':' + row.tag, *row.details);
-    }
-    for (int i = 0; i < m_lines.size(); ++i) {
-        const core::TagRow &row = m_lines.at(i).row;
-        if (row.details)
-            continue;
-        const auto found = details.constFind(row.registry + u'/' + row.repository + u':' + row.tag);
-        if (found == details.constEnd())
-            continue;
-        TagLine &line = m_lines.edit(i);
-        --m_counts[size_t(line.state())];
-        core::addDetails(&line.row, *found);
-        ++m_counts[size_t(line.state())];
-        changed(i);
+        const std::vector<int> lines = row.details ? m_writer.linesOf(row) : std::vector<int>();
+        for (const int number : lines) {
+            TagLine line = this->lines().at(number);
+            if (line.row.details || !line.failure.isNull())
+                continue;
+            core::addDetails(&line.row, *row.details);
+            put(line.entry, line.row, {}, &added);
+        }
     }
     flushChanges();
-    sayCountsSoon();
 }
 
 void TagTableModel::setFailure(int entry, const QString &image, const QString &reason)
@@ -102,59 +94,57 @@ void TagTableModel::setFailure(int entry, const QString &image, const QString &r
     std::vector<int> added;
     core::TagRow row;
     row.image = image;
-    put(TagLine{.entry = entry, .row = std::move(row), .tagKey = {}, .failure = reason}, &added);
+    put(entry, row, reason, &added);
     show(added);
     flushChanges();
-    sayCountsSoon();
 }
 
 void TagTableModel::removeEntry(int entry)
 {
-    removeLines([entry](const TagLine &line) { return line.entry == entry; });
+    remove(m_writer.linesOf(entry));
 }
 
 void TagTableModel::removeTags(int entry, const QStringList &tags)
 {
-    const QSet<QString> gone(tags.begin(), tags.end());
-    removeLines([&](const TagLine &line) { return line.entry == entry && line.failure.isNull() && gone.contains(line.row.tag); });
+    std::vector<int> gone;
+    for (const QString &tag : tags) {
+        if (const auto line = m_writer.find(entry, tag); line && !tag.isEmpty())
+            gone.push_back(*line);
+    }
+    remove(gone);
 }
 
-void TagTableModel::removeLines(const std::function<bool(const TagLine &)> &isGone)
+void TagTableModel::remove(const std::vector<int> &lines)
 {
-    beginResetModel();
-    ++m_generation;
-    const LineStore before = std::exchange(m_lines, {});
-    m_lineOf.clear();
-    m_counts = {};
-    m_shown.clear();
-    m_rowOf.clear();
-    for (int i = 0; i < before.size(); ++i) {
-        const TagLine &line = before.at(i);
-        if (isGone(line))
-            continue;
-        const int kept = m_lines.size();
-        m_lineOf.emplace(LineKey(line.entry, line.row.tag), kept);
-        ++m_counts[size_t(line.state())];
-        const bool isShown = m_filter.accepts(line);
-        m_rowOf.push_back(isShown ? int(m_shown.size()) : -1);
-        if (isShown)
-            m_shown.push_back(kept);
-        m_lines.append(line);
-    }
-    endResetModel();
+    for (const int line : lines)
+        m_writer.remove(line);
+    contentsChanged();
+    m_sorting.cancel(); // it would show them again
     sayCountsSoon();
-    rearrange();
+    rearrangeNow();
 }
 
-QMap<int, QList<core::TagRow>> TagTableModel::rowsByEntry() const
+LineSnapshot TagTableModel::snapshot(const std::vector<int> &rows) const
 {
-    QMap<int, QList<core::TagRow>> rows;
-    for (int i = 0; i < m_lines.size(); ++i) {
-        const TagLine &line = m_lines.at(i);
-        if (line.failure.isNull())
-            rows[line.entry] += line.row;
+    LineSnapshot made{.lines = lines(), .order = {}};
+    for (const int row : rows) {
+        if (m_next.empty()) {
+            made.order.push_back(lineOf(row));
+            continue;
+        }
+        const std::vector<int> group = groupAt(row);
+        made.order.insert(made.order.end(), group.begin(), group.end());
     }
-    return rows;
+    return made;
+}
+
+LineSnapshot TagTableModel::snapshot() const
+{
+    if (m_next.empty())
+        return {.lines = lines(), .order = m_shown};
+    std::vector<int> rows(m_shown.size());
+    std::iota(rows.begin(), rows.end(), 0);
+    return snapshot(rows);
 }
 
 void TagTableModel::setTargetMessage(const QString &message)
@@ -164,37 +154,33 @@ void TagTableModel::setTargetMessage(const QString &message)
         Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, ColumnCount - 1));
 }
 
-void TagTableModel::put(TagLine line, std::vector<int> *added)
+void TagTableModel::put(int entry, const core::TagRow &row, const QString &failure, std::vector<int> *added)
 {
-    const LineKey key{line.entry, line.row.tag};
-    if (const auto known = m_lineOf.find(key); known != m_lineOf.end()) {
-        TagLine &old = m_lines.edit(known->second);
-        --m_counts[size_t(old.state())];
-        line.tagKey = std::move(old.tagKey);
-        if (!line.row.details && line.row.digest == old.row.digest) // a digest is the same for ever
-            line.row.details = std::move(old.row.details);
-        old = std::move(line);
-        ++m_counts[size_t(old.state())];
-        changed(known->second);
-        return;
-    }
-    line.tagKey = core::naturalKey(line.row.tag);
-    ++m_counts[size_t(line.state())];
-    m_lineOf.emplace(key, m_lines.size());
-    added->push_back(m_lines.size());
-    m_lines.append(std::move(line));
-    m_rowOf.push_back(-1);
+    const auto [line, isNew] = m_writer.put(entry, row, failure);
+    contentsChanged();
+    if (size_t(line) >= m_rowOf.size())
+        m_rowOf.push_back(-1);
+    if (isNew && m_rowOf[size_t(line)] < 0)
+        added->push_back(line);
+    else
+        changed(line);
+    sayCountsSoon();
+}
+
+void TagTableModel::contentsChanged()
+{
+    ++m_contents;
+    m_cachedLine = -1;
+    m_sorted = nullptr;
+    m_among.clear();
 }
 
 void TagTableModel::show(const std::vector<int> &lines)
 {
-    std::vector<int> accepted;
-    for (const int line : lines) {
-        if (m_filter.accepts(m_lines.at(line)))
-            accepted.push_back(line);
-    }
     if (lines.empty())
         return;
+    std::vector<int> accepted;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(accepted), [this](int line) { return m_matcher.accepts(this->lines(), line); });
     if (!accepted.empty()) {
         beginInsertRows({}, int(m_shown.size()), int(m_shown.size() + accepted.size()) - 1);
         for (const int line : accepted) {
@@ -225,25 +211,34 @@ void TagTableModel::flushChanges()
 
 void TagTableModel::setFilter(const LineFilter &filter)
 {
-    if (m_filter == filter)
+    if (this->filter() == filter)
         return;
-    m_filter = filter;
-    ++m_generation;
-    rearrange();
+    const bool isFiner = m_isArranged && m_sorted && !m_isGrouped && filter.refines(this->filter());
+    m_among = isFiner ? m_shown : std::vector<int>();
+    m_matcher = LineMatcher(filter);
+    rearrangeNow();
+}
+
+void TagTableModel::setGrouped(bool grouped)
+{
+    if (std::exchange(m_isGrouped, grouped) != grouped)
+        rearrangeNow();
 }
 
 void TagTableModel::sort(int column, Qt::SortOrder order)
 {
+    if (m_sortColumn != column || m_sortOrder != order)
+        m_sorted = nullptr;
     m_sortColumn = column;
     m_sortOrder = order;
-    ++m_generation;
-    rearrange();
+    rearrangeNow();
 }
 
 void TagTableModel::rearrangeSoon()
 {
+    m_isArranged = false;
     if (!m_rearrangeTimer.isActive())
-        m_rearrangeTimer.start(std::max(rearrangeDelay, m_lines.size() / linesPerMillisecond));
+        m_rearrangeTimer.start(std::max(rearrangeDelay, lines().size() / linesPerMillisecond));
 }
 
 void TagTableModel::sayCountsSoon()
@@ -260,51 +255,85 @@ void TagTableModel::settle()
         rearrange();
 }
 
+// What the user asked for does not wait for what came before.
+void TagTableModel::rearrangeNow()
+{
+    m_sorting.cancel();
+    m_isArranged = false;
+    rearrange();
+}
+
 void TagTableModel::rearrange()
 {
     m_rearrangeTimer.stop();
-    if (m_sorting.isRunning()) {
+    if (m_sorting.isRunning() && !m_sorting.isCanceled()) {
         rearrangeSoon();
         return;
     }
-    if (m_lines.size() <= sortedHere) {
-        arrange(arrangedLines(m_lines, m_filter, m_sortColumn, m_sortOrder));
+    m_sortingContents = m_contents;
+    m_sortingSize = lines().size();
+    if (m_sortingSize <= sortedHere) {
+        arrange(arranged(request(), [] { return false; }));
         return;
     }
-    m_sortingGeneration = m_generation;
-    m_sortingSize = m_lines.size();
-    m_sorting.setFuture(QtConcurrent::run([lines = m_lines, filter = m_filter, column = m_sortColumn, order = m_sortOrder] {
-        return arrangedLines(lines, filter, column, order);
-    }));
+    m_sorting.setFuture(QtConcurrent::run([](QPromise<LineArrangement> &promise, LineRequest wanted) {
+        promise.addResult(arranged(std::move(wanted), [&promise] { return promise.isCanceled(); }));
+    }, request()));
+}
+
+LineRequest TagTableModel::request() const
+{
+    const TagColumn *column = m_sortColumn >= 0 && m_sortColumn < int(tagColumns.size()) ? &tagColumns[size_t(m_sortColumn)] : nullptr;
+    return {.lines = lines(),
+            .filter = filter(),
+            .key = column && column->key ? LineKey(column->key) : LineKey(),
+            .byTag = column && !column->key,
+            .order = m_sortOrder,
+            .groups = m_isGrouped,
+            .tagOrder = m_tagOrder,
+            .sorted = m_sorted,
+            .shown = m_among};
 }
 
 // Lines that came meanwhile stand at the end until the next time.
 void TagTableModel::sorted()
 {
-    if (m_sorting.isCanceled())
+    if (m_sorting.isCanceled() || m_sorting.future().resultCount() == 0)
         return;
-    if (m_sortingGeneration != m_generation) {
-        rearrange();
-        return;
+    LineArrangement made = m_sorting.future().takeResult();
+    m_sorting.setFuture({});
+    made.rowOf.resize(size_t(lines().size()), -1);
+    for (const int line : m_shown) {
+        if (line < m_sortingSize)
+            continue;
+        made.rowOf[size_t(line)] = int(made.shown.size());
+        made.shown.push_back(line);
     }
-    std::vector<int> shown = m_sorting.result();
-    std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(shown), [this](int line) { return line >= m_sortingSize; });
-    arrange(std::move(shown));
+    arrange(std::move(made));
 }
 
-void TagTableModel::arrange(std::vector<int> shown)
+void TagTableModel::arrange(LineArrangement made)
 {
-    if (shown == m_shown)
-        return;
+    m_tagOrder = made.tagOrder;
+    m_isArranged = m_sortingContents == m_contents;
+    if (m_isArranged)
+        m_sorted = made.sorted;
+    m_among.clear();
+    if (made.shown != m_shown || made.next != m_next)
+        takeOver(std::move(made));
+    Q_EMIT arrangementFinished();
+}
+
+void TagTableModel::takeOver(LineArrangement made)
+{
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::vector<int> lines;
     for (const QModelIndex &index : before)
         lines.push_back(m_shown[size_t(index.row())]);
-    m_shown = std::move(shown);
-    std::fill(m_rowOf.begin(), m_rowOf.end(), -1);
-    for (size_t row = 0; row < m_shown.size(); ++row)
-        m_rowOf[size_t(m_shown[row])] = int(row);
+    m_shown = std::move(made.shown);
+    m_rowOf = std::move(made.rowOf);
+    m_next = std::move(made.next);
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
         const int row = m_rowOf[size_t(lines[size_t(i)])];
@@ -324,14 +353,45 @@ int TagTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : ColumnCount;
 }
 
+const TagLine &TagTableModel::cached(int row) const
+{
+    const int line = lineOf(row);
+    if (m_cachedLine != line)
+        m_cached = lines().at(line);
+    m_cachedLine = line;
+    return m_cached;
+}
+
 QString TagTableModel::cell(int row, Column column, QString (TagColumn::*form)(const TagLine &) const) const
 {
-    const TagLine &line = lineAt(row);
+    const TagLine &line = cached(row);
     if (!line.failure.isNull() && !isShownWhenFailed(column))
         return {};
     if (column == LocalId && line.row.state == core::TagState::Unknown && !m_targetMessage.isEmpty())
         return tr("no engine");
+    if (!m_next.empty() && (column == Tag || column == State))
+        return groupText(row, column);
     return (tagColumns[column].*form)(line);
+}
+
+QString TagTableModel::groupText(int row, Column column) const
+{
+    QStringList texts;
+    const std::vector<int> group = groupAt(row);
+    for (const int line : group)
+        texts += tagColumns[column].shownText(lines().at(line));
+    if (column == Tag)
+        return texts.join(" = "_L1);
+    texts.removeDuplicates();
+    return texts.join(", "_L1);
+}
+
+// Of a group the one that stands out most.
+LineState TagTableModel::stateAt(int row) const
+{
+    const std::vector<int> group = groupAt(row);
+    const auto place = [this](int line) { return std::ranges::find(shownOrder, lines().packed(line).state) - shownOrder.begin(); };
+    return lines().packed(*std::ranges::min_element(group, {}, place)).state;
 }
 
 QString TagTableModel::text(int row, Column column) const
@@ -348,7 +408,7 @@ QVariant TagTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const TagLine &line = lineAt(index.row());
+    const TagLine &line = cached(index.row());
     const auto column = Column(index.column());
     switch (role) {
     case Qt::DisplayRole:
@@ -368,7 +428,7 @@ QVariant TagTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return column == State && !line.failure.isNull() ? QString(text(index.row(), column) + ": "_L1 + line.failure) : text(index.row(), column);
     case StateRole:
-        return int(line.state());
+        return int(stateAt(index.row()));
     case FailureRole:
         return line.failure;
     default:

@@ -4,6 +4,7 @@
 
 #include "gui/tagtable/columnmenu.h"
 #include "gui/tagtable/linetexts.h"
+#include "gui/tagtable/rowselection.h"
 #include "gui/tagtable/statefilterbar.h"
 #include "gui/tagtable/tagcolumns.h"
 
@@ -33,7 +34,9 @@ TagTablePanel::TagTablePanel(QWidget *parent)
 {
     m_view->setObjectName(QStringLiteral("tagTableView"));
     m_view->setAccessibleName(tr("Tags"));
+    m_selection = new RowSelection(m_model, m_view);
     m_view->setModel(m_model);
+    m_selection->follow();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -76,11 +79,16 @@ void TagTablePanel::makeActions()
     };
     m_copyActions = {
         make(tr("&Copy rows as text"), u"copyTextAction"_s, QKeySequence::Copy,
-             [this] { copy([this, columns = shownColumns()](int row) { return rowText(*m_model, row, columns); }); }),
+             [this] {
+                 QStringList lines;
+                 for (const int row : m_selection->rows())
+                     lines += rowText(*m_model, row, shownColumns());
+                 copyText(lines);
+             }),
         make(tr("Copy refere&nces"), u"copyReferenceAction"_s, QKeySequence(u"Ctrl+Shift+C"_s),
-             [this] { copy([this](int row) { return reference(m_model->lineAt(row), m_target); }); }),
+             [this] { copy([this](const TagLine &line) { return reference(line, m_target); }); }),
         make(tr("Copy &digests"), u"copyDigestAction"_s, QKeySequence(u"Ctrl+Alt+C"_s),
-             [this] { copy([this](int row) { return wholeDigest(m_model->lineAt(row)); }); }),
+             [this] { copy(wholeDigest); }),
     };
     m_focusFilter = make(tr("&Filter tags"), u"focusFilterAction"_s, QKeySequence::Find, [this] { m_bar->focusText(); });
     m_focusFilter->setShortcutContext(Qt::WindowShortcut);
@@ -220,12 +228,22 @@ void TagTablePanel::setHint(const QString &hint)
     m_view->setHint(hint);
 }
 
+bool TagTablePanel::hasSelection() const
+{
+    return m_selection->count() > 0;
+}
+
+LineSnapshot TagTablePanel::selection() const
+{
+    return m_model->snapshot(m_selection->rows());
+}
+
 QList<core::TagRow> TagTablePanel::selectedRows() const
 {
     QList<core::TagRow> rows;
-    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows += m_model->lineAt(index.row()).row;
+    const LineSnapshot lines = selection();
+    for (int i = 0; i < lines.size(); ++i)
+        rows += lines.at(i).row;
     return rows;
 }
 
@@ -236,7 +254,7 @@ QList<core::TagRow> TagTablePanel::visibleRowsWithoutDetails() const
     const int bottom = m_view->rowAt(m_view->viewport()->height() - 1);
     const int last = bottom < 0 ? m_model->rowCount() - 1 : bottom;
     for (int row = first; row <= last; ++row) {
-        const core::TagRow &line = m_model->lineAt(row).row;
+        const core::TagRow line = m_model->lineAt(row).row;
         if (!line.details && !line.digest.isNull())
             rows += line;
     }
@@ -255,16 +273,21 @@ QList<TagTableModel::Column> TagTablePanel::shownColumns() const
     return columns;
 }
 
-void TagTablePanel::copy(const std::function<QString(int)> &text)
+void TagTablePanel::copy(const std::function<QString(const TagLine &)> &text)
 {
-    QModelIndexList selected = m_view->selectionModel()->selectedRows();
-    std::sort(selected.begin(), selected.end());
-    QStringList lines;
-    for (const QModelIndex &index : std::as_const(selected))
-        lines += text(index.row());
-    lines.removeAll(QString()); // without a digest, say
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    QStringList texts;
+    const LineSnapshot lines = selection();
+    for (int i = 0; i < lines.size(); ++i)
+        texts += text(lines.at(i));
+    copyText(texts);
+}
+
+void TagTablePanel::copyText(const QStringList &lines)
+{
+    QStringList texts = lines;
+    texts.removeAll(QString()); // without a digest, say
+    if (!texts.isEmpty())
+        QGuiApplication::clipboard()->setText(texts.join(u'\n'));
 }
 
 void TagTablePanel::showContextMenu(const QPoint &position)

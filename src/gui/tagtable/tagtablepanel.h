@@ -20,6 +20,7 @@ class QMenu;
 
 namespace lstags::gui {
 
+class RowSelection;
 class StateFilterBar;
 
 /// The middle of the window: filter bar and table. Takes what a comparison says and feeds the model a bounded piece a frame.
@@ -47,6 +48,9 @@ public:
 
     [[nodiscard]] TagTableModel *model() const { return m_model; }
     [[nodiscard]] TagTableView *view() const { return m_view; }
+    [[nodiscard]] bool hasSelection() const;
+    /// The tags that are selected, of a group all, for another thread to read.
+    [[nodiscard]] LineSnapshot selection() const;
     [[nodiscard]] QList<core::TagRow> selectedRows() const;
     /// Tags in view whose created, size and platforms were not asked for.
     [[nodiscard]] QList<core::TagRow> visibleRowsWithoutDetails() const;
@@ -75,12 +79,14 @@ private:
     void feed();
     void feedPiece();
     [[nodiscard]] QList<TagTableModel::Column> shownColumns() const;
-    void copy(const std::function<QString(int)> &text);
+    void copy(const std::function<QString(const TagLine &)> &text);
+    void copyText(const QStringList &lines);
     void showContextMenu(const QPoint &position);
 
     TagTableModel *m_model;
     StateFilterBar *m_bar;
     TagTableView *m_view;
+    RowSelection *m_selection;
     QList<QAction *> m_copyActions;
     QAction *m_focusFilter = nullptr;
     QAction *m_tryAgain = nullptr;

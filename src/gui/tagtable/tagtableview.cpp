@@ -28,6 +28,13 @@ TagTableView::TagTableView(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
+// The header shows nothing of the selection, but asks every row of it whenever it is drawn, unless its own is empty.
+void TagTableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
+}
+
 void TagTableView::setHint(const QString &hint)
 {
     m_hint = hint;
