@@ -91,7 +91,7 @@ void CompareCommand::compareSpecs(QList<core::RepositorySpec> specs)
     m_comparison = m_session->compare(std::move(specs), m_options.against);
     connect(m_comparison.get(), &compare::Comparison::updated, this, &CompareCommand::take);
     connect(m_comparison.get(), &compare::Comparison::finished, this, &CompareCommand::compared);
-    connect(m_comparison.get(), &compare::Comparison::targetFailed, this, [this](const core::Error &error) {
+    connect(m_comparison.get(), &compare::Comparison::targetFailed, this, [this](int, const core::Error &error) {
         ++m_failed;
         say(error.message);
     });
@@ -157,7 +157,7 @@ void CompareCommand::complete(QList<core::TagRow> rows)
 
 void CompareCommand::print()
 {
-    m_outFailed = !write(formatted(m_rows.values(), m_options.output));
+    m_outFailed = !write(formatted(m_rows.values(), m_options.against, m_options.output));
     Q_EMIT ended(exitCode());
 }
 
@@ -175,7 +175,7 @@ int CompareCommand::exitCode() const
         return NothingDone;
     if (m_failed > 0 || m_lacksDetails || m_stopped)
         return PartlyDone;
-    const bool differs = std::any_of(m_rows.begin(), m_rows.end(), [](const core::TagRow &row) { return row.state != core::TagState::Present; });
+    const bool differs = std::any_of(m_rows.begin(), m_rows.end(), [](const core::TagRow &row) { return !row.isPresentEverywhere(); });
     return m_options.differsIsFailure && differs ? Differs : Done;
 }
 

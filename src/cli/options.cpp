@@ -55,7 +55,7 @@ struct Raw
     std::string failedFile;
     std::string journal;
     bool verbose = false;
-    std::string against = "engine";
+    std::vector<std::string> against;
     std::string output = "table";
     bool explain = false;
     bool exitCode = false;
@@ -89,7 +89,10 @@ void addSelection(CLI::App &app, Raw &raw)
 {
     auto *list = app.add_option("-f,--yaml-config", raw.listFile, "Read the specifications from this YAML list")->envname("YAML_CONFIG")->group("What to compare");
     refuseEmpty(list, "the list has no name");
-    app.add_option("--against", raw.against, "Target of the comparison: engine or REGISTRY[:PORT][/PREFIX]")->capture_default_str()->group("What to compare");
+    app.add_option("--against", into(&raw.against),
+                   "Target of the comparison, repeatable: engine, REGISTRY[:PORT][/PREFIX], or REGISTRY[:PORT]/PATH[:TAG] with templates as "
+                   "in Where to push [engine]. Only to compare: -p and -P have a target of their own")
+        ->type_name("TEXT")->expected(1)->take_all()->allow_extra_args(false)->group("What to compare");
     app.add_flag("--details", raw.details, "Ask for created, size and platforms also where pulls are counted (Docker Hub)")->group("What to compare");
 }
 
@@ -211,6 +214,8 @@ tl::expected<Action, Exit> actionOf(const Raw &raw)
         return mistake(u"--backup needs a direct copy: with --via-engine nothing is kept."_s);
     if (raw.withReferrers && (!pushes || raw.viaEngine))
         return mistake(u"--with-referrers needs -P or -r, and no --via-engine: an engine knows of no referrers."_s);
+    if (raw.against.size() > 1 && (raw.pull || pushes))
+        return mistake(u"--against is for comparing: -p pulls to the engine and -P pushes to the push registry (-r), one target each."_s);
     if (raw.daemon && !raw.pull && !pushes)
         return mistake(u"-d needs an action: -p, or -P (or -r)."_s);
     return raw.pull ? Action::Pull : pushes ? Action::Push : Action::Compare;
@@ -226,6 +231,22 @@ tl::expected<QList<core::Platform>, Exit> platforms(const Raw &raw)
         platforms += *platform;
     }
     return platforms;
+}
+
+tl::expected<QList<core::Target>, Exit> targets(const std::vector<std::string> &values)
+{
+    if (values.empty())
+        return QList<core::Target>{{}};
+    QList<core::Target> targets;
+    for (const std::string &value : values) {
+        auto target = core::Target::parse(text(value));
+        if (!target)
+            return mistake(u"--against %1, column %2: %3"_s.arg(shown(value), QString::number(target.error().column), target.error().message));
+        if (targets.contains(*target))
+            return mistake(u"--against %1: it is named twice."_s.arg(shown(value)));
+        targets += std::move(*target);
+    }
+    return targets;
 }
 
 /// What of the command line concerns actions.
@@ -278,9 +299,9 @@ tl::expected<Options, Exit> optionsFrom(const Raw &raw)
     options.listFile = text(raw.listFile);
     if (options.specs.isEmpty() == options.listFile.isEmpty())
         return mistake(u"Give specifications or a list with -f, one of them; lstags --help shows how."_s);
-    const auto against = core::Place::parse(text(raw.against));
+    auto against = targets(raw.against);
     if (!against)
-        return mistake(u"--against %1, column %2: %3"_s.arg(shown(raw.against), QString::number(against.error().column), against.error().message));
+        return tl::unexpected(against.error());
     const auto waitBetween = duration("--wait-between", raw.waitBetween);
     const auto retryDelay = duration("--retry-delay", raw.retryDelay);
     const auto interval = duration("--polling-interval", raw.pollingInterval);
@@ -288,7 +309,7 @@ tl::expected<Options, Exit> optionsFrom(const Raw &raw)
         if (!*read)
             return tl::unexpected(read->error());
     }
-    options.against = *against;
+    options.against = std::move(*against);
     options.output = raw.output == "json" ? OutputFormat::Json : raw.output == "csv" ? OutputFormat::Csv : OutputFormat::Table;
     options.explain = raw.explain;
     options.differsIsFailure = raw.exitCode;

@@ -3,9 +3,8 @@
 #pragma once
 
 #include "compare/session.h"
-#include "core/destination.h"
 #include "core/error.h"
-#include "core/place.h"
+#include "core/target.h"
 #include "sync/syncoptions.h"
 
 #include <QStringList>
@@ -22,7 +21,7 @@ struct Options
 {
     QStringList specs;
     QString listFile; ///< -f
-    core::Place against;
+    QList<core::Target> against = {core::Target()}; ///< one at least, each another
     OutputFormat output = OutputFormat::Table;
     bool explain = false;
     bool differsIsFailure = false; ///< --exit-code

@@ -25,7 +25,23 @@ QString sizeText(const core::TagRow &row)
     return row.details && row.details->size ? QString::number(*row.details->size) : QString();
 }
 
-QByteArray jsonRow(const core::TagRow &row)
+QJsonValue stateValue(core::TagState state)
+{
+    return state == core::TagState::Unknown ? QJsonValue() : QJsonValue(core::toString(state));
+}
+
+/// [{"place": "engine", "state": "PRESENT", "digest": "sha256:..."}], in the order of the targets.
+QJsonArray targetsOf(const core::TagRow &row, const QList<core::Target> &targets)
+{
+    QJsonArray array;
+    for (int i = 0; i < targets.size(); ++i) {
+        const core::TagAtTarget seen = row.at(i);
+        array += QJsonObject{{"place"_L1, targets.at(i).toString()}, {"state"_L1, stateValue(seen.state)}, {"digest"_L1, orNull(seen.digest.toString())}};
+    }
+    return array;
+}
+
+QByteArray jsonRow(const core::TagRow &row, const QList<core::Target> &targets)
 {
     const core::TagDetails details = row.details.value_or(core::TagDetails());
     const QString created = createdText(row);
@@ -33,37 +49,73 @@ QByteArray jsonRow(const core::TagRow &row)
                      {"registry"_L1, row.registry},
                      {"repository"_L1, row.repository},
                      {"tag"_L1, row.tag},
-                     {"state"_L1, row.state == core::TagState::Unknown ? QJsonValue() : QJsonValue(core::toString(row.state))},
+                     {"state"_L1, stateValue(row.state)},
                      {"digest"_L1, orNull(row.digest.toString())},
                      {"targetDigest"_L1, orNull(row.targetDigest.toString())},
                      {"localId"_L1, orNull(row.localId)},
                      {"created"_L1, created.isEmpty() ? QJsonValue() : QJsonValue(QString(created + u'Z'))},
                      {"size"_L1, details.size ? QJsonValue(*details.size) : QJsonValue()},
                      {"mediaType"_L1, orNull(details.mediaType)},
-                     {"platforms"_L1, details.platforms.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(details.platforms))}});
+                     {"platforms"_L1, details.platforms.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(details.platforms))},
+                     {"targets"_L1, targetsOf(row, targets)}});
 }
 
-QByteArray csvRow(const core::TagRow &row)
+QByteArray csvHeader(const QList<core::Target> &targets)
+{
+    QStringList fields{u"image"_s, u"registry"_s, u"repository"_s, u"tag"_s, u"state"_s, u"digest"_s, u"targetDigest"_s, u"localId"_s,
+                       u"created"_s, u"size"_s, u"mediaType"_s, u"platforms"_s};
+    for (const core::Target &target : targets)
+        fields += {u"state "_s + target.toString(), u"digest "_s + target.toString()};
+    return csvLine(fields);
+}
+
+QByteArray csvRow(const core::TagRow &row, const QList<core::Target> &targets)
 {
     const core::TagDetails details = row.details.value_or(core::TagDetails());
     const QString created = createdText(row);
-    return csvLine({row.image, row.registry, row.repository, row.tag, core::toString(row.state), row.digest.toString(),
-                    row.targetDigest.toString(), row.localId, created.isEmpty() ? created : QString(created + u'Z'), sizeText(row),
-                    details.mediaType, details.platforms.join(u' ')});
+    QStringList fields{row.image, row.registry, row.repository, row.tag, core::toString(row.state), row.digest.toString(),
+                       row.targetDigest.toString(), row.localId, created.isEmpty() ? created : QString(created + u'Z'), sizeText(row),
+                       details.mediaType, details.platforms.join(u' ')};
+    for (int i = 0; i < targets.size(); ++i)
+        fields += {core::toString(row.at(i).state), row.at(i).digest.toString()};
+    return csvLine(fields);
 }
 
-QByteArray table(const QList<core::TagRow> &rows)
+/// What stands for the content: the source's digest, or that of the first target that has it.
+QString digestText(const core::TagRow &row)
 {
+    core::Digest digest = row.digest;
+    for (int i = 0; i < row.targetCount() && digest.isNull(); ++i)
+        digest = row.at(i).digest;
+    return digest.toString();
+}
+
+QString localIdText(const core::TagRow &row, int engine)
+{
+    const core::TagAtTarget seen = row.at(engine);
+    if (seen.state == core::TagState::Unknown)
+        return u"unknown"_s; // not "none there"
+    const QString id = core::printable(seen.localId, 255);
+    return id.startsWith("sha256:"_L1) ? id.mid(7, 12) : id;
+}
+
+QByteArray table(const QList<core::TagRow> &rows, const QList<core::Target> &targets)
+{
+    QStringList header;
+    for (const core::Target &target : targets)
+        header += targets.size() == 1 ? u"<STATE>"_s : u"<STATE:%1>"_s.arg(target.toString());
+    header += {u"<DIGEST>"_s, u"<(local) ID>"_s, u"<Created At>"_s, u"<IMAGE>:<TAG>"_s};
+    const int engine = std::max(core::engineAmong(targets), 0);
     QList<QStringList> lines;
     const auto orUnknown = [](const QString &text) { return text.isEmpty() ? u"n/a"_s : text; };
     for (const core::TagRow &row : rows) {
-        QString id = row.state == core::TagState::Unknown ? u"unknown"_s : core::printable(row.localId, 255); // not "none there"
-        if (id.startsWith("sha256:"_L1))
-            id = id.mid(7, 12);
-        lines += QStringList{core::toString(row.state), orUnknown(row.digest.isNull() ? row.targetDigest.toString() : row.digest.toString()),
-                             orUnknown(id), orUnknown(createdText(row)), row.image + u':' + row.tag};
+        QStringList line;
+        for (int i = 0; i < targets.size(); ++i)
+            line += core::toString(row.at(i).state);
+        line += {orUnknown(digestText(row)), orUnknown(localIdText(row, engine)), orUnknown(createdText(row)), row.image + u':' + row.tag};
+        lines += line;
     }
-    return textTable({u"<STATE>"_s, u"<DIGEST>"_s, u"<(local) ID>"_s, u"<Created At>"_s, u"<IMAGE>:<TAG>"_s}, lines);
+    return textTable(header, lines);
 }
 
 /// Where each tag that `spec` names goes: {"1.0": "localhost:5000/alpine:1.0"}.
@@ -81,7 +133,7 @@ core::Result<QJsonObject> destinationsOf(const core::RepositorySpec &spec, const
 
 } // namespace
 
-QByteArray formatted(QList<core::TagRow> rows, OutputFormat format)
+QByteArray formatted(QList<core::TagRow> rows, const QList<core::Target> &targets, OutputFormat format)
 {
     const auto key = [](const core::TagRow &row) {
         const qint64 created = row.details && row.details->created ? row.details->created->toSecsSinceEpoch() : -1;
@@ -89,14 +141,10 @@ QByteArray formatted(QList<core::TagRow> rows, OutputFormat format)
     };
     std::sort(rows.begin(), rows.end(), [&key](const core::TagRow &a, const core::TagRow &b) { return key(a) < key(b); });
     if (format == OutputFormat::Table)
-        return table(rows);
-    QByteArray text;
-    if (format == OutputFormat::Csv) {
-        text = csvLine({u"image"_s, u"registry"_s, u"repository"_s, u"tag"_s, u"state"_s, u"digest"_s, u"targetDigest"_s, u"localId"_s,
-                        u"created"_s, u"size"_s, u"mediaType"_s, u"platforms"_s});
-    }
+        return table(rows, targets);
+    QByteArray text = format == OutputFormat::Csv ? csvHeader(targets) : QByteArray();
     for (const core::TagRow &row : std::as_const(rows))
-        text += format == OutputFormat::Json ? jsonRow(row) : csvRow(row);
+        text += format == OutputFormat::Json ? jsonRow(row, targets) : csvRow(row, targets);
     return text;
 }
 

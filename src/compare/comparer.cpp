@@ -11,6 +11,7 @@ namespace lstags::compare {
 
 Comparer::Comparer(const BatchContext &context, Options options, QPromise<EntryUpdate> *promise, async::BatchControl control)
     : m_options(std::move(options))
+    , m_engine(core::engineAmong(m_options.targets))
     , m_control(control)
     , m_services(context.services)
     , m_queueWidth(context.concurrency + context.concurrency / 2 + 2) // a little more than the gate lets through keeps it busy
@@ -30,6 +31,7 @@ QCoro::Task<> Comparer::run(QList<Input> inputs)
         auto run = std::make_unique<EntryRun>();
         run->entry = input.entry;
         run->spec = std::move(input.spec);
+        run->targets.resize(size_t(m_options.targets.size()));
         run->byGet = m_options.details && !m_cache.knows(run->spec.name);
         m_runs.push_back(std::move(run));
     }
@@ -37,19 +39,26 @@ QCoro::Task<> Comparer::run(QList<Input> inputs)
         EntryRun *run = owned.get();
         m_sink.setProgress(run->entry, EntryUpdate::Phase::Listing, 0, 0);
         push(run, run->spec.name.registry, WorkQueue::Listings, [this, run] { return listSource(run); });
-        if (m_options.target.isEngine())
-            continue;
-        if (m_options.rule)
-            run->targetListed = true; // every tag of the source is asked for at its own place
-        else if (run->spec.needsListing())
-            push(run, m_options.target.registry, WorkQueue::Listings, [this, run] { return listTarget(run); });
-        else
-            targetListed(run, run->spec.tags); // asked for one by one, without a list
+        for (int target = 0; target < int(m_options.targets.size()); ++target)
+            startTarget(run, target);
     }
-    if (m_options.target.isEngine())
+    if (m_engine >= 0)
         co_await awaitEngine();
     co_await awaitQueues();
     m_cache.flush();
+}
+
+void Comparer::startTarget(EntryRun *run, int target)
+{
+    const core::Target &at = m_options.targets.at(target);
+    if (at.isEngine())
+        return;
+    if (at.rule)
+        run->targets[size_t(target)].listed = true; // every tag of the source is asked for at its own place
+    else if (run->spec.needsListing())
+        push(run, at.place.registry, WorkQueue::Listings, [this, run, target] { return listTarget(run, target); });
+    else
+        targetListed(run, target, run->spec.tags); // asked for one by one, without a list
 }
 
 QCoro::Task<> Comparer::awaitEngine()
@@ -93,14 +102,13 @@ void Comparer::push(EntryRun *run, const QString &registry, WorkQueue::Priority 
 void Comparer::engineArrived(const EngineResult &engine)
 {
     for (const auto &run : m_runs) {
-        run->targetListed = true;
-        run->targetUnknown = !engine.has_value();
+        run->targets[size_t(m_engine)] = {.listed = true, .unknown = !engine, .when = engine ? engine->when() : QDateTime::currentDateTimeUtc()};
         if (engine) {
             for (const core::TargetTag &tag : engine->tags(run->spec.name)) {
                 if (!run->spec.selects(tag.tag))
                     continue;
-                EntryRun::Tag &known = run->tag(tag.tag);
-                known.target = tag;
+                run->tag(tag.tag).targets[size_t(m_engine)].found = tag;
+                askByRule(run.get(), tag.tag);
             }
         }
         considerAll(run.get());
@@ -126,28 +134,33 @@ QCoro::Task<> Comparer::listSource(EntryRun *run)
             co_return;
         }
     }
+    run->when = QDateTime::currentDateTimeUtc();
     run->sourceListed = true; // whatever the target alone has is known to be alone only now
     considerAll(run);
 }
 
-QCoro::Task<> Comparer::listTarget(EntryRun *run)
+QCoro::Task<> Comparer::listTarget(EntryRun *run, int target)
 {
-    auto task = m_client.tags(m_options.target.locate(run->spec.name), {}, m_control.stop);
+    auto task = m_client.tags(m_options.targets.at(target).place.locate(run->spec.name), {}, m_control.stop);
     const auto tags = co_await task;
     const bool isMissing = !tags && tags.error().kind == core::ErrorKind::NotFound; // no repository: everything is ABSENT
     if (!tags && !isMissing) {
         run->fail(tags.error(), EntryRun::Side::Target);
-        run->targetUnknown = true;
+        run->targets[size_t(target)].unknown = true;
     }
-    targetListed(run, tags ? tags->tags : QStringList());
+    targetListed(run, target, tags ? tags->tags : QStringList());
 }
 
-void Comparer::targetListed(EntryRun *run, const QStringList &tags)
+void Comparer::targetListed(EntryRun *run, int target, const QStringList &tags)
 {
-    run->targetListed = true;
+    EntryRun::Target &at = run->targets[size_t(target)];
+    at.listed = true;
+    at.when = QDateTime::currentDateTimeUtc();
     for (const QString &tag : tags) {
-        if (run->spec.selects(tag))
-            askTarget(run, tag);
+        if (!run->spec.selects(tag))
+            continue;
+        askTarget(run, target, tag);
+        askByRule(run, tag);
     }
     considerAll(run);
 }
@@ -158,14 +171,24 @@ void Comparer::askSource(EntryRun *run, const QString &tag)
     if (std::exchange(known.sourceAsked, true))
         return;
     push(run, run->spec.name.registry, WorkQueue::Digests, [this, run, tag] { return resolveSource(run, tag); });
-    if (m_options.rule)
-        askTarget(run, tag);
+    askByRule(run, tag);
 }
 
-void Comparer::askTarget(EntryRun *run, const QString &tag)
+void Comparer::askTarget(EntryRun *run, int target, const QString &tag)
 {
-    run->tag(tag).targetAsked = true;
-    push(run, m_options.target.registry, WorkQueue::Digests, [this, run, tag] { return resolveTarget(run, tag); });
+    if (std::exchange(run->tag(tag).targets[size_t(target)].asked, true))
+        return;
+    const QString &registry = m_options.targets.at(target).place.registry;
+    push(run, registry, WorkQueue::Digests, [this, run, target, tag] { return resolveTarget(run, target, tag); });
+}
+
+/// What lists nothing is asked for each tag that anybody has.
+void Comparer::askByRule(EntryRun *run, const QString &tag)
+{
+    for (int target = 0; target < int(m_options.targets.size()); ++target) {
+        if (m_options.targets.at(target).rule)
+            askTarget(run, target, tag);
+    }
 }
 
 QCoro::Task<> Comparer::resolveSource(EntryRun *run, QString tag)
@@ -186,6 +209,7 @@ QCoro::Task<> Comparer::resolveSource(EntryRun *run, QString tag)
     if (!resolved && !run->spec.tags.contains(tag))
         run->gone += tag;
     EntryRun::Tag &known = run->tag(tag);
+    known.when = QDateTime::currentDateTimeUtc();
     known.sourceKnown = true; // not found: a listed tag is gone by now, a named one may be ASSUMED
     if (resolved) {
         known.source.digest = resolved->digest;
@@ -200,32 +224,28 @@ QCoro::Task<> Comparer::resolveSource(EntryRun *run, QString tag)
     }
 }
 
-core::Result<core::Destination> Comparer::atTarget(const EntryRun &run, const QString &tag) const
+QCoro::Task<> Comparer::resolveTarget(EntryRun *run, int target, QString tag)
 {
-    if (m_options.rule)
-        return m_options.rule->of(run.spec.name, tag);
-    return core::Destination{.name = m_options.target.locate(run.spec.name), .tag = tag};
-}
-
-QCoro::Task<> Comparer::resolveTarget(EntryRun *run, QString tag)
-{
-    const auto place = atTarget(*run, tag);
+    const auto place = m_options.targets.at(target).of(run->spec.name, tag);
     if (!place) {
         run->fail(place.error(), EntryRun::Side::Target);
+        run->tag(tag).targets[size_t(target)] = {.found = {}, .asked = true, .known = true, .failed = true, .when = {}};
+        consider(run, tag);
         co_return;
     }
     auto task = m_client.head(place->name, place->tag, false, m_control.stop);
     const auto head = co_await task;
-    EntryRun::Tag &known = run->tag(tag);
+    EntryRun::TargetSide &side = run->tag(tag).targets[size_t(target)];
     if (!head && head.error().kind != core::ErrorKind::NotFound) {
         run->fail(head.error(), EntryRun::Side::Target, tag);
         if (run->cancelled)
             co_return;
-        known.targetFailed = true;
+        side.failed = true;
     }
-    known.targetKnown = true;
+    side.known = true;
+    side.when = QDateTime::currentDateTimeUtc();
     if (head)
-        known.target = core::TargetTag{.tag = tag, .localId = {}, .digests = {head->digest}, .details = {}};
+        side.found = core::TargetTag{.tag = tag, .localId = {}, .digests = {head->digest}, .details = {}};
     consider(run, tag);
 }
 
@@ -244,7 +264,7 @@ QCoro::Task<> Comparer::completeDetails(EntryRun *run, QString tag, std::optiona
     }
 }
 
-// Called whenever something of a tag became known; its row goes out as soon as both sides are.
+// Called whenever something of a tag became known; its row goes out as soon as source and a target are.
 void Comparer::consider(EntryRun *run, const QString &tag)
 {
     EntryRun::Tag &known = run->tag(tag);
@@ -265,7 +285,7 @@ void Comparer::considerAll(EntryRun *run)
 
 void Comparer::settle(EntryRun *run)
 {
-    if (run->pending > 0 || !run->targetListed || std::exchange(run->settled, true))
+    if (run->pending > 0 || !run->isListed() || std::exchange(run->settled, true))
         return;
     if (!run->gone.isEmpty())
         say(run, run->goneWarning());

@@ -11,8 +11,7 @@
 #include "compare/updatesink.h"
 #include "compare/vanguard.h"
 #include "compare/workqueue.h"
-#include "core/destination.h"
-#include "core/place.h"
+#include "core/target.h"
 
 #include <QFuture>
 
@@ -24,9 +23,9 @@ namespace lstags::compare {
 
 using EngineResult = core::Result<EngineIndex>;
 
-/// One batch: entries x source x target -> rows. Lives in the batch's thread for as long as it runs.
-/// Every tag is followed on its own: as soon as both sides of it are known, its row is on the way; created, size and platforms come
-/// after the digests.
+/// One batch: entries x source x targets -> rows. Lives in the batch's thread for as long as it runs.
+/// Every tag is followed on its own: as soon as the source and one target are known, its row is on the way, and again with each target
+/// that answers later, so that a slow one holds nobody up; created, size and platforms come after the digests.
 class Comparer
 {
 public:
@@ -37,10 +36,9 @@ public:
     };
     struct Options
     {
-        core::Place target;
-        std::optional<core::DestinationRule> rule; ///< where each source tag is at the target, instead of its own name; then nothing is listed there
+        QList<core::Target> targets; ///< one at least; at one with a rule nothing is listed, each tag is asked for
         bool details = true;
-        QFuture<EngineResult> engine; ///< only for the engine as the target
+        QFuture<EngineResult> engine; ///< only where the engine is among them
     };
     Comparer(const BatchContext &context, Options options, QPromise<EntryUpdate> *promise, async::BatchControl control);
     ~Comparer();
@@ -50,19 +48,20 @@ public:
 
 private:
     QCoro::Task<> listSource(EntryRun *run);
-    QCoro::Task<> listTarget(EntryRun *run);
+    QCoro::Task<> listTarget(EntryRun *run, int target);
     QCoro::Task<> resolveSource(EntryRun *run, QString tag);
-    QCoro::Task<> resolveTarget(EntryRun *run, QString tag);
+    QCoro::Task<> resolveTarget(EntryRun *run, int target, QString tag);
     QCoro::Task<> completeDetails(EntryRun *run, QString tag, std::optional<Outline> outline);
     QCoro::Task<> awaitEngine();
     QCoro::Task<> awaitQueues();
     QCoro::Task<> tracked(EntryRun *run, WorkQueue::Work work);
 
     void askSource(EntryRun *run, const QString &tag);
-    void askTarget(EntryRun *run, const QString &tag);
+    void startTarget(EntryRun *run, int target);
+    void askTarget(EntryRun *run, int target, const QString &tag);
+    void askByRule(EntryRun *run, const QString &tag);
     void engineArrived(const EngineResult &engine);
-    [[nodiscard]] core::Result<core::Destination> atTarget(const EntryRun &run, const QString &tag) const;
-    void targetListed(EntryRun *run, const QStringList &tags);
+    void targetListed(EntryRun *run, int target, const QStringList &tags);
     void consider(EntryRun *run, const QString &tag);
     void considerAll(EntryRun *run);
     void settle(EntryRun *run);
@@ -70,6 +69,7 @@ private:
     void push(EntryRun *run, const QString &registry, WorkQueue::Priority priority, WorkQueue::Work work);
 
     Options m_options;
+    int m_engine; ///< its place among the targets, -1: none
     async::BatchControl m_control;
     registry::Services *m_services;
     int m_queueWidth;

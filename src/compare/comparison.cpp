@@ -29,9 +29,9 @@ const QList<core::RepositorySpec> &Comparison::specs() const
     return d->specs;
 }
 
-const core::Place &Comparison::target() const
+const QList<core::Target> &Comparison::targets() const
 {
-    return d->target;
+    return d->targets;
 }
 
 bool Comparison::isRunning() const
@@ -103,20 +103,21 @@ QList<QList<Comparer::Input>> Comparison::Private::dealt() const
 
 void Comparison::Private::startEngine()
 {
-    if (!target.isEngine() || running > 0)
+    const int among = core::engineAmong(targets);
+    if (among < 0 || running > 0)
         return;
     engine = async::startBatch<EngineResult>(context.pool, [endpoint = context.endpoint, trace = context.batch.trace](
                                                                QPromise<EngineResult> &promise, async::BatchControl control) {
         return listEngine(endpoint, trace, promise, control);
     });
     auto *watcher = new QFutureWatcher<EngineResult>(q);
-    QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher] {
+    QObject::connect(watcher, &QFutureWatcherBase::finished, q, [this, watcher, among] {
         const QFuture<EngineResult> future = watcher->future();
         watcher->deleteLater();
         if (future.resultCount() == 0 || future.isCanceled())
             return;
         if (const EngineResult result = future.result(); !result)
-            Q_EMIT q->targetFailed(result.error());
+            Q_EMIT q->targetFailed(among, result.error());
     });
     watcher->setFuture(engine);
 }
@@ -128,7 +129,7 @@ QCoro::Task<> Comparison::Private::listEngine(engine::Endpoint endpoint, net::Tr
     auto task = client.images(control.stop);
     const auto images = co_await task;
     if (images)
-        promise.addResult(EngineIndex(*images));
+        promise.addResult(EngineIndex(*images, QDateTime::currentDateTimeUtc()));
     else
         promise.addResult(EngineResult(tl::unexpected(images.error())));
 }
@@ -145,7 +146,7 @@ void Comparison::Private::startBatch(QList<Comparer::Input> inputs)
         if (--running == 0)
             finish();
     });
-    const Comparer::Options options{.target = target, .rule = rule, .details = details, .engine = engine};
+    const Comparer::Options options{.targets = targets, .details = details, .engine = engine};
     raw->setFuture(async::startBatch<EntryUpdate>(
         context.pool, [batch = context.batch, options, inputs](QPromise<EntryUpdate> &promise, async::BatchControl control) {
             return compareBatch(batch, options, inputs, promise, control);

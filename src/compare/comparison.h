@@ -3,7 +3,7 @@
 #pragma once
 
 #include "compare/entryupdate.h"
-#include "core/place.h"
+#include "core/target.h"
 #include "core/repositoryspec.h"
 
 #include <QFuture>
@@ -25,7 +25,7 @@ public:
     ~Comparison() override;
 
     [[nodiscard]] const QList<core::RepositorySpec> &specs() const;
-    [[nodiscard]] const core::Place &target() const;
+    [[nodiscard]] const QList<core::Target> &targets() const;
     [[nodiscard]] bool isRunning() const;
     [[nodiscard]] bool isPaused() const;
 
@@ -41,8 +41,8 @@ Q_SIGNALS:
     void updated(const QList<lstags::compare::EntryUpdate> &updates);
     /// Once per run, after the last update (also after stop(); again after a retry()).
     void finished();
-    /// The target could not be asked; rows say UNKNOWN, the sources are still asked. Once.
-    void targetFailed(const lstags::core::Error &error);
+    /// One of the targets could not be asked at all; its states are UNKNOWN, the others and the sources are still asked. Once.
+    void targetFailed(int target, const lstags::core::Error &error);
 
 private:
     friend class Session;

@@ -15,8 +15,7 @@ struct Comparison::Private
     Comparison *q = nullptr;
     SessionContext context;
     QList<core::RepositorySpec> specs;
-    core::Place target;
-    std::optional<core::DestinationRule> rule;
+    QList<core::Target> targets;
     bool details = true;
     QFuture<EngineResult> engine;
     std::vector<std::unique_ptr<QFutureWatcher<EntryUpdate>>> watchers; ///< one a batch

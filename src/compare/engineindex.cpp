@@ -4,7 +4,7 @@
 
 namespace lstags::compare {
 
-EngineIndex::EngineIndex(const QList<engine::Image> &images)
+EngineIndex::EngineIndex(const QList<engine::Image> &images, QDateTime when) : m_when(std::move(when))
 {
     for (const engine::Image &image : images) {
         for (const QString &reference : image.tags) {

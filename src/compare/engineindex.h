@@ -18,14 +18,16 @@ class EngineIndex
 {
 public:
     EngineIndex() = default;
-    explicit EngineIndex(const QList<engine::Image> &images);
+    explicit EngineIndex(const QList<engine::Image> &images, QDateTime when = {});
 
+    [[nodiscard]] const QDateTime &when() const { return m_when; } ///< they were listed
     [[nodiscard]] QList<core::TargetTag> tags(const core::RepositoryName &name) const { return m_tags.value(name).values(); }
 
 private:
     void add(const core::RepositoryName &name, core::TargetTag tag, bool isFamiliar);
 
     QHash<core::RepositoryName, QMap<QString, core::TargetTag>> m_tags;
+    QDateTime m_when;
 };
 
 } // namespace lstags::compare

@@ -14,6 +14,8 @@ struct EntryRows
     int entry = 0;
     core::RepositorySpec spec;
     QList<core::TagRow> rows;
+    int targets = 1; ///< that they were compared with
+    int engine = 0;  ///< which of them it is
 };
 
 /// What is another at the engine by now.

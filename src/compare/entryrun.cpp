@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "compare/entryrun.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lstags::compare {
@@ -15,6 +17,7 @@ EntryRun::Tag &EntryRun::tag(const QString &name)
 {
     Tag &tag = tags[name];
     tag.source.tag = name;
+    tag.targets.resize(targets.size());
     return tag;
 }
 
@@ -34,10 +37,48 @@ void EntryRun::fail(const core::Error &failure, Side side, const QString &tag)
     sourceFailed = sourceFailed || isSource;
 }
 
+bool EntryRun::isKnownAt(const Tag &tag, int target) const
+{
+    const TargetSide &side = tag.targets[size_t(target)];
+    return targets[size_t(target)].listed && (!side.asked || side.known);
+}
+
 bool EntryRun::isKnown(const Tag &tag) const
 {
     const bool source = tag.sourceAsked ? tag.sourceKnown : sourceListed;
-    return source && targetListed && (!tag.targetAsked || tag.targetKnown);
+    bool isKnownAnywhere = false;
+    for (int target = 0; source && target < int(targets.size()) && !isKnownAnywhere; ++target)
+        isKnownAnywhere = isKnownAt(tag, target);
+    return isKnownAnywhere;
+}
+
+bool EntryRun::isListed() const
+{
+    return std::all_of(targets.begin(), targets.end(), [](const Target &target) { return target.listed; });
+}
+
+core::TagAtTarget EntryRun::seenAt(const Tag &tag, int target) const
+{
+    if (!isKnownAt(tag, target))
+        return {};
+    const Target &whole = targets[size_t(target)];
+    const TargetSide &side = tag.targets[size_t(target)];
+    core::TagAtTarget seen{.asked = side.when.isNull() ? whole.when : side.when};
+    if (!whole.unknown && !side.failed)
+        seen.state = core::tagState(tag.source, side.found ? &*side.found : nullptr);
+    if (!side.found) {
+        const auto isThere = [](const TargetSide &other) { return other.found.has_value(); };
+        const bool isElsewhere = std::any_of(tag.targets.begin(), tag.targets.end(), isThere);
+        if (seen.state == core::TagState::Assumed && isElsewhere)
+            seen.state = core::TagState::Absent;
+        return seen;
+    }
+    seen.localId = side.found->localId;
+    if (seen.state == core::TagState::Present && side.found->digests.contains(tag.source.digest))
+        seen.digest = tag.source.digest;
+    else if (!side.found->digests.isEmpty())
+        seen.digest = side.found->digests.first();
+    return seen;
 }
 
 core::TagRow EntryRun::row(const Tag &tag) const
@@ -50,24 +91,22 @@ core::TagRow EntryRun::row(const Tag &tag) const
                      .digest = tag.source.digest,
                      .targetDigest = {},
                      .localId = {},
-                     .details = tag.source.details};
-    if (!targetUnknown && !tag.targetFailed)
-        row.state = core::tagState(tag.source, tag.target ? &*tag.target : nullptr);
-    if (!tag.target)
-        return row;
-    row.localId = tag.target->localId;
-    if (row.state == core::TagState::Present && tag.target->digests.contains(row.digest))
-        row.targetDigest = row.digest;
-    else if (!tag.target->digests.isEmpty())
-        row.targetDigest = tag.target->digests.first();
-    if (tag.source.digest.isNull())
-        row.details = tag.target->details; // nobody else knows of it
+                     .details = tag.source.details,
+                     .asked = tag.when.isNull() ? when : tag.when};
+    row.others.resize(qsizetype(targets.size()) - 1);
+    for (int target = 0; target < int(targets.size()); ++target) {
+        row.setAt(target, seenAt(tag, target));
+        const auto &found = tag.targets[size_t(target)].found;
+        if (tag.source.digest.isNull() && found && !row.details)
+            row.details = found->details; // nobody else knows of it
+    }
     return row;
 }
 
 bool EntryRun::isWorthShowing(const Tag &tag) const
 {
-    return !tag.source.digest.isNull() || tag.target || spec.tags.contains(tag.source.tag);
+    const auto isThere = [](const TargetSide &side) { return side.found.has_value(); };
+    return !tag.source.digest.isNull() || spec.tags.contains(tag.source.tag) || std::any_of(tag.targets.begin(), tag.targets.end(), isThere);
 }
 
 core::Error EntryRun::summary() const

@@ -9,6 +9,7 @@
 #include <QHash>
 
 #include <optional>
+#include <vector>
 
 namespace lstags::compare {
 
@@ -16,24 +17,38 @@ namespace lstags::compare {
 struct EntryRun
 {
     enum class Side { Source, Target };
+    /// One tag at one target.
+    struct TargetSide
+    {
+        std::optional<core::TargetTag> found; ///< what it has under this tag
+        bool asked = false;
+        bool known = false;
+        bool failed = false; ///< it could not be asked for it: its state is UNKNOWN
+        QDateTime when;      ///< it answered; null: as its list
+    };
     struct Tag
     {
         core::SourceTag source;
-        std::optional<core::TargetTag> target; ///< what the target has under this tag
+        std::vector<TargetSide> targets;
         bool sourceAsked = false;
         bool sourceKnown = false;
-        bool targetAsked = false;
-        bool targetKnown = false;
-        bool targetFailed = false; ///< the target could not be asked for it: its row is UNKNOWN
         bool shown = false; ///< its row went out at least once
+        QDateTime when;     ///< the source answered; null: as its list
+    };
+    /// A target as a whole.
+    struct Target
+    {
+        bool listed = false;  ///< a tag that it was not asked for is as `tags` says
+        bool unknown = false; ///< it could not be asked: its states are UNKNOWN
+        QDateTime when;       ///< it was listed
     };
 
     int entry = 0;
     core::RepositorySpec spec;
     bool byGet = false;         ///< nothing of the repository is cached: one GET serves digest and the rest
     bool sourceListed = false;  ///< a tag that the source was not asked for is not there
-    bool targetListed = false;  ///< a tag that the target was not asked for is as `tags` says
-    bool targetUnknown = false; ///< the target could not be asked: rows are UNKNOWN
+    QDateTime when;             ///< it was listed
+    std::vector<Target> targets;
     bool cancelled = false;
     bool settled = false;
     int pending = 0; ///< pieces of work under way or waiting
@@ -50,11 +65,17 @@ struct EntryRun
     [[nodiscard]] QString about(const QString &tag, const QString &message) const; ///< for people: with the tag it is about
     [[nodiscard]] QString goneWarning() const;
 
-    /// Both sides have said what they know of it.
+    /// The target has said what it knows of it.
+    [[nodiscard]] bool isKnownAt(const Tag &tag, int target) const;
+    /// So has the source, and one target at least: those that have not are UNKNOWN for now.
     [[nodiscard]] bool isKnown(const Tag &tag) const;
-    /// A tag that neither side has and nobody named makes no row.
+    [[nodiscard]] bool isListed() const; ///< by every target
+    /// A tag that no side has and nobody named makes no row.
     [[nodiscard]] bool isWorthShowing(const Tag &tag) const;
     [[nodiscard]] core::TagRow row(const Tag &tag) const;
+
+private:
+    [[nodiscard]] core::TagAtTarget seenAt(const Tag &tag, int target) const;
 };
 
 } // namespace lstags::compare

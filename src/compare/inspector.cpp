@@ -24,7 +24,7 @@ QCoro::Task<Inspection::Content> readEngine(engine::Endpoint endpoint, net::Trac
 
 } // namespace
 
-QCoro::Task<> inspect(BatchContext context, engine::Endpoint endpoint, core::TagRow row, core::Place target, QPromise<Inspection> &promise,
+QCoro::Task<> inspect(BatchContext context, engine::Endpoint endpoint, core::TagRow row, core::Target target, QPromise<Inspection> &promise,
                       async::BatchControl control)
 {
     net::NetworkHttpClient http(httpOptions(context));
@@ -41,8 +41,12 @@ QCoro::Task<> inspect(BatchContext context, engine::Endpoint endpoint, core::Tag
         auto task = readEngine(endpoint, context.trace, row, control.stop);
         inspection.target = co_await task;
     } else if (readsTarget(row)) {
-        auto task = reader.read(target.locate(name), row.targetDigest, inspection.sourceContent(), control.stop);
-        inspection.target = co_await task;
+        if (const auto there = target.of(name, row.tag)) {
+            auto task = reader.read(there->name, row.targetDigest, inspection.sourceContent(), control.stop);
+            inspection.target = co_await task;
+        } else {
+            inspection.target = tl::unexpected(there.error());
+        }
     }
     if (const core::TagContent *content = inspection.sourceContent()) {
         auto task = findCompanions(&client, name, *content, control.stop);

@@ -127,7 +127,7 @@ QCoro::Task<> fetchRefresh(engine::Endpoint endpoint, net::Trace trace, QList<En
         promise.addResult(Refresh(tl::unexpected(images.error())));
         co_return;
     }
-    const EngineIndex index(*images);
+    const EngineIndex index(*images, QDateTime::currentDateTimeUtc());
     QList<EntryChanges> changes;
     for (const EntryRows &entry : std::as_const(known)) {
         if (EntryChanges change = refreshed(index, entry); !change.isEmpty())
@@ -208,15 +208,14 @@ Session::~Session()
     d->pool.waitForDone();
 }
 
-std::unique_ptr<Comparison> Session::compare(QList<core::RepositorySpec> specs, core::Place target, bool details,
-                                             std::optional<core::DestinationRule> rule)
+std::unique_ptr<Comparison> Session::compare(QList<core::RepositorySpec> specs, QList<core::Target> targets, bool details)
 {
+    Q_ASSERT(!targets.isEmpty());
     auto data = std::make_unique<Comparison::Private>(
         Comparison::Private{.q = nullptr,
                             .context = d->context(),
                             .specs = std::move(specs),
-                            .target = std::move(target),
-                            .rule = std::move(rule),
+                            .targets = std::move(targets),
                             .details = details,
                             .engine = {},
                             .watchers = {},
@@ -252,7 +251,7 @@ QFuture<core::Result<QList<EntryChanges>>> Session::refreshEngine(QList<EntryRow
     });
 }
 
-QFuture<Inspection> Session::inspect(core::TagRow row, core::Place target)
+QFuture<Inspection> Session::inspect(core::TagRow row, core::Target target)
 {
     return async::startBatch<Inspection>(&d->pool, [batch = d->context().batch, endpoint = d->endpoint, row = std::move(row), target = std::move(target)](
                                                        QPromise<Inspection> &promise, async::BatchControl control) {
@@ -260,12 +259,12 @@ QFuture<Inspection> Session::inspect(core::TagRow row, core::Place target)
     });
 }
 
-int Session::pullsToInspect(const core::TagRow &row, const core::Place &target) const
+int Session::pullsToInspect(const core::TagRow &row, const core::Target &target) const
 {
     int pulls = 0;
     if (readsSource(row) && countsPulls(row.registry))
         pulls += manifestsOf(row);
-    if (readsTarget(row) && !target.isEngine() && countsPulls(target.registry))
+    if (readsTarget(row) && !target.isEngine() && countsPulls(target.place.registry))
         pulls += manifestsOf(row);
     return pulls;
 }

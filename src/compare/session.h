@@ -6,7 +6,7 @@
 #include "compare/enginerefresh.h"
 #include "compare/inspection.h"
 #include "compare/sessioncontext.h"
-#include "core/destination.h"
+#include "core/target.h"
 #include "engine/client.h"
 #include "net/http.h"
 #include "registry/quota.h"
@@ -50,17 +50,16 @@ public:
     [[nodiscard]] static core::Result<std::unique_ptr<Session>> create(Settings settings, net::Trace trace = {});
     ~Session() override;
 
-    /// Starts at once. When `details` is false, created, size and platforms are not asked for.
-    /// With a `rule` each tag is compared with the place that the rule has for it, at the registry `target`.
-    [[nodiscard]] std::unique_ptr<Comparison> compare(QList<core::RepositorySpec> specs, core::Place target, bool details = true,
-                                                      std::optional<core::DestinationRule> rule = {});
+    /// Starts at once. `targets` are one at least, each asked beside the others. When `details` is false, created, size and platforms are
+    /// not asked for.
+    [[nodiscard]] std::unique_ptr<Comparison> compare(QList<core::RepositorySpec> specs, QList<core::Target> targets, bool details = true);
     /// Asks for created, size and platforms of rows that do not have them (a source that counts pulls); each comes back as a row. For
     /// nothing there are those that Docker Hub's listing or the cache has; the others do not come.
     [[nodiscard]] QFuture<core::TagRow> details(QList<core::TagRow> rows, Cost cost = Cost::Pulls);
-    /// Looks inside the tag of `row`, which was compared with `target`, where a registry is asked for its manifest too. One result.
-    [[nodiscard]] QFuture<Inspection> inspect(core::TagRow row, core::Place target);
+    /// Looks inside the tag of `row` as seen at `target` alone, where a registry is asked for its manifest too. One result.
+    [[nodiscard]] QFuture<Inspection> inspect(core::TagRow row, core::Target target);
     /// The pulls that this costs at registries that count them, at least; 0: none.
-    [[nodiscard]] int pullsToInspect(const core::TagRow &row, const core::Place &target) const;
+    [[nodiscard]] int pullsToInspect(const core::TagRow &row, const core::Target &target) const;
     /// A GET of a manifest costs the user something at `registry`, as far as is known by now.
     [[nodiscard]] bool countsPulls(const QString &registry) const;
 

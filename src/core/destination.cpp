@@ -56,8 +56,7 @@ Result<void> checkLength(const QString &what, const QString &text)
 
 Result<TextTemplate> templateOf(const QString &what, const QString &text)
 {
-    static const QStringList fields{prefixField, u"Path"_s, u"Name"_s, u"Tag"_s, u"Registry"_s};
-    auto compiled = TextTemplate::compile(text, fields);
+    auto compiled = DestinationRule::compile(text);
     if (!compiled)
         return failIn(what, text, compiled.error());
     return compiled;
@@ -105,6 +104,12 @@ QString tagTemplateName() { return Error::tr("Push tag template"); }
 QString Destination::toString() const
 {
     return name.registry + u'/' + name.path + u':' + tag;
+}
+
+Result<TextTemplate> DestinationRule::compile(QStringView text)
+{
+    static const QStringList fields{prefixField, u"Path"_s, u"Name"_s, u"Tag"_s, u"Registry"_s};
+    return TextTemplate::compile(text, fields);
 }
 
 Result<DestinationRule> DestinationRule::make(const Options &options)

@@ -48,10 +48,14 @@ public:
 
     /// Errors name the option and what it was; of a template also the column, which is set as well.
     [[nodiscard]] static Result<DestinationRule> make(const Options &options);
+    /// A template of a path or a tag; the error is its own, with the column in `text`.
+    [[nodiscard]] static Result<TextTemplate> compile(QStringView text);
 
     /// Errors name the source, the template and, where that is no legal reference, the text that it made.
     [[nodiscard]] Result<Destination> of(const RepositoryName &source, const QString &tag) const;
     [[nodiscard]] const QString &registry() const { return m_registry; } ///< normalised
+    [[nodiscard]] const QString &pathTemplate() const { return m_path.text(); }
+    [[nodiscard]] const QString &tagTemplate() const { return m_tag.text(); }
 
 private:
     DestinationRule(TextTemplate path, TextTemplate tag) : m_path(std::move(path)), m_tag(std::move(tag)) {}

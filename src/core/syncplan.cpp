@@ -72,6 +72,12 @@ void decide(Transfer *transfer, SyncAction action, const QString &reason, const 
         transfer->bytes = sizeOf(row);
 }
 
+/// As it is seen from the source: what is at another target alone is not there either.
+TagState stateToActOn(const TagRow &row)
+{
+    return row.state == TagState::Absent && row.digest.isNull() ? TagState::LocalOnly : row.state;
+}
+
 QString pullReason(TagState state)
 {
     switch (state) {
@@ -137,12 +143,13 @@ Result<Transfer> pushOf(const TagRow &row, const DestinationRule &rule, const Pu
     Transfer transfer = transferOf(row);
     transfer.destination = std::move(destination->name);
     transfer.destinationTag = std::move(destination->tag);
+    const TagState state = stateToActOn(row);
     const bool isItself = transfer.destination == transfer.source && transfer.destinationTag == transfer.tag;
     const SyncAction sending = options.viaEngine ? SyncAction::Push : SyncAction::Copy;
     if (isItself)
         decide(&transfer, SyncAction::Skip, Error::tr("is its own source"), row);
     else
-        decide(&transfer, isPushed(row.state, options.update) ? sending : SyncAction::Skip, pushReason(row.state, options.update), row);
+        decide(&transfer, isPushed(state, options.update) ? sending : SyncAction::Skip, pushReason(state, options.update), row);
     if (options.withReferrers && sending == SyncAction::Copy && row.state == TagState::Present && !isItself) {
         transfer.action = sending;
         transfer.reason += Error::tr("; what refers to it is looked for");
@@ -201,7 +208,8 @@ SyncPlan planPull(const QList<TagRow> &rows)
     SyncPlan plan;
     for (const TagRow *row : distinct(rows)) {
         Transfer transfer = transferOf(*row);
-        decide(&transfer, isPulled(row->state) ? SyncAction::Pull : SyncAction::Skip, pullReason(row->state), *row);
+        const TagState state = stateToActOn(*row);
+        decide(&transfer, isPulled(state) ? SyncAction::Pull : SyncAction::Skip, pullReason(state), *row);
         plan.transfers += std::move(transfer);
     }
     return plan;
@@ -215,7 +223,7 @@ Result<SyncPlan> planPush(const QList<TagRow> &rows, const DestinationRule &rule
         auto transfer = pushOf(*row, rule, options);
         if (!transfer)
             return tl::unexpected(transfer.error());
-        if (row->state != TagState::LocalOnly) { // what the source does not have goes nowhere
+        if (stateToActOn(*row) != TagState::LocalOnly) { // what the source does not have goes nowhere
             QString &source = sources[{.name = transfer->destination, .tag = transfer->destinationTag}];
             if (!source.isEmpty()) {
                 return fail(ErrorKind::Usage, Error::tr("%1 and %2 would both go to %3; choose another prefix or template, or push one of them alone.")

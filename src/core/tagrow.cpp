@@ -2,6 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "core/tagrow.h"
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lstags::core {
@@ -34,6 +36,45 @@ std::optional<TagState> parseTagState(QStringView text)
             return state;
     }
     return {};
+}
+
+TagAtTarget TagRow::at(int target) const
+{
+    if (target == 0)
+        return {.state = state, .digest = targetDigest, .localId = localId, .asked = targetAsked};
+    return others.value(target - 1);
+}
+
+void TagRow::setAt(int target, TagAtTarget seen)
+{
+    if (target > 0) {
+        others[target - 1] = std::move(seen);
+        return;
+    }
+    state = seen.state;
+    targetDigest = std::move(seen.digest);
+    localId = std::move(seen.localId);
+    targetAsked = std::move(seen.asked);
+}
+
+TagRow TagRow::seenAt(int target) const
+{
+    TagRow row = *this;
+    row.setAt(0, at(target));
+    row.others.clear();
+    return row;
+}
+
+bool TagRow::isAt(int target) const
+{
+    const TagState there = at(target).state;
+    return there == TagState::Present || there == TagState::Changed || there == TagState::LocalOnly;
+}
+
+bool TagRow::isPresentEverywhere() const
+{
+    return state == TagState::Present
+        && std::all_of(others.begin(), others.end(), [](const TagAtTarget &other) { return other.state == TagState::Present; });
 }
 
 } // namespace lstags::core

@@ -5,6 +5,7 @@
 #include "core/digest.h"
 
 #include <QDateTime>
+#include <QList>
 #include <QMetaType>
 #include <QString>
 #include <QStringList>
@@ -16,7 +17,7 @@ namespace lstags::core {
 
 /// The state of a tag at a target.
 enum class TagState : quint8 {
-    Absent,    ///< at the source only
+    Absent,    ///< not there, but at the source, or at another target
     Present,   ///< the same digest at both
     Changed,   ///< at both, digests differ
     Assumed,   ///< named by the user, not found at the source when asked, not at the target; pull and push still try it
@@ -43,7 +44,19 @@ struct TagDetails
     bool operator==(const TagDetails &) const = default;
 };
 
-/// One tag of one repository as seen at the source and at the target.
+/// What one target says of a tag.
+struct TagAtTarget
+{
+    TagState state = TagState::Unknown;
+    Digest digest = {};
+    QString localId = {};  ///< the engine's image id "sha256:...", empty where there is none
+    QDateTime asked = {};  ///< UTC; null: it has not answered yet
+
+    bool operator==(const TagAtTarget &) const = default;
+};
+
+/// One tag of one repository as seen at the source and at each target. The first target's words are the row's own: one is what most
+/// comparisons have.
 struct TagRow
 {
     QString image;      ///< familiar name: "alpine", "quay.io/coreos/flannel"
@@ -55,6 +68,19 @@ struct TagRow
     Digest targetDigest; ///< at the target
     QString localId;     ///< the engine's image id "sha256:...", empty where there is none
     std::optional<TagDetails> details; ///< nullopt: not asked for yet
+    QDateTime asked = {};              ///< the source, UTC
+    QDateTime targetAsked = {};
+    QList<TagAtTarget> others = {};    ///< what the targets behind the first say, in their order
+
+    [[nodiscard]] int targetCount() const { return 1 + int(others.size()); }
+    /// `target` counts from 0; one that there is not has said nothing.
+    [[nodiscard]] TagAtTarget at(int target) const;
+    void setAt(int target, TagAtTarget seen);
+    /// The same row with `target` as its only one.
+    [[nodiscard]] TagRow seenAt(int target) const;
+    [[nodiscard]] bool isAt(int target) const; ///< the tag is there
+    /// At each target the same as at the source.
+    [[nodiscard]] bool isPresentEverywhere() const;
 
     bool operator==(const TagRow &) const = default;
 };

@@ -22,9 +22,14 @@ TagState tagState(const SourceTag &source, const TargetTag *target)
 void addDetails(TagRow *row, const TagDetails &details)
 {
     row->details = details;
-    const bool isPlatform = !row->localId.isEmpty() && details.children.contains(row->targetDigest);
-    if (row->state == TagState::Changed && isPlatform)
-        row->state = TagState::Present;
+    for (int target = 0; target < row->targetCount(); ++target) {
+        TagAtTarget seen = row->at(target);
+        const bool isPlatform = !seen.localId.isEmpty() && details.children.contains(seen.digest);
+        if (seen.state != TagState::Changed || !isPlatform)
+            continue;
+        seen.state = TagState::Present;
+        row->setAt(target, std::move(seen));
+    }
 }
 
 } // namespace lstags::core

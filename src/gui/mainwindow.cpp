@@ -237,7 +237,7 @@ void MainWindow::compare()
         Q_EMIT nothingToCompare();
         return;
     }
-    if (!m_presenter->start(*place)) {
+    if (!m_presenter->start({core::Target{.place = *place}})) {
         refuse(tr("No entry of the list can be compared: mend those that are marked in it."));
         Q_EMIT nothingToCompare();
         return;
@@ -307,7 +307,7 @@ void MainWindow::updateActivity()
                        : m_controller->wasStopped()  ? ComparisonPanel::Activity::Stopped
                        : hasRun                      ? ComparisonPanel::Activity::Finished
                                                      : ComparisonPanel::Activity::None;
-    m_ui->comparisonPanel->setActivity(shown, TargetBox::title(m_controller->target()));
+    m_ui->comparisonPanel->setActivity(shown, TargetBox::title(m_controller->targets().first().place));
     m_ui->tagTablePanel->setHint(hint());
     updateSummary();
 }

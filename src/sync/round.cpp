@@ -23,12 +23,12 @@ Round::~Round() = default;
 
 void Round::start()
 {
-    core::Place target;
+    core::Target target{.rule = m_request.rule};
     if (m_request.rule)
-        target.registry = m_request.rule->registry();
-    m_comparison = m_session->compare(m_request.specs, target, false, m_request.rule);
+        target.place.registry = m_request.rule->registry();
+    m_comparison = m_session->compare(m_request.specs, {target}, false);
     connect(m_comparison.get(), &compare::Comparison::updated, this, &Round::take);
-    connect(m_comparison.get(), &compare::Comparison::targetFailed, this, &Round::fail);
+    connect(m_comparison.get(), &compare::Comparison::targetFailed, this, [this](int, const core::Error &error) { fail(error); });
     connect(m_comparison.get(), &compare::Comparison::finished, this, &Round::compared);
 }
 

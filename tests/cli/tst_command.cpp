@@ -59,7 +59,7 @@ QString states(const QByteArray &table)
     const auto lines = QString::fromUtf8(table).split(u'\n', Qt::SkipEmptyParts);
     for (const QString &line : lines)
         states += line.section(u' ', 0, 0);
-    states.removeOne(u"<STATE>"_s);
+    states.removeIf([](const QString &word) { return word.startsWith("<STATE"_L1); });
     states.sort();
     return states.join(u' ');
 }
@@ -156,6 +156,8 @@ void TestCommand::exits_data()
     row("0: in a locale that is not UTF-8", u"LC_ALL=C SOURCE/same --against TARGET"_s, 0, u"PRESENT"_s, none);
 
     row("2: absent", u"SOURCE/absent --against TARGET --exit-code"_s, 2, u"ABSENT"_s, none);
+    row("2: present at one target and not at another", u"SOURCE/same --against TARGET --against TARGET/mirror --exit-code"_s, 2, u"PRESENT"_s, none);
+    row("0: a mirror that a template finds", u"SOURCE/same --against TARGET --against TARGET/{{.Path}} --exit-code"_s, 0, u"PRESENT"_s, none);
     row("2: changed", u"SOURCE/moved --against TARGET --exit-code"_s, 2, u"CHANGED"_s, none);
     row("2: local only", u"SOURCE/extra --against TARGET --exit-code"_s, 2, u"LOCAL-ONLY PRESENT"_s, none);
     row("2: assumed", u"SOURCE/same=ghost --against TARGET --exit-code"_s, 2, u"ASSUMED"_s, none);
@@ -179,6 +181,9 @@ void TestCommand::exits_data()
     row("1: an expression that is none", u"SOURCE/same -I ("_s, 1, none, u"("_s);
     row("1: an account without a password", u"SOURCE/same -B MARK"_s, 1, none, u"REGISTRY[:PORT] username:password"_s);
     row("1: an account in the environment without a password", u"BASIC_AUTH=MARK SOURCE/same"_s, 1, none, u"REGISTRY[:PORT] username:password"_s);
+    row("1: a target that is named twice", u"SOURCE/same --against TARGET --against TARGET"_s, 1, none, u"it is named twice"_s);
+    row("1: several targets and an action", u"SOURCE/same --against TARGET --against engine -p"_s, 1, none, u"--against is for comparing"_s);
+    row("1: a template that cannot be", u"SOURCE/same --against quay.io/{{.Nothing}}"_s, 1, none, u"column 11"_s);
     row("1: a target that cannot be", u"SOURCE/same --against quay.io/UPPER"_s, 1, none, u"--against"_s);
     row("1: an output that is not known", u"SOURCE/same --output xml"_s, 1, none, u"--output"_s);
     row("1: too many requests at once", u"SOURCE/same -c 257"_s, 1, none, u"257"_s);
@@ -268,7 +273,8 @@ void TestCommand::keepsRowsAndTheRestApart()
 void TestCommand::writesOneObjectALine()
 {
     const QStringList keys{u"image"_s,   u"registry"_s, u"repository"_s, u"tag"_s,  u"state"_s,     u"digest"_s,
-                           u"targetDigest"_s, u"localId"_s, u"created"_s,    u"size"_s, u"mediaType"_s, u"platforms"_s};
+                           u"targetDigest"_s, u"localId"_s, u"created"_s,    u"size"_s, u"mediaType"_s, u"platforms"_s, u"targets"_s,
+                           u"digest"_s,  u"place"_s,    u"state"_s};
     const ProgramResult result = command(u"SOURCE/team/app=1,2,3,4,ghost --against TARGET --output json"_s);
     QCOMPARE(result.exitCode, 0);
     QVERIFY(result.out.endsWith('\n'));
@@ -290,6 +296,8 @@ void TestCommand::writesOneObjectALine()
     QCOMPARE(same["size"_L1].toInteger(), config.size() + 7);
     QCOMPARE(same["mediaType"_L1], QString::fromLatin1(imageType));
     QCOMPARE(same["platforms"_L1].toArray(), QJsonArray{u"linux/amd64"_s});
+    QCOMPARE(same["targets"_L1].toArray(),
+             (QJsonArray{QJsonObject{{"place"_L1, m_target->address()}, {"state"_L1, u"PRESENT"_s}, {"digest"_L1, same["digest"_L1]}}}));
     QCOMPARE(rows.value(u"2"_s)["targetDigest"_L1].toString().toLatin1(), digestOf(manifestOf("another")));
     for (const auto key : {"digest"_L1, "targetDigest"_L1, "created"_L1, "size"_L1, "mediaType"_L1, "platforms"_L1})
         QVERIFY2(rows.value(u"ghost"_s)[key].isNull(), key.data());
@@ -302,9 +310,11 @@ void TestCommand::writesCsvWithAHeader()
     QCOMPARE(result.err, QByteArray());
     const auto lines = linesOf(result.out);
     QCOMPARE(lines.size(), 3);
-    QCOMPARE(lines.first(), "image,registry,repository,tag,state,digest,targetDigest,localId,created,size,mediaType,platforms\r"_ba);
+    const QByteArray there = m_target->address().toLatin1();
+    QCOMPARE(lines.first(), QByteArray("image,registry,repository,tag,state,digest,targetDigest,localId,created,size,mediaType,platforms,state " + there
+                                       + ",digest " + there + "\r"));
     for (const QByteArray &line : lines)
-        QCOMPARE(line.count(','), 11);
+        QCOMPARE(line.count(','), 13);
 }
 
 void TestCommand::explains_data()

@@ -110,7 +110,7 @@ cli::Options TestCompareCommand::options(const QString &specification) const
 {
     cli::Options options;
     options.specs = {m_source->address() + u'/' + specification};
-    options.against = core::Place::parse(m_target->address()).value();
+    options.against = {core::Target::parse(m_target->address()).value()};
     options.output = cli::OutputFormat::Json;
     options.settings.cacheFile = m_folder->filePath(u"cache.sqlite"_s);
     options.settings.dockerJson = m_folder->filePath(u"config.json"_s);

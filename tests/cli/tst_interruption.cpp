@@ -183,7 +183,7 @@ void TestInterruption::printsWhatIsKnown()
 
 void TestInterruption::asksNobodyWhenTheSignalCameFirst()
 {
-    const cli::Options options{.specs = {m_source->address() + u"/team/app"_s}, .against = *core::Place::parse(m_target->address())};
+    const cli::Options options{.specs = {m_source->address() + u"/team/app"_s}, .against = {*core::Target::parse(m_target->address())}};
     cli::CompareCommand command(options, {.out = [](const QByteArray &) { return true; }, .err = [](const QByteArray &) {}});
     QSignalSpy ended(&command, &cli::CompareCommand::ended);
     command.stop();

@@ -59,6 +59,14 @@ const QByteArrayList variables{
     "PUSH_UPDATE", "PATH_SEPARATOR", "NO_SSL_VERIFY", "CONCURRENT_REQUESTS", "WAIT_BETWEEN", "RETRY_REQUESTS", "RETRY_DELAY", "INSECURE_REGISTRY_EX",
     "BASIC_AUTH", "TRACE_REQUESTS", "DO_NOT_FAIL", "DAEMON_MODE", "POLLING_INTERVAL", "VERBOSE", "LSTAGS_CACHE", "DOCKER_HOST"};
 
+QString placesOf(const QList<core::Target> &targets)
+{
+    QStringList places;
+    for (const core::Target &target : targets)
+        places += target.toString();
+    return places.join(u' ');
+}
+
 /// One value of the options by its name, as text.
 QString valueOf(const cli::Options &options, const QString &name)
 {
@@ -68,7 +76,7 @@ QString valueOf(const cli::Options &options, const QString &name)
     const QMap<QString, QString> values{
         {u"specs"_s, options.specs.join(u' ')},
         {u"listFile"_s, options.listFile},
-        {u"against"_s, options.against.toString()},
+        {u"against"_s, placesOf(options.against)},
         {u"output"_s, QString::number(int(options.output))},
         {u"explain"_s, flag(options.explain)},
         {u"differsIsFailure"_s, flag(options.differsIsFailure)},
@@ -135,7 +143,7 @@ void TestOptions::defaults()
         {u"dockerJson"_s, QString()},       {u"basicAuth"_s, QString()},     {u"engineHost"_s, QString()},        {u"cacheFile"_s, QString()}};
     for (auto value = expected.cbegin(); value != expected.cend(); ++value)
         QVERIFY2(valueOf(*options, value.key()) == value.value(), qPrintable(value.key()));
-    QVERIFY(options->against.isEngine());
+    QVERIFY(options->against.first().isEngine());
     QVERIFY(options->settings.certificateFolders.isEmpty());
 }
 
@@ -218,7 +226,9 @@ void TestOptions::reads_data()
     row("-j with an equals sign in its value", {u"-j=a=b"_s}, u"dockerJson"_s, u"a=b"_s);
     row("-c twice: the last wins", {u"-c"_s, u"4"_s, u"-c"_s, u"8"_s}, u"concurrentRequests"_s, u"8"_s);
     row("-c twice in two forms: the last wins", {u"--concurrent-requests=4"_s, u"-c8"_s}, u"concurrentRequests"_s, u"8"_s);
-    row("--against twice: the last wins", {u"--against"_s, u"a.io"_s, u"--against"_s, u"b.io"_s}, u"against"_s, u"b.io"_s);
+    row("--against again adds a target", {u"--against"_s, u"a.io"_s, u"--against"_s, u"engine"_s}, u"against"_s, u"a.io engine"_s);
+    row("--against with templates", {u"--against"_s, u"a.io/m/{{ .Registry }}/{{ .Path }}:{{ .Tag }}-x"_s}, u"against"_s,
+        u"a.io/m/{{ .Registry }}/{{ .Path }}:{{ .Tag }}-x"_s);
     row("--output twice: the last wins", {u"--output"_s, u"csv"_s, u"--output"_s, u"table"_s}, u"output"_s, QString::number(int(cli::OutputFormat::Table)));
     row("-j at home", {u"-j"_s, u"~/c.json"_s}, u"dockerJson"_s, QDir::homePath() + u"/c.json"_s);
     row("-j of another's home is a name", {u"-j"_s, u"~anna/c.json"_s}, u"dockerJson"_s, u"~anna/c.json"_s);
@@ -383,8 +393,8 @@ void TestOptions::readsTheTarget()
     QFETCH(const QString, text);
     const auto options = cli::parseOptions({u"alpine"_s, u"--against"_s, text});
     VERIFY_OPTIONS(options);
-    QTEST(options->against.registry, "registry");
-    QTEST(options->against.prefix, "prefix");
+    QTEST(options->against.first().place.registry, "registry");
+    QTEST(options->against.first().place.prefix, "prefix");
 }
 
 void TestOptions::namesTheAction_data()

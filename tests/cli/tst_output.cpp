@@ -33,6 +33,7 @@ private Q_SLOTS:
     void sortsEqualDates();
     void orderIsThatOfAllFormats();
     void json();
+    void severalTargets();
     void jsonSaysNull();
     void jsonIsOneLineEach();
     void jsonEscapes_data();
@@ -62,9 +63,11 @@ private:
 
 namespace {
 
-const QByteArrayList jsonKeys{"image", "registry", "repository", "tag", "state", "digest", "targetDigest", "localId", "created", "size", "mediaType", "platforms"};
+const QByteArrayList jsonKeys{"image", "registry", "repository", "tag", "state", "digest", "targetDigest", "localId", "created", "size", "mediaType", "platforms", "targets"};
 const QByteArrayList explainedKeys{"input", "valid", "error", "column", "registry", "apiHost", "repository", "tags", "filter", "insecure", "name"};
-const QByteArray csvHeader = "image,registry,repository,tag,state,digest,targetDigest,localId,created,size,mediaType,platforms\r\n";
+const QByteArray csvHeader = "image,registry,repository,tag,state,digest,targetDigest,localId,created,size,mediaType,platforms,state engine,digest engine\r\n";
+
+const QList<core::Target> engineAlone{core::Target()};
 
 core::Digest digest(char digit)
 {
@@ -139,14 +142,14 @@ bool hasControls(const QByteArray &line)
 
 void TestOutput::tableOfNothing()
 {
-    QCOMPARE(cli::formatted({}, OutputFormat::Table), QByteArray("<STATE>   <DIGEST>   <(local) ID>   <Created At>   <IMAGE>:<TAG>\n"));
-    QCOMPARE(cli::formatted({}, OutputFormat::Json), QByteArray());
-    QCOMPARE(cli::formatted({}, OutputFormat::Csv), csvHeader);
+    QCOMPARE(cli::formatted({}, engineAlone, OutputFormat::Table), QByteArray("<STATE>   <DIGEST>   <(local) ID>   <Created At>   <IMAGE>:<TAG>\n"));
+    QCOMPARE(cli::formatted({}, engineAlone, OutputFormat::Json), QByteArray());
+    QCOMPARE(cli::formatted({}, engineAlone, OutputFormat::Csv), csvHeader);
 }
 
 void TestOutput::table()
 {
-    const QByteArray text = cli::formatted({fullRow(), bareRow(u"edge"_s, TagState::LocalOnly)}, OutputFormat::Table);
+    const QByteArray text = cli::formatted({fullRow(), bareRow(u"edge"_s, TagState::LocalOnly)}, engineAlone, OutputFormat::Table);
     const QByteArray digestColumn = digest('a').bytes() + "   ";
     const QByteArray expected = "<STATE>      " + QByteArray("<DIGEST>").leftJustified(digestColumn.size(), ' ') + "<(local) ID>   <Created At>          <IMAGE>:<TAG>\n"
         "LOCAL-ONLY   " + QByteArray("n/a").leftJustified(digestColumn.size(), ' ') + "n/a            n/a                   alpine:edge\n"
@@ -158,7 +161,7 @@ void TestOutput::tableSaysWhatIsUnknown()
 {
     core::TagRow row = bareRow(u"x"_s, TagState::Unknown);
     row.details = core::TagDetails();
-    const QByteArrayList lines = linesOf(cli::formatted({row}, OutputFormat::Table));
+    const QByteArrayList lines = linesOf(cli::formatted({row}, engineAlone, OutputFormat::Table));
     QCOMPARE(lines.size(), 2);
     QCOMPARE(cells(lines[1]), (QStringList{u"UNKNOWN"_s, u"n/a"_s, u"unknown"_s, u"n/a"_s, u"alpine:x"_s}));
 }
@@ -167,9 +170,9 @@ void TestOutput::tableShowsTheTargetsDigest()
 {
     core::TagRow row = bareRow(u"x"_s, TagState::LocalOnly);
     row.targetDigest = digest('b');
-    QCOMPARE(cells(linesOf(cli::formatted({row}, OutputFormat::Table))[1])[1], digest('b').toString());
+    QCOMPARE(cells(linesOf(cli::formatted({row}, engineAlone, OutputFormat::Table))[1])[1], digest('b').toString());
     row.digest = digest('a');
-    QCOMPARE(cells(linesOf(cli::formatted({row}, OutputFormat::Table))[1])[1], digest('a').toString());
+    QCOMPARE(cells(linesOf(cli::formatted({row}, engineAlone, OutputFormat::Table))[1])[1], digest('a').toString());
 }
 
 void TestOutput::tableShortensIds_data()
@@ -187,7 +190,7 @@ void TestOutput::tableShortensIds()
     QFETCH(const QString, id);
     core::TagRow row = bareRow(u"x"_s);
     row.localId = id;
-    QTEST(cells(linesOf(cli::formatted({row}, OutputFormat::Table))[1])[2], "shown");
+    QTEST(cells(linesOf(cli::formatted({row}, engineAlone, OutputFormat::Table))[1])[2], "shown");
 }
 
 void TestOutput::tableEscapes_data()
@@ -211,7 +214,7 @@ void TestOutput::tableEscapes()
     core::TagRow row = bareRow(text);
     row.image = text;
     row.localId = text;
-    const QByteArrayList lines = linesOf(cli::formatted({row}, OutputFormat::Table));
+    const QByteArrayList lines = linesOf(cli::formatted({row}, engineAlone, OutputFormat::Table));
     QCOMPARE(lines.size(), 2);
     QVERIFY(!hasControls(lines[1]));
     QCOMPARE(cells(lines[1])[2], shown);
@@ -223,7 +226,7 @@ void TestOutput::sortsOldestFirst()
     const QList<core::TagRow> rows{datedRow(u"a"_s, u"3"_s, u"2024-05-01T12:00:00Z"_s), datedRow(u"b"_s, u"1"_s, u"2023-05-01T12:00:00Z"_s),
                                    datedRow(u"c"_s, u"2"_s, QString()), datedRow(u"a"_s, u"4"_s, u"2024-05-01T12:00:01Z"_s)};
     QStringList shown;
-    for (const QByteArray &line : linesOf(cli::formatted(rows, OutputFormat::Table)).mid(1))
+    for (const QByteArray &line : linesOf(cli::formatted(rows, engineAlone, OutputFormat::Table)).mid(1))
         shown += cells(line).constLast();
     QCOMPARE(shown, (QStringList{u"c:2"_s, u"b:1"_s, u"a:3"_s, u"a:4"_s}));
 }
@@ -235,7 +238,7 @@ void TestOutput::sortsEqualDates()
     for (const QString &tag : {u"v10"_s, u"latest"_s, u"v9"_s, u"v10-rc1"_s})
         rows += {datedRow(u"b"_s, tag, day), datedRow(u"a"_s, tag, day)};
     QStringList shown;
-    for (const QByteArray &line : linesOf(cli::formatted(rows, OutputFormat::Table)).mid(1))
+    for (const QByteArray &line : linesOf(cli::formatted(rows, engineAlone, OutputFormat::Table)).mid(1))
         shown += cells(line).constLast();
     QCOMPARE(shown, (QStringList{u"a:latest"_s, u"a:v9"_s, u"a:v10-rc1"_s, u"a:v10"_s, u"b:latest"_s, u"b:v9"_s, u"b:v10-rc1"_s, u"b:v10"_s}));
 }
@@ -243,17 +246,17 @@ void TestOutput::sortsEqualDates()
 void TestOutput::orderIsThatOfAllFormats()
 {
     const QList<core::TagRow> rows{datedRow(u"a"_s, u"new"_s, u"2024-05-01T12:00:00Z"_s), datedRow(u"a"_s, u"old"_s, u"2020-05-01T12:00:00Z"_s)};
-    const QByteArrayList json = linesOf(cli::formatted(rows, OutputFormat::Json));
+    const QByteArrayList json = linesOf(cli::formatted(rows, engineAlone, OutputFormat::Json));
     QCOMPARE(object(json[0])["tag"_L1].toString(), u"old"_s);
     QCOMPARE(object(json[1])["tag"_L1].toString(), u"new"_s);
-    const QByteArrayList csv = linesOf(cli::formatted(rows, OutputFormat::Csv));
+    const QByteArrayList csv = linesOf(cli::formatted(rows, engineAlone, OutputFormat::Csv));
     QVERIFY(csv[1].contains(",old,"));
     QVERIFY(csv[2].contains(",new,"));
 }
 
 void TestOutput::json()
 {
-    const QByteArrayList lines = linesOf(cli::formatted({fullRow()}, OutputFormat::Json));
+    const QByteArrayList lines = linesOf(cli::formatted({fullRow()}, engineAlone, OutputFormat::Json));
     QCOMPARE(lines.size(), 1);
     QVERIFY2(keysInOrder(lines[0], jsonKeys), lines[0].constData());
     const QJsonObject expected{{u"image"_s, u"quay.io/team/app"_s},
@@ -267,9 +270,30 @@ void TestOutput::json()
                                {u"created"_s, u"2024-05-01T12:00:00Z"_s},
                                {u"size"_s, qint64(5000000000)},
                                {u"mediaType"_s, u"application/vnd.oci.image.index.v1+json"_s},
-                               {u"platforms"_s, QJsonArray{u"linux/amd64"_s, u"linux/arm/v7"_s}}};
+                               {u"platforms"_s, QJsonArray{u"linux/amd64"_s, u"linux/arm/v7"_s}},
+                               {u"targets"_s, QJsonArray{QJsonObject{{u"place"_s, u"engine"_s}, {u"state"_s, u"CHANGED"_s}, {u"digest"_s, digest('b').toString()}}}}};
     QCOMPARE(object(lines[0]), expected);
     QVERIFY(lines[0].contains("\"size\":5000000000,"));
+}
+
+/// At a registry CHANGED, at the engine, which is the second, PRESENT.
+void TestOutput::severalTargets()
+{
+    const QList<core::Target> targets{core::Target::parse(u"quay.io/mirror"_s).value(), core::Target()};
+    core::TagRow row = fullRow();
+    row.localId.clear();
+    row.others = {{.state = TagState::Present, .digest = digest('a'), .localId = u"sha256:0123456789abcdef"_s}};
+    const QByteArrayList lines = linesOf(cli::formatted({row}, targets, OutputFormat::Table));
+    QCOMPARE(cells(lines[0]), (QStringList{u"<STATE:quay.io/mirror>"_s, u"<STATE:engine>"_s, u"<DIGEST>"_s, u"<(local) ID>"_s, u"<Created At>"_s, u"<IMAGE>:<TAG>"_s}));
+    QCOMPARE(cells(lines[1]), (QStringList{u"CHANGED"_s, u"PRESENT"_s, digest('a').toString(), u"0123456789ab"_s, u"2024-05-01T12:00:00"_s, u"quay.io/team/app:v1"_s}));
+    const QJsonArray told = object(cli::formatted({row}, targets, OutputFormat::Json))["targets"_L1].toArray();
+    QCOMPARE(told.size(), 2);
+    QCOMPARE(told[0]["place"_L1], u"quay.io/mirror"_s);
+    QCOMPARE(told[0]["digest"_L1], digest('b').toString());
+    QCOMPARE(told[1]["state"_L1], u"PRESENT"_s);
+    const QByteArrayList csv = linesOf(cli::formatted({row}, targets, OutputFormat::Csv));
+    QVERIFY2(csv[0].endsWith(",platforms,state quay.io/mirror,digest quay.io/mirror,state engine,digest engine\r"), csv[0].constData());
+    QVERIFY2(csv[1].endsWith(QByteArray(",CHANGED," + digest('b').bytes() + ",PRESENT," + digest('a').bytes() + '\r')), csv[1].constData());
 }
 
 void TestOutput::jsonSaysNull()
@@ -278,20 +302,20 @@ void TestOutput::jsonSaysNull()
     for (const bool hasDetails : {false, true}) {
         if (hasDetails)
             row.details = core::TagDetails();
-        const QByteArray line = linesOf(cli::formatted({row}, OutputFormat::Json)).constFirst();
+        const QByteArray line = linesOf(cli::formatted({row}, engineAlone, OutputFormat::Json)).constFirst();
         QVERIFY(keysInOrder(line, jsonKeys));
         for (const QString &key : {u"state"_s, u"digest"_s, u"targetDigest"_s, u"localId"_s, u"created"_s, u"size"_s, u"mediaType"_s, u"platforms"_s})
             QVERIFY2(object(line)[key].isNull(), qPrintable(key));
     }
     row.details = core::TagDetails{.size = 0};
-    QCOMPARE(object(cli::formatted({row}, OutputFormat::Json))["size"_L1], QJsonValue(0));
+    QCOMPARE(object(cli::formatted({row}, engineAlone, OutputFormat::Json))["size"_L1], QJsonValue(0));
 }
 
 void TestOutput::jsonIsOneLineEach()
 {
     core::TagRow row = fullRow();
     row.tag = u"a\n\"b\"\\\x1b\t\u00e4\U0001f433,%1"_s;
-    const QByteArrayList lines = linesOf(cli::formatted({row, bareRow(u"x"_s)}, OutputFormat::Json));
+    const QByteArrayList lines = linesOf(cli::formatted({row, bareRow(u"x"_s)}, engineAlone, OutputFormat::Json));
     QCOMPARE(lines.size(), 2);
     QCOMPARE(object(lines[1])["tag"_L1].toString(), row.tag);
     QVERIFY(!hasControls(lines[1]));
@@ -321,7 +345,7 @@ void TestOutput::jsonEscapes()
     row.localId = text;
     row.details->mediaType = text;
     row.details->platforms = {text};
-    const QByteArray line = cli::formatted({row}, OutputFormat::Json);
+    const QByteArray line = cli::formatted({row}, engineAlone, OutputFormat::Json);
     const QByteArray quoted = '"' + written + '"';
     QCOMPARE(line.count(quoted), 4);
     QCOMPARE(object(line)["tag"_L1].toString(), text);
@@ -346,21 +370,21 @@ void TestOutput::jsonStates()
 {
     QFETCH(const int, state);
     QFETCH(const QString, word);
-    const QByteArray line = cli::formatted({bareRow(u"x"_s, TagState(state))}, OutputFormat::Json);
+    const QByteArray line = cli::formatted({bareRow(u"x"_s, TagState(state))}, engineAlone, OutputFormat::Json);
     QCOMPARE(object(line)["state"_L1], word.isEmpty() ? QJsonValue() : QJsonValue(word));
 }
 
 void TestOutput::csv()
 {
     const QByteArray expected = csvHeader + "quay.io/team/app,quay.io,team/app,v1,CHANGED," + digest('a').bytes() + ',' + digest('b').bytes()
-        + ",sha256:0123456789abcdef,2024-05-01T12:00:00Z,5000000000,application/vnd.oci.image.index.v1+json,linux/amd64 linux/arm/v7\r\n";
-    QCOMPARE(cli::formatted({fullRow()}, OutputFormat::Csv), expected);
+        + ",sha256:0123456789abcdef,2024-05-01T12:00:00Z,5000000000,application/vnd.oci.image.index.v1+json,linux/amd64 linux/arm/v7,CHANGED," + digest('b').bytes() + "\r\n";
+    QCOMPARE(cli::formatted({fullRow()}, engineAlone, OutputFormat::Csv), expected);
 }
 
 void TestOutput::csvSaysNothing()
 {
-    QCOMPARE(cli::formatted({bareRow(u"x"_s, TagState::Unknown)}, OutputFormat::Csv),
-             QByteArray(csvHeader + "alpine,registry.hub.docker.com,library/alpine,x,UNKNOWN,,,,,,,\r\n"));
+    QCOMPARE(cli::formatted({bareRow(u"x"_s, TagState::Unknown)}, engineAlone, OutputFormat::Csv),
+             QByteArray(csvHeader + "alpine,registry.hub.docker.com,library/alpine,x,UNKNOWN,,,,,,,,UNKNOWN,\r\n"));
 }
 
 void TestOutput::csvQuotes_data()
@@ -378,7 +402,7 @@ void TestOutput::csvQuotes()
 {
     QFETCH(const QString, text);
     QFETCH(const QByteArray, field);
-    QCOMPARE(cli::formatted({bareRow(text)}, OutputFormat::Csv), QByteArray(csvHeader + "alpine,registry.hub.docker.com,library/alpine," + field + ",ASSUMED,,,,,,,\r\n"));
+    QCOMPARE(cli::formatted({bareRow(text)}, engineAlone, OutputFormat::Csv), QByteArray(csvHeader + "alpine,registry.hub.docker.com,library/alpine," + field + ",ASSUMED,,,,,,,,ASSUMED,\r\n"));
 }
 
 void TestOutput::csvHoldsNoFormula_data()
@@ -402,8 +426,8 @@ void TestOutput::csvHoldsNoFormula()
     core::TagRow row = bareRow(u"x"_s);
     row.localId = text;
     row.details = core::TagDetails{.mediaType = text, .platforms = {text}};
-    QCOMPARE(cli::formatted({row}, OutputFormat::Csv),
-             QByteArray(csvHeader + "alpine,registry.hub.docker.com,library/alpine,x,ASSUMED,,," + field + ",,," + field + ',' + field + "\r\n"));
+    QCOMPARE(cli::formatted({row}, engineAlone, OutputFormat::Csv),
+             QByteArray(csvHeader + "alpine,registry.hub.docker.com,library/alpine,x,ASSUMED,,," + field + ",,," + field + ',' + field + ",ASSUMED,\r\n"));
 }
 
 void TestOutput::csvEscapes_data()
@@ -420,7 +444,7 @@ void TestOutput::csvEscapes()
 {
     QFETCH(const QString, text);
     QFETCH(const QByteArray, field);
-    QCOMPARE(cli::formatted({bareRow(text)}, OutputFormat::Csv), QByteArray(csvHeader + "alpine,registry.hub.docker.com,library/alpine," + field + ",ASSUMED,,,,,,,\r\n"));
+    QCOMPARE(cli::formatted({bareRow(text)}, engineAlone, OutputFormat::Csv), QByteArray(csvHeader + "alpine,registry.hub.docker.com,library/alpine," + field + ",ASSUMED,,,,,,,,ASSUMED,\r\n"));
 }
 
 compare::Settings TestOutput::settings() const

@@ -57,12 +57,12 @@ struct Steered
         QList<core::RepositorySpec> parsed;
         for (const QString &text : specs)
             parsed += core::RepositorySpec::parse(text).value();
-        comparison = session.compare(parsed, core::Place::parse(target).value(), details);
+        comparison = session.compare(parsed, {core::Target::parse(target).value()}, details);
         ended = std::make_unique<QSignalSpy>(comparison.get(), &compare::Comparison::finished);
         QObject::connect(comparison.get(), &compare::Comparison::updated, comparison.get(),
                          [this](const QList<compare::EntryUpdate> &updates) { take(updates); });
         QObject::connect(comparison.get(), &compare::Comparison::targetFailed, comparison.get(),
-                         [this](const core::Error &error) { run.targetError = error; });
+                         [this](int, const core::Error &error) { run.targetError = error; });
     }
     void take(const QList<compare::EntryUpdate> &updates)
     {

@@ -74,7 +74,7 @@ std::optional<Inspection> TestInspection::inspect(const core::TagRow &row, const
 {
     QFutureWatcher<Inspection> watcher;
     QSignalSpy finished(&watcher, &QFutureWatcherBase::finished);
-    watcher.setFuture(m_session->inspect(row, *core::Place::parse(target)));
+    watcher.setFuture(m_session->inspect(row, *core::Target::parse(target)));
     if (!finished.wait(patience) || watcher.future().resultCount() != 1)
         return {};
     return watcher.result();
@@ -360,7 +360,7 @@ void TestInspection::stopsAtOnce()
     MemoryRegistry source;
     const Held held = put(source, u"team/app"_s, u"1"_s, "layer");
     source.answerInstead([](const ReceivedRequest &) -> std::optional<Reply> { return Reply{.delay = std::chrono::seconds(20)}; });
-    auto future = m_session->inspect(rowOf(source, held.digest()), core::Place());
+    auto future = m_session->inspect(rowOf(source, held.digest()), core::Target());
     QTRY_VERIFY(source.count("GET") > 0);
     QElapsedTimer clock;
     clock.start();

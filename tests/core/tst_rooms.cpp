@@ -26,8 +26,6 @@ private Q_SLOTS:
     void spotsTemporaries();
     void beginsWithTheLicence_data();
     void beginsWithTheLicence();
-    void finishesEveryTranslation_data();
-    void finishesEveryTranslation();
 };
 
 namespace {
@@ -280,26 +278,6 @@ void TestRooms::beginsWithTheLicence()
     const QString comment = path.endsWith("CMakeLists.txt"_L1) ? u"# "_s : u"// "_s;
     const QString header = comment + u"SPDX-FileCopyrightText: The lstags authors\n"_s + comment + u"SPDX-License-Identifier: Apache-2.0\n"_s;
     QVERIFY(textOf(path).startsWith(header));
-}
-
-void TestRooms::finishesEveryTranslation_data()
-{
-    QTest::addColumn<QString>("path");
-    const QDir translations(QStringLiteral(LSTAGS_SOURCE_DIR "/translations"));
-    const QStringList names = translations.entryList({u"*.ts"_s}, QDir::Files);
-    QVERIFY(!names.isEmpty());
-    for (const QString &name : names)
-        QTest::addRow("%s", qPrintable(name)) << translations.filePath(name);
-}
-
-void TestRooms::finishesEveryTranslation()
-{
-    QFETCH(const QString, path);
-    QFile file(path);
-    QVERIFY(file.open(QIODevice::ReadOnly));
-    const QByteArray text = file.readAll();
-    QVERIFY(text.contains("<translation"));
-    QVERIFY(!text.contains("type=\"unfinished\""));
 }
 
 QTEST_GUILESS_MAIN(TestRooms)

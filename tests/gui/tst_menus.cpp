@@ -1,6 +1,7 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/targetbox.h"
+#include "mnemonics.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemView>
@@ -33,47 +34,6 @@ core::TagRow row(const QString &tag, core::TagState state)
     row.tag = tag;
     row.state = state;
     return row;
-}
-
-/// The actions of a menu and of the menus in it; not the menus themselves.
-QList<QAction *> leavesOf(const QMenu *menu)
-{
-    QList<QAction *> leaves;
-    for (QAction *action : menu->actions()) {
-        if (action->menu())
-            leaves += leavesOf(action->menu());
-        else if (!action->isSeparator())
-            leaves += action;
-    }
-    return leaves;
-}
-
-/// The texts whose mnemonic an earlier one has.
-QStringList doubles(const QStringList &texts)
-{
-    QHash<QKeySequence, QString> known;
-    QStringList doubled;
-    for (const QString &text : texts) {
-        const QKeySequence keys = QKeySequence::mnemonic(text);
-        if (keys.isEmpty())
-            continue;
-        if (known.contains(keys))
-            doubled += known.value(keys) + u" / "_s + text;
-        known.insert(keys, text);
-    }
-    return doubled;
-}
-
-QStringList doublesIn(const QMenu *menu)
-{
-    QStringList texts;
-    QStringList doubled;
-    for (const QAction *action : menu->actions()) {
-        texts += action->text();
-        if (action->menu())
-            doubled += doublesIn(action->menu());
-    }
-    return doubled + doubles(texts);
 }
 
 } // namespace

@@ -92,7 +92,7 @@ void TestPlanner::knowsWhatWasCompared()
     QFETCH(const QString, seenAt);
     QFETCH(const QString, destination);
     gui::DraftInput input{.rows = {row(u"1"_s, TagState::Absent), row(u"2"_s, TagState::Present), row(u"3"_s, TagState::LocalOnly)},
-                          .seenAt = place(seenAt),
+                          .targets = {{.place = place(seenAt)}},
                           .seen = {},
                           .rule = {},
                           .options = {}};
@@ -109,7 +109,7 @@ void TestPlanner::knowsWhatWasCompared()
 
 void TestPlanner::believesALaterAnswer()
 {
-    gui::DraftInput input{.rows = {row(u"1"_s, TagState::Absent), row(u"2"_s, TagState::Present)}, .seenAt = place(u"localhost:5000"_s), .seen = {}, .rule = {}, .options = {}};
+    gui::DraftInput input{.rows = {row(u"1"_s, TagState::Absent), row(u"2"_s, TagState::Present)}, .targets = {{.place = place(u"localhost:5000"_s)}}, .seen = {}, .rule = {}, .options = {}};
     const auto before = gui::draft(input);
     VERIFY_RESULT(before);
     core::SyncPlan answer = before->plan;
@@ -123,7 +123,7 @@ void TestPlanner::believesALaterAnswer()
 
 void TestPlanner::forgetsTheDigestOfAnotherPlace()
 {
-    const gui::DraftInput input{.rows = {row(u"1"_s, TagState::Changed)}, .seenAt = place(u"localhost:5000"_s), .seen = {}, .rule = {}, .options = {}};
+    const gui::DraftInput input{.rows = {row(u"1"_s, TagState::Changed)}, .targets = {{.place = place(u"localhost:5000"_s)}}, .seen = {}, .rule = {}, .options = {}};
     const auto draft = gui::draft(input);
     VERIFY_RESULT(draft);
     QVERIFY(draft->plan.transfers.at(0).destinationDigest.isNull());
@@ -137,7 +137,7 @@ void TestPlanner::plansManyRowsAsFew()
     QList<core::TagRow> rows;
     for (int i = 0; i < 5000; ++i)
         rows += row(QString::number(i), i % 2 == 0 ? TagState::Absent : TagState::Present);
-    planner.begin({.kind = gui::SyncKind::Copy, .rows = rows, .seenAt = place(u"localhost:5000"_s), .what = {}});
+    planner.begin({.kind = gui::SyncKind::Copy, .rows = rows, .targets = {{.place = place(u"localhost:5000"_s)}}, .what = {}});
     gui::PlanSettings where;
     where.sendTo(place(u"localhost:5001"_s));
     QSignalSpy planned(&planner, &gui::Planner::planned);
@@ -157,7 +157,7 @@ void TestPlanner::takesEachTagOnceInOrder()
 {
     gui::Planner planner(m_session.get(), m_queue.get());
     const QList<core::TagRow> rows{row(u"10"_s, TagState::Absent), row(u"9"_s, TagState::Absent), row(u"10"_s, TagState::Absent), row({}, TagState::Unknown)};
-    planner.begin({.kind = gui::SyncKind::Pull, .rows = rows, .seenAt = {}, .what = {}});
+    planner.begin({.kind = gui::SyncKind::Pull, .rows = rows, .targets = {{}}, .what = {}});
     const QSignalSpy planned(&planner, &gui::Planner::planned);
     planner.plan({});
     QCOMPARE(planned.count(), 1); // at once

@@ -19,6 +19,7 @@ struct ComparisonRun
     QMap<QString, core::TagRow> rows;         ///< by "image:tag", the last one that came
     QMap<int, compare::EntryUpdate> entries;  ///< the last update of each, without its rows
     std::optional<core::Error> targetError;
+    int failedTarget = -1;
     QStringList warnings;
 
     [[nodiscard]] QMap<QString, core::TagState> states() const
@@ -49,6 +50,10 @@ struct ComparisonRun
     /// Compares `specs` with `target` and waits for the end. A specification or place that cannot be read gives a run that is not finished.
     static ComparisonRun of(compare::Session &session, const QStringList &specs, const QString &target)
     {
+        return of(session, specs, QStringList{target});
+    }
+    static ComparisonRun of(compare::Session &session, const QStringList &specs, const QStringList &targets)
+    {
         ComparisonRun run;
         QList<core::RepositorySpec> parsed;
         for (const QString &text : specs) {
@@ -57,16 +62,23 @@ struct ComparisonRun
                 return run;
             parsed.append(*spec);
         }
-        const auto place = core::Place::parse(target);
-        if (!place)
-            return run;
-        const auto comparison = session.compare(parsed, *place);
+        QList<core::Target> places;
+        for (const QString &text : targets) {
+            const auto target = core::Target::parse(text);
+            if (!target)
+                return run;
+            places.append(*target);
+        }
+        const auto comparison = session.compare(parsed, places);
         QObject::connect(comparison.get(), &compare::Comparison::updated, comparison.get(), [&run](const auto &updates) {
             for (const compare::EntryUpdate &update : updates)
                 run.take(update);
         });
         QObject::connect(comparison.get(), &compare::Comparison::targetFailed, comparison.get(),
-                         [&run](const core::Error &error) { run.targetError = error; });
+                         [&run](int target, const core::Error &error) {
+                             run.targetError = error;
+                             run.failedTarget = target;
+                         });
         QSignalSpy finished(comparison.get(), &compare::Comparison::finished);
         run.finished = finished.wait(longest);
         return run;

@@ -35,11 +35,11 @@ core::Result<void> CompareController::open(compare::Settings settings, net::Trac
     return {};
 }
 
-void CompareController::start(QList<core::RepositorySpec> specs, const core::Place &target)
+void CompareController::start(QList<core::RepositorySpec> specs, QList<core::Target> targets)
 {
     forget();
-    m_target = target;
-    m_comparison = m_session->compare(std::move(specs), target);
+    m_targets = std::move(targets);
+    m_comparison = m_session->compare(std::move(specs), m_targets);
     watch(m_comparison.get());
     Q_EMIT activityChanged();
 }
@@ -149,7 +149,8 @@ void CompareController::complete(const QList<core::TagRow> &rows)
 
 void CompareController::refreshEngine(const QMap<int, QList<core::TagRow>> &rows)
 {
-    if (!m_comparison || !m_target.isEngine())
+    const int engine = core::engineAmong(m_targets);
+    if (!m_comparison || engine < 0)
         return;
     if (activity() != Activity::Idle) { // it listed the engine's images at its start
         m_refreshIsDue = true;
@@ -157,7 +158,8 @@ void CompareController::refreshEngine(const QMap<int, QList<core::TagRow>> &rows
     }
     QList<compare::EntryRows> known;
     for (auto entry = rows.begin(); entry != rows.end(); ++entry)
-        known += compare::EntryRows{.entry = entry.key(), .spec = m_comparison->specs().at(entry.key()), .rows = entry.value()};
+        known += compare::EntryRows{.entry = entry.key(), .spec = m_comparison->specs().at(entry.key()), .rows = entry.value(),
+                                    .targets = int(m_targets.size()), .engine = engine};
     drop(m_refresh);
     m_refresh = std::make_unique<QFutureWatcher<RefreshResult>>();
     auto *watcher = m_refresh.get();
@@ -191,7 +193,7 @@ void CompareController::refreshDueTags()
         specs += core::RepositorySpec{.text = name.familiarName() + u'=' + entry.value().join(u','), .name = name, .tags = entry.value(), .filter = {}};
     }
     m_tagsDue.clear();
-    m_tagRefresh = m_session->compare(std::move(specs), m_target, false);
+    m_tagRefresh = m_session->compare(std::move(specs), m_targets, false);
     connect(m_tagRefresh.get(), &compare::Comparison::updated, this, [this, entries](const QList<compare::EntryUpdate> &updates) {
         QList<compare::EntryChanges> changes;
         for (const compare::EntryUpdate &update : updates)

@@ -3,7 +3,6 @@
 #pragma once
 
 #include "compare/session.h"
-#include "core/place.h"
 
 #include <QFutureWatcher>
 #include <QMap>
@@ -33,7 +32,7 @@ public:
     [[nodiscard]] bool isOpen() const { return m_session != nullptr; }
     [[nodiscard]] compare::Session *session() const { return m_session.get(); } ///< null until it is open
 
-    void start(QList<core::RepositorySpec> specs, const core::Place &target);
+    void start(QList<core::RepositorySpec> specs, QList<core::Target> targets);
     void togglePause();
     void stop();
     void retry(int entry);
@@ -45,12 +44,12 @@ public:
     /// Looks at the engine again for these entries; `rows` as the table knows them. While a comparison runs it only takes note, and
     /// engineImagesChanged() comes again when that has finished.
     void refreshEngine(const QMap<int, QList<core::TagRow>> &rows);
-    /// Compares these tags of entries once more, when something was sent to the target.
+    /// Compares these tags of entries once more, when something was sent to a target.
     void refreshTags(const QMap<int, QStringList> &tags);
 
     [[nodiscard]] Activity activity() const;
     [[nodiscard]] bool wasStopped() const { return m_stopped; }
-    [[nodiscard]] const core::Place &target() const { return m_target; }
+    [[nodiscard]] const QList<core::Target> &targets() const { return m_targets; } ///< of the comparison, one at least
     [[nodiscard]] QList<core::RepositorySpec> specs() const; ///< by entry; none before the first comparison
     [[nodiscard]] std::optional<registry::Quota> quota() const; ///< of the first registry of the comparison that has one
 
@@ -58,11 +57,11 @@ Q_SIGNALS:
     void activityChanged();
     void updated(const QList<lstags::compare::EntryUpdate> &updates);
     void finished();
-    void targetFailed(const lstags::core::Error &error);
+    void targetFailed(int target, const lstags::core::Error &error);
     void detailsArrived(const QList<lstags::core::TagRow> &rows);
     /// More may be asked for: complete() asks for nothing while something is under way.
     void detailsFinished();
-    /// What is another at the target by now.
+    /// What is another at a target by now.
     void refreshed(const QList<lstags::compare::EntryChanges> &changes);
     void engineChanged(const lstags::core::Result<lstags::engine::Info> &info);
     void engineImagesChanged();
@@ -82,7 +81,7 @@ private:
     std::vector<std::unique_ptr<compare::Comparison>> m_retired; ///< stopped, on their way to their end
     std::unique_ptr<compare::Comparison> m_tagRefresh;
     QMap<int, QStringList> m_tagsDue; ///< to be compared once more when nothing else is under way
-    core::Place m_target;
+    QList<core::Target> m_targets{core::Target()};
     bool m_stopped = false;
     bool m_refreshIsDue = false; ///< somebody asked while a comparison ran
     QSet<QString> m_detailed;

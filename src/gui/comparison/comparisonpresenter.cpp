@@ -27,7 +27,7 @@ ComparisonPresenter::ComparisonPresenter(CompareController *controller, const Vi
     connect(views.table, &TagTablePanel::visibleRowsChanged, this, &ComparisonPresenter::completeVisible);
 }
 
-bool ComparisonPresenter::start(const core::Place &target)
+bool ComparisonPresenter::start(const QList<core::Target> &targets)
 {
     if (!m_views.entries->hasSpec())
         return false;
@@ -47,9 +47,9 @@ bool ComparisonPresenter::start(const core::Place &target)
     forgetTargetFailure();
     m_views.entries->clearOutcomes();
     m_views.table->reset(images);
-    m_views.table->setTarget(target);
+    m_views.table->setTargets(targets);
     m_views.progress->reset(texts);
-    m_controller->start(std::move(specs), target);
+    m_controller->start(std::move(specs), targets);
     return true;
 }
 
@@ -74,12 +74,14 @@ void ComparisonPresenter::clear()
 
 void ComparisonPresenter::showSynced(const sync::Job &job)
 {
-    if (m_controller->target().isEngine())
-        return;
     const QList<core::RepositorySpec> specs = m_controller->specs();
+    const QList<core::Target> &targets = m_controller->targets();
+    const auto isTarget = [&targets](const QString &registry) {
+        return std::any_of(targets.begin(), targets.end(), [&](const core::Target &target) { return target.place.registry == registry; });
+    };
     QMap<int, QStringList> tags;
     for (const sync::JobItem &item : job.items) {
-        if (!item.isDone() || item.transfer.destination.registry != m_controller->target().registry)
+        if (!item.isDone() || item.transfer.isToEngine() || !isTarget(item.transfer.destination.registry))
             continue;
         for (int entry = 0; entry < specs.size(); ++entry) {
             if (specs.at(entry).name == item.transfer.source && specs.at(entry).selects(item.transfer.tag))
@@ -119,7 +121,7 @@ void ComparisonPresenter::showOutcome(const compare::EntryUpdate &update)
     m_views.entries->setOutcome(m_compared[update.entry], outcome);
 }
 
-void ComparisonPresenter::showTargetFailure(const core::Error &error)
+void ComparisonPresenter::showTargetFailure(int, const core::Error &error)
 {
     m_targetFailure = error.message;
     m_views.table->setTargetMessage(error.message);

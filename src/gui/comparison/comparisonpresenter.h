@@ -32,12 +32,12 @@ public:
     ComparisonPresenter(CompareController *controller, const Views &views, QObject *parent);
 
     /// Compares every entry that is a specification. False, and everything stays what it was, where none is.
-    bool start(const core::Place &target);
+    bool start(const QList<core::Target> &targets);
     /// Asks entries of the comparison again.
     void retry(const QList<int> &entries);
     /// Ends the comparison and takes it out of the window.
     void clear();
-    /// A job has ended: what it sent to the target is looked at again. An engine says by itself what came.
+    /// A job has ended: what it sent to a target is looked at again. An engine says by itself what came.
     void showSynced(const sync::Job &job);
     /// Asks for created, size and platforms of what is in view.
     void completeVisible();
@@ -45,7 +45,7 @@ public:
 private:
     void take(const QList<compare::EntryUpdate> &updates);
     void showOutcome(const compare::EntryUpdate &update);
-    void showTargetFailure(const core::Error &error);
+    void showTargetFailure(int target, const core::Error &error);
     void forgetTargetFailure();
     void showRefreshed(const QList<compare::EntryChanges> &changes);
     void refreshEngine();

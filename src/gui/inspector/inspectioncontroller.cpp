@@ -27,7 +27,7 @@ QString InspectionController::key() const
                        m_row.localId, m_target.toString()}.join(u'\n');
 }
 
-void InspectionController::show(compare::Session *session, const core::TagRow &row, const core::Place &target)
+void InspectionController::show(compare::Session *session, const core::TagRow &row, const core::Target &target)
 {
     const QString before = m_state == State::Nothing ? QString() : key();
     m_session = session;

@@ -30,8 +30,8 @@ public:
     explicit InspectionController(QObject *parent = nullptr);
     ~InspectionController() override;
 
-    /// `row` was compared with `target`. Nothing happens where it is the one that is shown. The session outlives the look.
-    void show(compare::Session *session, const core::TagRow &row, const core::Place &target);
+    /// `row` as seen at `target` alone. Nothing happens where it is the one that is shown. The session outlives the look.
+    void show(compare::Session *session, const core::TagRow &row, const core::Target &target);
     /// Reads what is shown, again too, whatever it costs.
     void read();
     void clear();
@@ -56,7 +56,7 @@ private:
     State m_state = State::Nothing;
     compare::Session *m_session = nullptr;
     core::TagRow m_row;
-    core::Place m_target;
+    core::Target m_target;
     int m_pulls = 0;
     compare::Inspection m_inspection;
     QCache<QString, compare::Inspection> m_kept; ///< by key()

@@ -146,7 +146,7 @@ void InspectorPanel::look()
         : !line->failure.isNull()     ? tr("%1 could not be compared.", "a repository").arg(line->row.image)
                                       : tr("This tag was found neither at the source nor at the target.");
     if (isKnown)
-        m_inspection->show(m_comparison->session(), line->row, m_comparison->target());
+        m_inspection->show(m_comparison->session(), line->row, m_comparison->targets().first());
     else
         m_inspection->clear();
 }

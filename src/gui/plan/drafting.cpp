@@ -13,9 +13,15 @@ QString keyOf(const core::RepositoryName &source, const QString &tag, const QStr
     return source.registry + u'/' + source.path + u':' + tag + u'\n' + destination;
 }
 
-QString destinationAt(const core::Place &place, const core::RepositoryName &source, const QString &tag)
+/// Which target of the comparison is `destination`, as it is for this tag; -1: none.
+int targetAt(const QList<core::Target> &targets, const core::RepositoryName &source, const QString &tag, const QString &destination)
 {
-    return place.isEngine() ? QString() : core::Destination{.name = place.locate(source), .tag = tag}.toString();
+    for (int i = 0; i < targets.size(); ++i) {
+        const auto there = targets.at(i).isEngine() ? core::Result<core::Destination>() : targets.at(i).of(source, tag);
+        if (targets.at(i).isEngine() ? destination.isEmpty() : there && there->toString() == destination)
+            return i;
+    }
+    return -1;
 }
 
 } // namespace
@@ -39,7 +45,9 @@ core::Result<Draft> draft(DraftInput input)
             row.targetDigest = seen->destinationDigest;
             continue;
         }
-        const bool isSeen = row.state != core::TagState::Unknown && destination == destinationAt(input.seenAt, source, row.tag);
+        const int target = targetAt(input.targets, source, row.tag, destination);
+        row = row.seenAt(target < 0 ? 0 : target);
+        const bool isSeen = row.state != core::TagState::Unknown && target >= 0;
         if (isSeen || row.state == core::TagState::LocalOnly) // what the source does not have goes nowhere
             continue;
         row.state = core::TagState::Unknown;

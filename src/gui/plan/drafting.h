@@ -3,7 +3,7 @@
 #pragma once
 
 #include "core/destination.h"
-#include "core/place.h"
+#include "core/target.h"
 #include "core/syncplan.h"
 
 #include <QHash>
@@ -26,7 +26,7 @@ using SeenTags = QHash<QString, SeenTag>;
 struct DraftInput
 {
     QList<core::TagRow> rows;                  ///< each reference once
-    core::Place seenAt;                        ///< what `rows` were compared with
+    QList<core::Target> targets;               ///< what `rows` were compared with
     SeenTags seen;                             ///< what was learnt since
     std::optional<core::DestinationRule> rule; ///< none: the engine pulls
     core::PushOptions options;
@@ -38,7 +38,7 @@ struct Draft
     QList<core::TagRow> unseen; ///< rows of which nobody knows what is at their destination; UNKNOWN in the plan
 };
 
-/// A comparison's own view of a row holds where its target is the row's destination.
+/// A comparison's own view of a row holds where one of its targets is the row's destination.
 [[nodiscard]] core::Result<Draft> draft(DraftInput input);
 
 void addSeen(const core::SyncPlan &plan, SeenTags *seen);

@@ -77,7 +77,7 @@ void Planner::plan(const PlanSettings &settings)
 void Planner::startDraft()
 {
     const DraftInput input{.rows = m_request.rows,
-                           .seenAt = m_request.seenAt,
+                           .targets = m_request.targets,
                            .seen = m_seen,
                            .rule = m_rule,
                            .options = {.update = m_settings.options.update,

@@ -15,7 +15,7 @@ struct PlanRequest
 {
     SyncKind kind = SyncKind::Pull;
     QList<core::TagRow> rows; ///< as a comparison has them
-    core::Place seenAt;       ///< what they were compared with
+    QList<core::Target> targets; ///< what they were compared with
     QString what;             ///< the rows in a word or two: "production.yaml", "alpine:3.1"
     bool updates = false;     ///< tags that differ are wanted too
 };

@@ -111,8 +111,8 @@ void PlanWindow::open(const PlanRequest &request)
     m_model->clear();
     m_planner->begin(request);
     PlanSettings settings = PlanSettings::remembered(*m_settings, request.kind);
-    if (request.kind == SyncKind::Copy && !request.seenAt.isEngine())
-        settings.sendTo(request.seenAt);
+    if (request.kind == SyncKind::Copy && !request.targets.first().isEngine())
+        settings.sendTo(request.targets.first().place);
     settings.options.update = request.updates;
     const std::array titles{tr("Pull %1 to the engine"), tr("Copy %1 to a registry"), tr("Push %1")};
     m_ui->titleLabel->setText(titles[size_t(request.kind)].arg(request.what));

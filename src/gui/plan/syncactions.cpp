@@ -174,7 +174,7 @@ PlanRequest SyncActions::request(SyncKind kind, Scope scope) const
     const QString what = describe(scope, rows);
     return {.kind = kind,
             .rows = std::move(rows),
-            .seenAt = m_controller->target(),
+            .targets = m_controller->targets(),
             .what = what,
             .updates = scope == Scope::Changed || scope == Scope::Differing};
 }

@@ -7,6 +7,14 @@
 using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
+namespace {
+
+QDateTime timeOf(quint32 seconds)
+{
+    return seconds == 0 ? QDateTime() : QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+}
+
+} // namespace
 
 TagLine LineStore::at(int number) const
 {
@@ -19,10 +27,12 @@ TagLine LineStore::at(int number) const
     row.repository = repository.repository;
     row.tag = QString::fromUtf8(tag(line));
     row.digest = digest(line.digest);
-    const Target &first = target(line, 0);
-    row.state = first.state;
-    row.targetDigest = digest(first.digest);
-    row.localId = digestText(first.localId);
+    row.asked = timeOf(line.asked);
+    row.others.resize(line.targetCount - 1);
+    for (int i = 0; i < line.targetCount; ++i) {
+        const Target &there = target(line, i);
+        row.setAt(i, {.state = there.state, .digest = digest(there.digest), .localId = digestText(there.localId), .asked = timeOf(there.asked)});
+    }
     if (line.shape == unknown)
         return made;
     const LineShape &shape = m_shapes.at(line.shape);

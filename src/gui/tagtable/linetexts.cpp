@@ -14,17 +14,26 @@ QString rowText(const TagTableModel &model, int row, const QList<TagTableModel::
     return cells.join(u'\t');
 }
 
-QString reference(const TagLine &line, const core::Place &target)
+QString reference(const TagLine &line, const QList<core::Target> &targets)
 {
     const core::TagRow &row = line.row;
-    const bool isAtTarget = row.state == core::TagState::LocalOnly && !target.isEngine();
-    const QString image = isAtTarget ? target.locate({.registry = row.registry, .path = row.repository}).familiarName() : row.image;
-    return row.tag.isEmpty() ? image : QString(image + u':' + row.tag);
+    for (int i = 0; i < targets.size() && row.digest.isNull(); ++i) {
+        if (!row.isAt(i))
+            continue;
+        if (targets.at(i).isEngine())
+            break; // under the source's name
+        if (const auto there = targets.at(i).of({.registry = row.registry, .path = row.repository}, row.tag))
+            return there->name.familiarName() + u':' + there->tag;
+    }
+    return row.tag.isEmpty() ? row.image : QString(row.image + u':' + row.tag);
 }
 
 QString wholeDigest(const TagLine &line)
 {
-    return line.row.digest.isNull() ? line.row.targetDigest.toString() : line.row.digest.toString();
+    core::Digest digest = line.row.digest;
+    for (int i = 0; i < line.row.targetCount() && digest.isNull(); ++i)
+        digest = line.row.at(i).digest;
+    return digest.toString();
 }
 
 } // namespace lstags::gui

@@ -14,7 +14,13 @@ namespace {
 
 constexpr qsizetype sha256Size = 7 + 64;
 constexpr qsizetype longestKey = std::numeric_limits<quint16>::max();
+constexpr int mostTargets = std::numeric_limits<quint8>::max();
 constexpr qsizetype mostChildren = std::numeric_limits<quint16>::max();
+
+quint32 seconds(const QDateTime &time)
+{
+    return time.isValid() ? quint32(std::clamp<qint64>(time.toSecsSinceEpoch(), 0, std::numeric_limits<quint32>::max())) : 0;
+}
 
 size_t hashOf(int entry, QByteArrayView tag)
 {
@@ -143,6 +149,7 @@ void LineWriter::pack(LineStore::Line *line, const core::TagRow &row)
     const Ref before = line->digest;
     line->digest = refOf(row.digest.bytes(), {before});
     packTargets(line, row);
+    line->asked = seconds(row.asked);
     line->state = LineState(row.state);
     if (row.details)
         packDetails(line, *row.details);
@@ -152,18 +159,21 @@ void LineWriter::pack(LineStore::Line *line, const core::TagRow &row)
 
 void LineWriter::packTargets(LineStore::Line *line, const core::TagRow &row)
 {
-    const LineStore::Target before = line->targetCount > 0 ? m_store.m_targets.at(line->target) : LineStore::Target();
-    LineStore::Target target;
-    target.state = row.state;
-    target.digest = refOf(row.targetDigest.bytes(), {line->digest, before.digest});
-    target.localId = refOf(row.localId.toUtf8(), {before.localId, target.digest});
-    if (line->targetCount > 0) {
-        m_store.m_targets.edit(line->target) = target;
-        return;
+    const auto count = quint8(std::min(row.targetCount(), mostTargets));
+    if (line->targetCount != count) {
+        line->targetCount = count;
+        line->target = m_store.m_targets.size();
+        for (int i = 0; i < count; ++i)
+            m_store.m_targets.append({});
     }
-    line->targetCount = 1;
-    line->target = m_store.m_targets.size();
-    m_store.m_targets.append(target);
+    for (int i = 0; i < count; ++i) {
+        LineStore::Target &target = m_store.m_targets.edit(line->target + i);
+        const core::TagAtTarget seen = row.at(i);
+        target.digest = refOf(seen.digest.bytes(), {line->digest, target.digest});
+        target.localId = refOf(seen.localId.toUtf8(), {target.localId, target.digest});
+        target.asked = seconds(seen.asked);
+        target.state = seen.state;
+    }
 }
 
 void LineWriter::packDetails(LineStore::Line *line, const core::TagDetails &details)

@@ -86,7 +86,7 @@ void TagTablePanel::makeActions()
                  copyText(lines);
              }),
         make(tr("Copy refere&nces"), u"copyReferenceAction"_s, QKeySequence(u"Ctrl+Shift+C"_s),
-             [this] { copy([this](const TagLine &line) { return reference(line, m_target); }); }),
+             [this] { copy([this](const TagLine &line) { return reference(line, m_targets); }); }),
         make(tr("Copy &digests"), u"copyDigestAction"_s, QKeySequence(u"Ctrl+Alt+C"_s),
              [this] { copy(wholeDigest); }),
     };
@@ -125,7 +125,7 @@ void TagTablePanel::setDefaultLayout()
     const int em = fontMetrics().averageCharWidth();
     QHeaderView *header = m_view->horizontalHeader();
     for (int column = 0; column < TagTableModel::ColumnCount; ++column) {
-        header->setSectionHidden(column, column == (m_target.isEngine() ? TagTableModel::TargetDigest : TagTableModel::LocalId));
+        header->setSectionHidden(column, column == (m_targets.first().isEngine() ? TagTableModel::TargetDigest : TagTableModel::LocalId));
         header->moveSection(header->visualIndex(column), column);
         header->resizeSection(column, tagColumns[size_t(column)].width * em);
     }
@@ -139,11 +139,11 @@ void TagTablePanel::reset(const QStringList &images)
     m_model->clear();
 }
 
-void TagTablePanel::setTarget(const core::Place &target)
+void TagTablePanel::setTargets(const QList<core::Target> &targets)
 {
-    m_target = target;
+    m_targets = targets;
     QHeaderView *header = m_view->horizontalHeader();
-    const auto [shown, hidden] = target.isEngine() ? std::pair(TagTableModel::LocalId, TagTableModel::TargetDigest)
+    const auto [shown, hidden] = targets.first().isEngine() ? std::pair(TagTableModel::LocalId, TagTableModel::TargetDigest)
                                           : std::pair(TagTableModel::TargetDigest, TagTableModel::LocalId);
     if (header->isSectionHidden(hidden))
         return; // the user has chosen

@@ -4,7 +4,7 @@
 
 #include "compare/enginerefresh.h"
 #include "compare/entryupdate.h"
-#include "core/place.h"
+#include "core/target.h"
 #include "gui/tagtable/tagtablemodel.h"
 #include "gui/tagtable/tagtableview.h"
 
@@ -34,7 +34,7 @@ public:
     /// Forgets everything; `images` are the names of the entries to come, for those that fail.
     void reset(const QStringList &images);
     /// What the rows are compared with: the column that says something of this kind of target is shown in place of the other.
-    void setTarget(const core::Place &target);
+    void setTargets(const QList<core::Target> &targets);
     void apply(const QList<compare::EntryUpdate> &updates);
     void complete(const QList<core::TagRow> &rows);
     void removeEntry(int entry);
@@ -96,7 +96,7 @@ private:
     std::deque<compare::EntryUpdate> m_waiting;
     qsizetype m_fed = 0; ///< rows of the first of them that are in the model
     bool m_runEnds = false;
-    core::Place m_target;
+    QList<core::Target> m_targets{core::Target()};
     QTimer m_frame;
     QTimer m_visibleTimer;
 };

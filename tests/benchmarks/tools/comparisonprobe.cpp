@@ -114,7 +114,7 @@ int run(const QCommandLineParser &parser)
 {
     const QTemporaryDir folder;
     const QList<core::RepositorySpec> specs = specsFrom(parser.positionalArguments());
-    const auto target = core::Place::parse(parser.value(u"against"_s));
+    const auto target = core::Target::parse(parser.value(u"against"_s));
     if (specs.isEmpty() || !target)
         return 1;
     Counter counter;
@@ -129,7 +129,7 @@ int run(const QCommandLineParser &parser)
     const auto session = compare::Session::create(settingsFrom(parser, folder), trace);
     if (!session)
         return 1;
-    const auto comparison = (*session)->compare(specs, *target, !parser.isSet(u"bare"_s));
+    const auto comparison = (*session)->compare(specs, {*target}, !parser.isSet(u"bare"_s));
     QObject::connect(comparison.get(), &compare::Comparison::updated, comparison.get(), [&](const auto &updates) { outcome.take(updates); });
     QObject::connect(comparison.get(), &compare::Comparison::finished, qApp, &QCoreApplication::quit);
     QCoreApplication::exec();
