@@ -85,6 +85,7 @@ void MainWindow::fillMenus()
     m_ui->compareMenu->insertSeparator(m_ui->targetAction);
     for (QMenu *part : {table->stateMenu(), table->columnMenu(), m_ui->inspectorPanel->menu(), m_ui->tracePanel->menu()})
         m_ui->viewMenu->insertMenu(m_ui->defaultLayoutAction, part);
+    m_ui->viewMenu->insertAction(m_ui->defaultLayoutAction, table->groupAction());
     m_ui->viewMenu->insertSeparator(m_ui->defaultLayoutAction);
     m_ui->menuBar->insertMenu(m_ui->jobsMenu->menuAction(), m_sync->menu());
     table->setSyncActions(m_sync->actions());

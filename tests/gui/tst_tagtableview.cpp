@@ -250,7 +250,7 @@ void TestTagTableView::aReferenceIsThatOfThePlaceThatHasTheTag()
 {
     QFETCH(const QString, target);
     QFETCH(const TagState, state);
-    m_panel->setTarget(*core::Place::parse(target));
+    m_panel->setTargets({*core::Target::parse(target)});
     m_panel->model()->upsert(0, {row(u"1"_s, state)});
     m_panel->view()->selectRow(0);
     QTEST(copied("copyReferenceAction"), "reference");

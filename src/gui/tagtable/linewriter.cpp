@@ -5,6 +5,7 @@
 #include "core/naturalkey.h"
 
 #include <algorithm>
+#include <functional>
 #include <limits>
 
 using namespace Qt::StringLiterals;
@@ -64,7 +65,18 @@ void LineWriter::remove(int number)
 void LineWriter::take(const LineStore::Line &line, int sign)
 {
     m_counts[size_t(line.state)] += sign;
+    m_countsOf[size_t(line.repository)][size_t(line.state)] += sign;
     m_count += sign;
+}
+
+QHash<QString, StateCounts> LineWriter::countsByImage() const
+{
+    QHash<QString, StateCounts> counts;
+    for (size_t repository = 0; repository < m_countsOf.size(); ++repository) {
+        StateCounts &sum = counts[m_store.repositories().at(int(repository)).image];
+        std::transform(sum.begin(), sum.end(), m_countsOf[repository].begin(), sum.begin(), std::plus());
+    }
+    return counts;
 }
 
 std::optional<int> LineWriter::find(int entry, const QString &tag) const
@@ -115,8 +127,10 @@ int LineWriter::repositoryOf(int entry, const core::TagRow &row)
     if (last >= 0 && m_store.m_repositories.at(last) == wanted)
         return last;
     const auto [place, isNew] = m_repositories.try_emplace(wanted, m_store.m_repositories.size());
-    if (isNew)
+    if (isNew) {
         m_store.m_repositories.append(std::move(wanted));
+        m_countsOf.emplace_back();
+    }
     last = place->second;
     std::vector<int> &entries = m_entriesOf[last];
     if (std::find(entries.begin(), entries.end(), entry) == entries.end())

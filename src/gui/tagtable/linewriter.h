@@ -5,6 +5,8 @@
 #include "gui/tagtable/lineindex.h"
 #include "gui/tagtable/linestore.h"
 
+#include <QHash>
+
 #include <optional>
 #include <unordered_map>
 #include <utility>
@@ -21,6 +23,8 @@ public:
     [[nodiscard]] std::optional<int> find(int entry, const QString &tag) const;
     void remove(int line);
     [[nodiscard]] const StateCounts &counts() const { return m_counts; }
+    /// By the familiar name of the repository.
+    [[nodiscard]] QHash<QString, StateCounts> countsByImage() const;
     [[nodiscard]] int count() const { return m_count; } ///< lines that were not removed
     /// Lines of the entry, the last one first.
     [[nodiscard]] std::vector<int> linesOf(int entry) const;
@@ -54,6 +58,7 @@ private:
     LineStore m_store;
     LineIndex m_index;
     StateCounts m_counts{};
+    std::vector<StateCounts> m_countsOf; ///< by repository
     int m_count = 0;
     std::vector<Entry> m_entries;
     std::unordered_map<LineRepository, int, Hash> m_repositories;

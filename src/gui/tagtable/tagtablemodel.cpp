@@ -3,12 +3,8 @@
 #include "gui/tagtable/tagtablemodel.h"
 
 #include "core/tagstate.h"
-#include "gui/format.h"
 #include "gui/tagtable/tagcolumns.h"
 
-#include <QFontDatabase>
-#include <QGuiApplication>
-#include <QPalette>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -19,17 +15,10 @@ using namespace Qt::StringLiterals;
 namespace lstags::gui {
 namespace {
 
-static_assert(tagColumns.size() == TagTableModel::ColumnCount);
-
 constexpr int sortedHere = 2000;                          ///< lines; more are sorted in another thread
 constexpr int rearrangeDelay = 200;                       ///< milliseconds, while lines stream in; longer where there are many
 constexpr int linesPerMillisecond = 100;                  ///< what a sort takes, and then some
 constexpr std::chrono::milliseconds countsDelay{100};
-
-bool isShownWhenFailed(int column)
-{
-    return column == TagTableModel::State || column == TagTableModel::Repository;
-}
 
 } // namespace
 
@@ -59,7 +48,7 @@ void TagTableModel::clear()
     m_next.clear();
     m_tagOrder = nullptr;
     contentsChanged();
-    m_targetMessage.clear();
+    m_cells.setTargetMessage({});
     endResetModel();
     sayCountsSoon();
 }
@@ -132,7 +121,7 @@ LineSnapshot TagTableModel::snapshot(const std::vector<int> &rows) const
             made.order.push_back(lineOf(row));
             continue;
         }
-        const std::vector<int> group = groupAt(row);
+        const std::vector<int> group = groupOf(lines(), m_next, lineOf(row));
         made.order.insert(made.order.end(), group.begin(), group.end());
     }
     return made;
@@ -147,11 +136,32 @@ LineSnapshot TagTableModel::snapshot() const
     return snapshot(rows);
 }
 
+void TagTableModel::setTargets(const QList<core::Target> &targets)
+{
+    LineCells cells = m_cells;
+    cells.setTargets(targets);
+    const int before = columnCount();
+    const int after = cells.columnCount();
+    if (after > before) {
+        beginInsertColumns({}, before, after - 1);
+        m_cells = cells;
+        endInsertColumns();
+    } else if (after < before) {
+        beginRemoveColumns({}, after, before - 1);
+        m_cells = cells;
+        endRemoveColumns();
+    }
+    m_cells = cells;
+    m_cachedLine = -1;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, after - 1);
+}
+
 void TagTableModel::setTargetMessage(const QString &message)
 {
-    m_targetMessage = message;
+    m_cells.setTargetMessage(message);
+    m_cachedLine = -1;
     if (!m_shown.empty())
-        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, columnCount() - 1));
 }
 
 void TagTableModel::put(int entry, const core::TagRow &row, const QString &failure, std::vector<int> *added)
@@ -205,7 +215,7 @@ void TagTableModel::changed(int line)
 void TagTableModel::flushChanges()
 {
     if (m_firstChanged >= 0)
-        Q_EMIT dataChanged(index(m_firstChanged, 0), index(m_lastChanged, ColumnCount - 1));
+        Q_EMIT dataChanged(index(m_firstChanged, 0), index(m_lastChanged, columnCount() - 1));
     m_firstChanged = m_lastChanged = -1;
 }
 
@@ -283,11 +293,13 @@ void TagTableModel::rearrange()
 
 LineRequest TagTableModel::request() const
 {
-    const TagColumn *column = m_sortColumn >= 0 && m_sortColumn < int(tagColumns.size()) ? &tagColumns[size_t(m_sortColumn)] : nullptr;
+    const bool isSorted = m_sortColumn >= 0 && m_sortColumn < columnCount();
+    LineKey key = isSorted ? LineCells::key(m_sortColumn) : LineKey();
+    const bool isByTag = isSorted && !key;
     return {.lines = lines(),
             .filter = filter(),
-            .key = column && column->key ? LineKey(column->key) : LineKey(),
-            .byTag = column && !column->key,
+            .key = std::move(key),
+            .byTag = isByTag,
             .order = m_sortOrder,
             .groups = m_isGrouped,
             .tagOrder = m_tagOrder,
@@ -350,111 +362,49 @@ int TagTableModel::rowCount(const QModelIndex &parent) const
 
 int TagTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : m_cells.columnCount();
 }
 
-const TagLine &TagTableModel::cached(int row) const
+const RowLines &TagTableModel::linesAt(int row) const
 {
     const int line = lineOf(row);
-    if (m_cachedLine != line)
-        m_cached = lines().at(line);
+    if (m_cachedLine == line)
+        return m_cached;
+    m_cached.clear();
+    const std::vector<int> group = groupOf(lines(), m_next, line);
+    for (const int member : group)
+        m_cached += lines().at(member);
     m_cachedLine = line;
     return m_cached;
 }
 
-QString TagTableModel::cell(int row, Column column, QString (TagColumn::*form)(const TagLine &) const) const
-{
-    const TagLine &line = cached(row);
-    if (!line.failure.isNull() && !isShownWhenFailed(column))
-        return {};
-    if (column == LocalId && line.row.state == core::TagState::Unknown && !m_targetMessage.isEmpty())
-        return tr("no engine");
-    if (!m_next.empty() && (column == Tag || column == State))
-        return groupText(row, column);
-    return (tagColumns[column].*form)(line);
-}
-
-QString TagTableModel::groupText(int row, Column column) const
-{
-    QStringList texts;
-    const std::vector<int> group = groupAt(row);
-    for (const int line : group)
-        texts += tagColumns[column].shownText(lines().at(line));
-    if (column == Tag)
-        return texts.join(" = "_L1);
-    texts.removeDuplicates();
-    return texts.join(", "_L1);
-}
-
-// Of a group the one that stands out most.
-LineState TagTableModel::stateAt(int row) const
-{
-    const std::vector<int> group = groupAt(row);
-    const auto place = [this](int line) { return std::ranges::find(shownOrder, lines().packed(line).state) - shownOrder.begin(); };
-    return lines().packed(*std::ranges::min_element(group, {}, place)).state;
-}
-
 QString TagTableModel::text(int row, Column column) const
 {
-    return cell(row, column, &TagColumn::shownText);
+    return m_cells.text(linesAt(row), column);
 }
 
 QString TagTableModel::wholeText(int row, Column column) const
 {
-    return cell(row, column, &TagColumn::wholeText);
+    return m_cells.text(linesAt(row), column, &TagColumn::wholeText);
 }
 
 QVariant TagTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const TagLine &line = cached(index.row());
-    const auto column = Column(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(index.row(), column);
-    case Qt::ToolTipRole:
-        return tooltip(line, column);
-    case Qt::TextAlignmentRole:
-        return int((tagColumns[column].isRightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::FontRole:
-        if (tagColumns[column].isCode) {
-            static const QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-            return code;
-        }
-        return {};
-    case Qt::ForegroundRole: // what is not known steps back
-        return text(index.row(), column) == TagColumn::unknown() ? QGuiApplication::palette().brush(QPalette::PlaceholderText) : QVariant();
-    case Qt::AccessibleTextRole:
-        return column == State && !line.failure.isNull() ? QString(text(index.row(), column) + ": "_L1 + line.failure) : text(index.row(), column);
-    case StateRole:
-        return int(stateAt(index.row()));
-    case FailureRole:
-        return line.failure;
-    default:
-        return {};
-    }
-}
-
-QString TagTableModel::tooltip(const TagLine &line, Column column) const
-{
-    if (!line.failure.isNull())
-        return plainTooltip(column == Repository ? line.row.image : line.failure);
-    const bool isAboutTarget = column == State || column == LocalId;
-    if (isAboutTarget && line.row.state == core::TagState::Unknown && !m_targetMessage.isEmpty())
-        return plainTooltip(m_targetMessage);
-    return tagColumns[column].tooltip(line);
+    return m_cells.data(linesAt(index.row()), index.column(), role);
 }
 
 QVariant TagTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const TagColumn &column = tagColumns[size_t(section)];
     if (role == Qt::DisplayRole)
-        return column.translatedTitle();
+        return m_cells.title(section);
+    if (role == Qt::ToolTipRole)
+        return m_cells.titleTip(section);
     if (role == Qt::TextAlignmentRole)
-        return int((column.isRightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 

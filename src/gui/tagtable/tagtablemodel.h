@@ -3,6 +3,7 @@
 #pragma once
 
 #include "compare/entryupdate.h"
+#include "gui/tagtable/linecells.h"
 #include "gui/tagtable/linegroups.h"
 #include "gui/tagtable/linematcher.h"
 #include "gui/tagtable/lineorder.h"
@@ -12,11 +13,8 @@
 #include <QFutureWatcher>
 #include <QTimer>
 
-#include <functional>
 
 namespace lstags::gui {
-
-struct TagColumn;
 
 /// The tags of a comparison as a table. Holds the lines, packed, and one permutation: which of them are shown, in which order. Sorting,
 /// filtering and grouping compute a new permutation, large ones in other threads; new lines join at the end and find their place at the
@@ -42,6 +40,8 @@ public:
     void settle();
     void removeEntry(int entry);
     void removeTags(int entry, const QStringList &tags);
+    /// What the rows are compared with: a column for each behind the first.
+    void setTargets(const QList<core::Target> &targets);
     /// Why local columns are empty, where the target could not be asked.
     void setTargetMessage(const QString &message);
 
@@ -51,6 +51,8 @@ public:
     void setGrouped(bool grouped);
     [[nodiscard]] bool isGrouped() const { return m_isGrouped; }
     [[nodiscard]] const StateCounts &counts() const { return m_writer.counts(); }
+    /// By the familiar name of the repository; countsChanged() says when there are others.
+    [[nodiscard]] QHash<QString, StateCounts> countsByImage() const { return m_writer.countsByImage(); }
     [[nodiscard]] int lineCount() const { return m_writer.count(); }
     /// All lines as they are now, for another thread to read.
     [[nodiscard]] const LineStore &lines() const { return m_writer.store(); }
@@ -60,8 +62,7 @@ public:
     [[nodiscard]] int rowOf(int line) const { return m_rowOf[size_t(line)]; } ///< -1: hidden
     [[nodiscard]] int lineOf(int row) const { return m_shown[size_t(row)]; }
     /// Of a group the one that sorts first.
-    [[nodiscard]] TagLine lineAt(int row) const { return cached(row); }
-    [[nodiscard]] std::vector<int> groupAt(int row) const { return groupOf(lines(), m_next, lineOf(row)); }
+    [[nodiscard]] TagLine lineAt(int row) const { return lines().at(lineOf(row)); }
     [[nodiscard]] QString text(int row, Column column) const;
     /// The same with nothing shortened: whole digests, bytes, ISO 8601.
     [[nodiscard]] QString wholeText(int row, Column column) const;
@@ -79,10 +80,7 @@ Q_SIGNALS:
     void arrangementFinished();
 
 private:
-    [[nodiscard]] QString cell(int row, Column column, QString (TagColumn::*form)(const TagLine &) const) const;
-    [[nodiscard]] QString groupText(int row, Column column) const;
-    [[nodiscard]] LineState stateAt(int row) const;
-    [[nodiscard]] const TagLine &cached(int row) const;
+    [[nodiscard]] const RowLines &linesAt(int row) const;
     void put(int entry, const core::TagRow &row, const QString &failure, std::vector<int> *added);
     void remove(const std::vector<int> &lines);
     void show(const std::vector<int> &lines);
@@ -97,7 +95,6 @@ private:
     void sayCountsSoon();
     void arrange(LineArrangement made);
     void takeOver(LineArrangement made);
-    [[nodiscard]] QString tooltip(const TagLine &line, Column column) const;
 
     LineWriter m_writer;
     LineMatcher m_matcher{{}};
@@ -108,8 +105,8 @@ private:
     LineOrder m_sorted;       ///< all lines as they were sorted last; null: something is another since
     std::vector<int> m_among; ///< what a finer filter has to look at; empty: everything
     mutable int m_cachedLine = -1; ///< a view asks for a line a hundred times at once
-    mutable TagLine m_cached;
-    QString m_targetMessage;
+    mutable RowLines m_cached;
+    LineCells m_cells;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
     bool m_isGrouped = false;

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/tagtable/tagtablepanel.h"
 
+#include "gui/tagtable/columnlayout.h"
 #include "gui/tagtable/columnmenu.h"
 #include "gui/tagtable/linetexts.h"
 #include "gui/tagtable/rowselection.h"
@@ -14,6 +15,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -90,6 +93,11 @@ void TagTablePanel::makeActions()
         make(tr("Copy &digests"), u"copyDigestAction"_s, QKeySequence(u"Ctrl+Alt+C"_s),
              [this] { copy(wholeDigest); }),
     };
+    m_group = make(tr("&Group tags that share a digest"), u"groupAction"_s, QKeySequence(u"Ctrl+G"_s), [] {});
+    m_group->setShortcutContext(Qt::WindowShortcut);
+    m_group->setCheckable(true);
+    m_group->setToolTip(tr("Show tags of a repository that are the same image as one row"));
+    connect(m_group, &QAction::toggled, m_model, &TagTableModel::setGrouped);
     m_focusFilter = make(tr("&Filter tags"), u"focusFilterAction"_s, QKeySequence::Find, [this] { m_bar->focusText(); });
     m_focusFilter->setShortcutContext(Qt::WindowShortcut);
     m_tryAgain = make(tr("Try &again"), u"tryAgainAction"_s, QKeySequence(u"Ctrl+Shift+R"_s),
@@ -141,14 +149,43 @@ void TagTablePanel::reset(const QStringList &images)
 
 void TagTablePanel::setTargets(const QList<core::Target> &targets)
 {
-    m_targets = targets;
     QHeaderView *header = m_view->horizontalHeader();
+    const auto before = m_targets.size();
+    if (targets.size() < before)
+        m_layout = columnLayout(header); // for when they come back
+    m_targets = targets;
+    m_model->setTargets(targets);
+    placeStates(before);
     const auto [shown, hidden] = targets.first().isEngine() ? std::pair(TagTableModel::LocalId, TagTableModel::TargetDigest)
                                           : std::pair(TagTableModel::TargetDigest, TagTableModel::LocalId);
     if (header->isSectionHidden(hidden))
         return; // the user has chosen
     header->hideSection(hidden);
     header->showSection(shown);
+}
+
+// One state stands first; several stand side by side after the tag.
+void TagTablePanel::placeStates(qsizetype before)
+{
+    QHeaderView *header = m_view->horizontalHeader();
+    const auto several = m_targets.size();
+    if (several == before)
+        return;
+    if (several == 1) {
+        header->moveSection(header->visualIndex(TagTableModel::State), 0);
+        return;
+    }
+    if (header->visualIndex(TagTableModel::State) == 0)
+        header->moveSection(0, header->visualIndex(TagTableModel::Tag));
+    int last = header->visualIndex(TagTableModel::State);
+    for (int column = TagTableModel::ColumnCount; column < header->count(); ++column) {
+        const int from = header->visualIndex(column);
+        last = from > last ? last + 1 : last;
+        header->moveSection(from, last);
+        header->resizeSection(column, header->sectionSize(TagTableModel::State));
+    }
+    if (m_layout["columns"_L1].toArray().size() == header->count())
+        applyColumnLayout(header, m_layout);
 }
 
 void TagTablePanel::apply(const QList<compare::EntryUpdate> &updates)
@@ -233,7 +270,7 @@ bool TagTablePanel::hasSelection() const
     return m_selection->count() > 0;
 }
 
-LineSnapshot TagTablePanel::selection() const
+LineSnapshot TagTablePanel::selectedLines() const
 {
     return m_model->snapshot(m_selection->rows());
 }
@@ -241,7 +278,7 @@ LineSnapshot TagTablePanel::selection() const
 QList<core::TagRow> TagTablePanel::selectedRows() const
 {
     QList<core::TagRow> rows;
-    const LineSnapshot lines = selection();
+    const LineSnapshot lines = selectedLines();
     for (int i = 0; i < lines.size(); ++i)
         rows += lines.at(i).row;
     return rows;
@@ -276,7 +313,7 @@ QList<TagTableModel::Column> TagTablePanel::shownColumns() const
 void TagTablePanel::copy(const std::function<QString(const TagLine &)> &text)
 {
     QStringList texts;
-    const LineSnapshot lines = selection();
+    const LineSnapshot lines = selectedLines();
     for (int i = 0; i < lines.size(); ++i)
         texts += text(lines.at(i));
     copyText(texts);
@@ -307,14 +344,20 @@ void TagTablePanel::showContextMenu(const QPoint &position)
 
 QByteArray TagTablePanel::saveLayout() const
 {
-    return m_view->horizontalHeader()->saveState();
+    QJsonObject layout = columnLayout(m_view->horizontalHeader());
+    layout["grouped"_L1] = m_group->isChecked();
+    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
 }
 
-void TagTablePanel::restoreLayout(const QByteArray &layout)
+void TagTablePanel::restoreLayout(const QByteArray &saved)
 {
+    const QJsonObject layout = QJsonDocument::fromJson(saved).object();
     QHeaderView *header = m_view->horizontalHeader();
-    if (!layout.isEmpty() && header->restoreState(layout))
-        m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    if (!applyColumnLayout(header, layout))
+        return;
+    m_layout = layout;
+    m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    m_group->setChecked(layout["grouped"_L1].toBool());
 }
 
 } // namespace lstags::gui

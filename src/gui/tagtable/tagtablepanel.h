@@ -9,6 +9,7 @@
 #include "gui/tagtable/tagtableview.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
@@ -50,7 +51,7 @@ public:
     [[nodiscard]] TagTableView *view() const { return m_view; }
     [[nodiscard]] bool hasSelection() const;
     /// The tags that are selected, of a group all, for another thread to read.
-    [[nodiscard]] LineSnapshot selection() const;
+    [[nodiscard]] LineSnapshot selectedLines() const;
     [[nodiscard]] QList<core::TagRow> selectedRows() const;
     /// Tags in view whose created, size and platforms were not asked for.
     [[nodiscard]] QList<core::TagRow> visibleRowsWithoutDetails() const;
@@ -59,6 +60,7 @@ public:
     [[nodiscard]] QAction *filterAction() const { return m_focusFilter; }
     /// Asks the entry of the current row again, where that failed.
     [[nodiscard]] QAction *tryAgainAction() const { return m_tryAgain; }
+    [[nodiscard]] QAction *groupAction() const { return m_group; }
     [[nodiscard]] QMenu *columnMenu() const { return m_columnMenu; }
     [[nodiscard]] QMenu *stateMenu() const;
 
@@ -75,6 +77,7 @@ Q_SIGNALS:
 
 private:
     void makeActions();
+    void placeStates(qsizetype before);
     void updateActions();
     void feed();
     void feedPiece();
@@ -90,6 +93,8 @@ private:
     QList<QAction *> m_copyActions;
     QAction *m_focusFilter = nullptr;
     QAction *m_tryAgain = nullptr;
+    QAction *m_group = nullptr;
+    QJsonObject m_layout; ///< of the columns, when there were most
     QMenu *m_columnMenu = nullptr;
     QList<QAction *> m_syncActions;
     QStringList m_images;

@@ -33,6 +33,10 @@ void TagTableView::setModel(QAbstractItemModel *model)
 {
     QTableView::setModel(model);
     horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
+    connect(model, &QAbstractItemModel::columnsInserted, this, [this](const QModelIndex &, int first, int last) {
+        for (int column = first; column <= last; ++column)
+            setItemDelegateForColumn(column, itemDelegateForColumn(TagTableModel::State));
+    });
 }
 
 void TagTableView::setHint(const QString &hint)
