@@ -2,9 +2,10 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/output.h"
 
-#include "cli/textformats.h"
 #include "core/naturalkey.h"
 #include "registry/hostpolicy.h"
+#include "report/rowjson.h"
+#include "report/textformats.h"
 
 #include <QJsonArray>
 #include <QJsonObject>
@@ -14,50 +15,13 @@ using namespace Qt::StringLiterals;
 namespace lstags::cli {
 namespace {
 
-QString createdText(const core::TagRow &row)
-{
-    const bool known = row.details && row.details->created;
-    return known ? row.details->created->toString(u"yyyy-MM-ddTHH:mm:ss"_s) : QString();
-}
+using report::createdText;
+using report::csvLine;
+using report::jsonLine;
 
 QString sizeText(const core::TagRow &row)
 {
     return row.details && row.details->size ? QString::number(*row.details->size) : QString();
-}
-
-QJsonValue stateValue(core::TagState state)
-{
-    return state == core::TagState::Unknown ? QJsonValue() : QJsonValue(core::toString(state));
-}
-
-/// [{"place": "engine", "state": "PRESENT", "digest": "sha256:..."}], in the order of the targets.
-QJsonArray targetsOf(const core::TagRow &row, const QList<core::Target> &targets)
-{
-    QJsonArray array;
-    for (int i = 0; i < targets.size(); ++i) {
-        const core::TagAtTarget seen = row.at(i);
-        array += QJsonObject{{"place"_L1, targets.at(i).toString()}, {"state"_L1, stateValue(seen.state)}, {"digest"_L1, orNull(seen.digest.toString())}};
-    }
-    return array;
-}
-
-QByteArray jsonRow(const core::TagRow &row, const QList<core::Target> &targets)
-{
-    const core::TagDetails details = row.details.value_or(core::TagDetails());
-    const QString created = createdText(row);
-    return jsonLine({{"image"_L1, row.image},
-                     {"registry"_L1, row.registry},
-                     {"repository"_L1, row.repository},
-                     {"tag"_L1, row.tag},
-                     {"state"_L1, stateValue(row.state)},
-                     {"digest"_L1, orNull(row.digest.toString())},
-                     {"targetDigest"_L1, orNull(row.targetDigest.toString())},
-                     {"localId"_L1, orNull(row.localId)},
-                     {"created"_L1, created.isEmpty() ? QJsonValue() : QJsonValue(QString(created + u'Z'))},
-                     {"size"_L1, details.size ? QJsonValue(*details.size) : QJsonValue()},
-                     {"mediaType"_L1, orNull(details.mediaType)},
-                     {"platforms"_L1, details.platforms.isEmpty() ? QJsonValue() : QJsonValue(QJsonArray::fromStringList(details.platforms))},
-                     {"targets"_L1, targetsOf(row, targets)}});
 }
 
 QByteArray csvHeader(const QList<core::Target> &targets)
@@ -115,7 +79,7 @@ QByteArray table(const QList<core::TagRow> &rows, const QList<core::Target> &tar
         line += {orUnknown(digestText(row)), orUnknown(localIdText(row, engine)), orUnknown(createdText(row)), row.image + u':' + row.tag};
         lines += line;
     }
-    return textTable(header, lines);
+    return report::textTable(header, lines);
 }
 
 /// Where each tag that `spec` names goes: {"1.0": "localhost:5000/alpine:1.0"}.
@@ -144,7 +108,7 @@ QByteArray formatted(QList<core::TagRow> rows, const QList<core::Target> &target
         return table(rows, targets);
     QByteArray text = format == OutputFormat::Csv ? csvHeader(targets) : QByteArray();
     for (const core::TagRow &row : std::as_const(rows))
-        text += format == OutputFormat::Json ? jsonRow(row, targets) : csvRow(row, targets);
+        text += format == OutputFormat::Json ? report::jsonRow(row, targets) : csvRow(row, targets);
     return text;
 }
 
@@ -163,7 +127,7 @@ QByteArray explained(const QString &input, const core::Result<core::RepositorySp
                                                    .verifyTls = settings.verifyTls,
                                                    .certificateFolders = settings.certificateFolders});
     const QString filter = spec->filter ? spec->filter->pattern() : spec->selectsAll() ? u".*"_s : QString();
-    Fields fields{{"input"_L1, input},
+    report::Fields fields{{"input"_L1, input},
                   {"valid"_L1, true},
                   {"error"_L1, QJsonValue()},
                   {"column"_L1, QJsonValue()},

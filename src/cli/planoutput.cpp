@@ -2,8 +2,8 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/planoutput.h"
 
-#include "cli/textformats.h"
 #include "core/tagstate.h"
+#include "report/textformats.h"
 
 #include <QLocale>
 
@@ -11,6 +11,9 @@ using namespace Qt::StringLiterals;
 
 namespace lstags::cli {
 namespace {
+
+using report::csvLine;
+using report::orNull;
 
 /// A line of a plan; `result` is empty where nothing was done yet.
 struct Line
@@ -28,7 +31,7 @@ QString stateName(core::TagState state)
 
 QByteArray jsonOf(const Line &line)
 {
-    Fields fields{{"action"_L1, core::toString(line.transfer.action)},
+    report::Fields fields{{"action"_L1, core::toString(line.transfer.action)},
                   {"source"_L1, line.transfer.sourceText()},
                   {"destination"_L1, line.transfer.destinationText()},
                   {"state"_L1, orNull(stateName(line.transfer.state))},
@@ -36,7 +39,7 @@ QByteArray jsonOf(const Line &line)
                   {"bytes"_L1, line.bytes ? QJsonValue(*line.bytes) : QJsonValue()}};
     if (!line.result.isEmpty())
         fields += std::pair("result"_L1, QJsonValue(line.result));
-    return jsonLine(fields);
+    return report::jsonLine(fields);
 }
 
 QByteArray textOf(const QList<Line> &lines, OutputFormat format)
@@ -62,7 +65,7 @@ QByteArray textOf(const QList<Line> &lines, OutputFormat format)
     if (format == OutputFormat::Table) {
         for (QString &title : header)
             title = u'<' + title.toUpper() + u'>';
-        return textTable(header, cells);
+        return report::textTable(header, cells);
     }
     QByteArray text = csvLine(header);
     for (const QStringList &row : std::as_const(cells))

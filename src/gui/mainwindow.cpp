@@ -13,10 +13,14 @@
 #include "gui/jobs/jobscontroller.h"
 #include "gui/jobs/jobspanel.h"
 #include "gui/plan/syncactions.h"
+#include "gui/report/exportcontroller.h"
+#include "gui/repositories/repositorymodel.h"
 #include "gui/targetbox.h"
+#include "gui/views/viewcontroller.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
+#include <QFileInfo>
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
@@ -27,12 +31,14 @@ namespace lstags::gui {
 namespace {
 
 constexpr int narrowWidth = 158; // characters
+constexpr int roomyWidth = 130;  // characters; with room for repositories beside the table
 
 } // namespace
 
 MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, sync::JobQueue::Options jobSettings, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_compareSettings(std::move(compareSettings)),
       m_jobSettings(std::move(jobSettings)), m_ui(new Ui::MainWindow), m_layout(this, m_ui.get()),
+      m_seen(m_jobSettings.journalFile.isEmpty() ? QString() : QFileInfo(m_jobSettings.journalFile).path() + "/seen-names.txt"_L1), // beside it
       m_target(nullptr), m_controller(std::make_unique<CompareController>())
 {
     m_ui->setupUi(this);
@@ -42,8 +48,12 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
         {.entries = entries(), .table = m_ui->tagTablePanel, .progress = m_ui->comparisonPanel->model(), .messages = m_ui->messageBar}, this);
     m_ui->tracePanel->setBuffer(&m_trace);
     m_sync = std::make_unique<SyncActions>(m_controller.get(), m_ui->tagTablePanel, m_settings, this);
-    fillMenus();
+    m_export = new ExportController({.window = this, .table = m_ui->tagTablePanel, .messages = m_ui->messageBar, .settings = m_settings},
+                                    [this](Report *report) { describe(report); });
     fillToolBar();
+    m_views = new ViewController({.window = this, .document = m_document, .target = m_target, .table = m_ui->tagTablePanel,
+                                  .messages = m_ui->messageBar, .settings = m_settings});
+    fillMenus();
     m_jobs = std::make_unique<JobsController>(JobsController::Parts{
         .window = this, .panel = m_ui->jobsPanel, .menu = m_ui->jobsMenu, .toolBar = m_ui->toolBar, .show = m_ui->jobsAction,
         .messages = m_ui->messageBar, .document = m_document, .entries = entries(), .settings = m_settings});
@@ -78,16 +88,18 @@ void MainWindow::fillMenus()
     menu->addActions(m_ui->entriesPanel->entryActions());
     menu->addSeparator();
     TagTablePanel *table = m_ui->tagTablePanel;
-    menu->addActions(table->copyActions());
+    menu->addMenu(table->copyMenu());
     menu->addSeparator();
     menu->addAction(table->filterAction());
     m_ui->compareMenu->insertAction(m_ui->targetAction, table->tryAgainAction());
     m_ui->compareMenu->insertSeparator(m_ui->targetAction);
-    for (QMenu *part : {table->stateMenu(), table->columnMenu(), m_ui->inspectorPanel->menu(), m_ui->tracePanel->menu()})
+    for (QMenu *part : {table->stateMenu(), table->columnMenu(), m_views->menu(), m_ui->inspectorPanel->menu(), m_ui->tracePanel->menu()})
         m_ui->viewMenu->insertMenu(m_ui->defaultLayoutAction, part);
     m_ui->viewMenu->insertAction(m_ui->defaultLayoutAction, table->groupAction());
     m_ui->viewMenu->insertSeparator(m_ui->defaultLayoutAction);
     m_ui->menuBar->insertMenu(m_ui->jobsMenu->menuAction(), m_sync->menu());
+    m_ui->fileMenu->insertActions(m_ui->quitAction, m_export->actions());
+    m_ui->fileMenu->insertSeparator(m_ui->quitAction);
     table->setSyncActions(m_sync->actions());
     m_ui->comparisonPanel->setActions(m_ui->pauseAction, m_ui->stopAction, m_ui->retryAction);
 }
@@ -118,6 +130,9 @@ void MainWindow::connectActions()
     connect(m_ui->targetAction, &QAction::triggered, this, [this] { m_target->setFocus(Qt::ShortcutFocusReason); });
     connect(m_ui->showEntriesAction, &QAction::toggled, m_ui->entriesPanel, &QWidget::setVisible);
     connect(m_ui->showBottomAction, &QAction::toggled, m_ui->bottomTabs, &QWidget::setVisible);
+    connect(m_ui->showRepositoriesAction, &QAction::toggled, this, &MainWindow::showRepositories);
+    connect(m_ui->showRepositoriesAction, &QAction::triggered, this, [this] { m_ui->repositoriesPanel->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_ui->allRepositoriesAction, &QAction::triggered, m_ui->repositoriesPanel, &RepositoriesPanel::widen);
     connect(m_ui->comparisonAction, &QAction::triggered, this, [this] { showPanel(m_ui->comparisonPanel); });
     connect(m_ui->jobsAction, &QAction::triggered, this, [this] { showPanel(m_ui->jobsPanel); });
     connect(m_ui->traceAction, &QAction::triggered, this, [this] { showPanel(m_ui->tracePanel); });
@@ -133,6 +148,7 @@ void MainWindow::connectPanels()
 {
     connect(m_document, &DocumentController::documentChanged, this, &MainWindow::updateTitle);
     connect(m_document, &DocumentController::listReplaced, this, &MainWindow::forgetComparison);
+    connect(m_document, &DocumentController::listReplaced, &m_seen, [this] { m_seen.note(*entries()); });
     connect(m_document, &DocumentController::recentFilesChanged, this, [this] { m_ui->recentMenu->setFiles(m_document->recentFiles()); });
     connect(entries()->undoStack(), &QUndoStack::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
     connect(entries(), &EntriesModel::edited, this, &MainWindow::updatePage);
@@ -144,6 +160,9 @@ void MainWindow::connectPanels()
     connect(m_target, &TargetBox::placeChanged, this, &MainWindow::withdrawRefusal);
     connect(m_target, &TargetBox::placeChanged, this, &MainWindow::updateActivity);
     connect(m_target->lineEdit(), &QLineEdit::editingFinished, this, &MainWindow::sayTargetProblem);
+    m_ui->entriesPanel->setSeenNames(m_seen.names());
+    m_seen.follow(m_controller.get());
+    m_ui->repositoriesPanel->follow(m_controller.get(), m_ui->tagTablePanel);
     m_ui->inspectorPanel->follow(m_ui->tagTablePanel, m_controller.get(), m_inspection.get());
     connect(m_ui->showInspectorAction, &QAction::toggled, m_ui->inspectorPanel, &QWidget::setVisible);
     connect(m_ui->tagTablePanel->view(), &QAbstractItemView::activated, this, [this] { m_ui->showInspectorAction->setChecked(true); });
@@ -254,6 +273,12 @@ void MainWindow::forgetComparison()
     updatePage();
 }
 
+void MainWindow::describe(Report *report) const
+{
+    report->list = m_document->document().name();
+    report->targets = m_controller->targets();
+}
+
 void MainWindow::refuse(const QString &reason)
 {
     m_ui->messageBar->say(MessageBar::Kind::Problem, reason);
@@ -323,6 +348,7 @@ void MainWindow::updateTitle()
 {
     const QString name = m_document->document().name();
     m_sync->setListName(name);
+    m_ui->repositoriesPanel->model()->setListName(name.isEmpty() ? tr("New list") : name);
     setWindowTitle(tr("%1[*] — lstags").arg(name.isEmpty() ? tr("New list") : core::printable(name, 255)));
     setWindowFilePath(m_document->document().path());
     setWindowModified(!entries()->undoStack()->isClean());
@@ -331,7 +357,7 @@ void MainWindow::updateTitle()
 void MainWindow::updatePage()
 {
     const bool isEmpty = entries()->rowCount() == 0 && m_ui->comparisonPanel->model()->rowCount() == 0;
-    m_ui->pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->welcomePage) : m_ui->tagTablePanel);
+    m_ui->pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->welcomePage) : m_ui->tableSplitter);
     m_ui->tagTablePanel->filterAction()->setEnabled(!isEmpty);
     updateActivity();
 }
@@ -375,11 +401,20 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
+// The table comes first where there is room for one.
+void MainWindow::showRepositories()
+{
+    const bool hasRoom = width() >= fontMetrics().averageCharWidth() * roomyWidth;
+    m_ui->showRepositoriesAction->setEnabled(hasRoom);
+    m_ui->repositoriesPanel->setVisible(hasRoom && m_ui->showRepositoriesAction->isChecked());
+}
+
 // Before the toolbar drops the target into its menu, its buttons give up their texts.
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     const bool isNarrow = width() < fontMetrics().averageCharWidth() * narrowWidth;
+    showRepositories();
     m_ui->toolBar->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 

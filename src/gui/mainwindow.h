@@ -3,6 +3,7 @@
 #pragma once
 
 #include "gui/comparison/comparecontroller.h"
+#include "gui/entries/seenstore.h"
 #include "gui/inspector/inspectioncontroller.h"
 #include "gui/trace/tracebuffer.h"
 #include "gui/windowlayout.h"
@@ -20,8 +21,11 @@ namespace lstags::gui {
 class ComparisonPresenter;
 class DocumentController;
 class EntriesModel;
+class ExportController;
 class JobsController;
 class SyncActions;
+class ViewController;
+struct Report;
 class TargetBox;
 
 /// The window: brings the editor, the table, what stands below them, the document and the comparison together.
@@ -72,11 +76,13 @@ private:
     void updateActivity();
     void updateSummary();
     void forgetComparison();
+    void describe(Report *report) const;
     void refuse(const QString &reason);
     void withdrawRefusal();
     void dismissMessage();
     void sayTargetProblem();
     void showPanel(QWidget *panel);
+    void showRepositories();
 
     QSettings *m_settings;
     compare::Settings m_compareSettings;
@@ -84,9 +90,12 @@ private:
     std::unique_ptr<Ui::MainWindow> m_ui;
     WindowLayout m_layout;
     TraceBuffer m_trace;
+    SeenStore m_seen;
     DocumentController *m_document;
     TargetBox *m_target;
     ComparisonPresenter *m_presenter = nullptr;
+    ExportController *m_export = nullptr;
+    ViewController *m_views = nullptr;
     QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;
     std::unique_ptr<CompareController> m_controller; ///< its threads end before what they trace into does

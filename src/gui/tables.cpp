@@ -36,11 +36,11 @@ void dress(QTableView *table)
     columns->setStretchLastSection(true);
 }
 
-void paintHint(QTableView *table, const QString &hint)
+void paintHint(QAbstractScrollArea *view, const QString &hint)
 {
-    QPainter painter(table->viewport());
-    painter.setPen(table->palette().color(QPalette::PlaceholderText));
-    painter.drawText(table->viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, hint);
+    QPainter painter(view->viewport());
+    painter.setPen(view->palette().color(QPalette::PlaceholderText));
+    painter.drawText(view->viewport()->rect().adjusted(24, 24, -24, -24), Qt::AlignCenter | Qt::TextWordWrap, hint);
 }
 
 } // namespace lstags::gui

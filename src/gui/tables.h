@@ -3,13 +3,14 @@
 #pragma once
 
 class QString;
+class QAbstractScrollArea;
 class QTableView;
 
 namespace lstags::gui {
 
 /// What all tables of the window have in common: whole rows, one height, no frame, no grid.
 void dress(QTableView *table);
-/// Says in the middle of an empty table why it is; from within its paint event.
-void paintHint(QTableView *table, const QString &hint);
+/// Says in the middle of an empty view why it is; from within its paint event.
+void paintHint(QAbstractScrollArea *view, const QString &hint);
 
 } // namespace lstags::gui

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/windowlayout.h"
 
+#include "gui/tagtable/statefilterbar.h"
 #include "ui_mainwindow.h"
 
 #include <QScreen>
@@ -21,7 +22,11 @@ void WindowLayout::setDefault() const
     m_ui->columnsSplitter->setStretchFactor(1, 1); // what the inspector takes, the table gives
     m_ui->columnsSplitter->setSizes({entries, size.width() - entries - inspector, inspector});
     m_ui->rowsSplitter->setSizes({size.height() - bottom, bottom});
+    const int repositories = std::min(metrics.averageCharWidth() * 34, size.width() / 5);
+    m_ui->tableSplitter->setStretchFactor(1, 1);
+    m_ui->tableSplitter->setSizes({repositories, size.width() - entries - repositories});
     m_ui->showEntriesAction->setChecked(true);
+    m_ui->showRepositoriesAction->setChecked(true);
     m_ui->showBottomAction->setChecked(true);
     m_ui->showInspectorAction->setChecked(false);
     m_ui->inspectorPanel->hide();
@@ -38,7 +43,10 @@ void WindowLayout::restore(const QSettings &settings) const
     m_ui->columnsSplitter->restoreState(settings.value("window/columns").toByteArray());
     m_ui->rowsSplitter->restoreState(settings.value("window/rows").toByteArray());
     m_ui->tagTablePanel->restoreLayout(settings.value("window/table").toByteArray());
+    m_ui->tagTablePanel->filterBar()->setChoice({.text = {}, .states = {}, .hidesPresent = settings.value("window/hidesPresent", false).toBool()});
     m_ui->showEntriesAction->setChecked(settings.value("window/entriesShown", true).toBool());
+    m_ui->tableSplitter->restoreState(settings.value("window/repositories").toByteArray());
+    m_ui->showRepositoriesAction->setChecked(settings.value("window/repositoriesShown", true).toBool());
     m_ui->showBottomAction->setChecked(settings.value("window/bottomShown", true).toBool());
     m_ui->inspectorPanel->restoreLayout(settings.value("window/inspector").toByteArray());
     m_ui->showInspectorAction->setChecked(settings.value("window/inspectorShown", false).toBool());
@@ -50,7 +58,10 @@ void WindowLayout::remember(QSettings *settings) const
     settings->setValue("window/columns", m_ui->columnsSplitter->saveState());
     settings->setValue("window/rows", m_ui->rowsSplitter->saveState());
     settings->setValue("window/table", m_ui->tagTablePanel->saveLayout());
+    settings->setValue("window/hidesPresent", m_ui->tagTablePanel->filterBar()->choice().hidesPresent);
     settings->setValue("window/entriesShown", m_ui->showEntriesAction->isChecked());
+    settings->setValue("window/repositories", m_ui->tableSplitter->saveState());
+    settings->setValue("window/repositoriesShown", m_ui->showRepositoriesAction->isChecked());
     settings->setValue("window/bottomShown", m_ui->showBottomAction->isChecked());
     settings->setValue("window/inspector", m_ui->inspectorPanel->saveLayout());
     settings->setValue("window/inspectorShown", m_ui->showInspectorAction->isChecked());

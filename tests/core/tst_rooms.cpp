@@ -42,10 +42,11 @@ const QHash<QString, QStringList> &rules()
         {u"registry"_s, {u"registry"_s, u"net"_s, u"async"_s, u"core"_s}},
         {u"engine"_s, {u"engine"_s, u"net"_s, u"async"_s, u"core"_s}},
         {u"lists"_s, {u"lists"_s, u"core"_s}},
+        {u"report"_s, {u"report"_s, u"core"_s}},
         {u"compare"_s, {u"compare"_s, u"registry"_s, u"engine"_s, u"net"_s, u"async"_s, u"core"_s}},
         {u"sync"_s, {u"sync"_s, u"compare"_s, u"lists"_s, u"registry"_s, u"engine"_s, u"net"_s, u"async"_s, u"core"_s}},
-        {u"cli"_s, {u"cli"_s, u"sync"_s, u"compare"_s, u"lists"_s, u"registry"_s, u"engine"_s, u"net"_s, u"async"_s, u"core"_s}},
-        {u"gui"_s, {u"gui"_s, u"sync"_s, u"compare"_s, u"lists"_s, u"registry"_s, u"engine"_s, u"net"_s, u"async"_s, u"core"_s}},
+        {u"cli"_s, {u"cli"_s, u"report"_s, u"sync"_s, u"compare"_s, u"lists"_s, u"registry"_s, u"engine"_s, u"net"_s, u"async"_s, u"core"_s}},
+        {u"gui"_s, {u"gui"_s, u"report"_s, u"sync"_s, u"compare"_s, u"lists"_s, u"registry"_s, u"engine"_s, u"net"_s, u"async"_s, u"core"_s}},
     };
     return rules;
 }

@@ -76,8 +76,8 @@ void TestComparing::forgetsTheComparisonOfAnotherList_data()
     QTest::addColumn<QString>("action"); // empty: a file is opened
     QTest::addColumn<QString>("page");
     QTest::newRow("a new one is empty and invites") << u"newAction"_s << u"welcomePage"_s;
-    QTest::newRow("one that is opened") << QString() << u"tagTablePanel"_s;
-    QTest::newRow("the sample list") << u"sampleAction"_s << u"tagTablePanel"_s;
+    QTest::newRow("one that is opened") << QString() << u"tableSplitter"_s;
+    QTest::newRow("the sample list") << u"sampleAction"_s << u"tableSplitter"_s;
 }
 
 void TestComparing::forgetsTheComparisonOfAnotherList()

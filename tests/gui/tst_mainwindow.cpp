@@ -130,7 +130,7 @@ void TestMainWindow::invitesWhenItIsEmpty()
     QVERIFY(m_window->entries()->rowCount() > 0);
     for (int row = 0; row < m_window->entries()->rowCount(); ++row)
         QVERIFY(m_window->entries()->specAt(row));
-    QCOMPARE(pages->currentWidget()->objectName(), u"tagTablePanel"_s);
+    QCOMPARE(pages->currentWidget()->objectName(), u"tableSplitter"_s);
 }
 
 void TestMainWindow::namesEveryControl()

@@ -41,12 +41,14 @@ void CompareController::start(QList<core::RepositorySpec> specs, QList<core::Tar
     m_targets = std::move(targets);
     m_comparison = m_session->compare(std::move(specs), m_targets);
     watch(m_comparison.get());
+    Q_EMIT specsChanged();
     Q_EMIT activityChanged();
 }
 
 void CompareController::clear()
 {
     forget();
+    Q_EMIT specsChanged();
     Q_EMIT activityChanged();
 }
 

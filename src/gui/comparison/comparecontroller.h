@@ -54,6 +54,8 @@ public:
     [[nodiscard]] std::optional<registry::Quota> quota() const; ///< of the first registry of the comparison that has one
 
 Q_SIGNALS:
+    /// Another comparison begins, or there is none any more.
+    void specsChanged();
     void activityChanged();
     void updated(const QList<lstags::compare::EntryUpdate> &updates);
     void finished();

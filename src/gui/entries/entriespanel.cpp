@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/entries/entriespanel.h"
 
+#include "gui/entries/entrycompleter.h"
 #include "gui/entries/entrydelegate.h"
 #include "gui/icons.h"
 #include "ui_entriespanel.h"
@@ -114,6 +115,12 @@ void EntriesPanel::commitEdit()
     QListView *view = m_ui->entriesListView;
     if (auto *editor = qobject_cast<QLineEdit *>(view->indexWidget(view->currentIndex())))
         m_delegate->commit(editor);
+}
+
+void EntriesPanel::setSeenNames(const SeenNames *names)
+{
+    m_delegate->setSeenNames(names);
+    new EntryCompleter(names, m_ui->addLineEdit);
 }
 
 void EntriesPanel::focusAdd()

@@ -16,6 +16,7 @@ namespace Ui { class EntriesPanel; }
 namespace lstags::gui {
 
 class EntryDelegate;
+class SeenNames;
 
 /// The specification editor at the left: the list, and a line to add to it.
 class EntriesPanel final : public QWidget
@@ -31,6 +32,8 @@ public:
     /// Everything that can be done with entries, with separators, for a menu.
     [[nodiscard]] const QList<QAction *> &entryActions() const { return m_actions; }
     void focusAdd();
+    /// What is typed is completed from `names`, which outlive this; to be called once.
+    void setSeenNames(const SeenNames *names);
     /// Takes what is being typed into an entry.
     void commitEdit();
 

@@ -3,6 +3,7 @@
 #include "gui/entries/entrydelegate.h"
 
 #include "gui/entries/entriesmodel.h"
+#include "gui/entries/entrycompleter.h"
 #include "gui/icons.h"
 
 #include <QAbstractItemView>
@@ -128,6 +129,8 @@ QWidget *EntryDelegate::createEditor(QWidget *parent, const QStyleOptionViewItem
         Q_EMIT self->sizeHintChanged(entry);
     };
     connect(editor, &QLineEdit::textChanged, this, check);
+    if (m_names)
+        new EntryCompleter(m_names, editor);
     return editor;
 }
 

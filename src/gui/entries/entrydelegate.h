@@ -6,6 +6,8 @@
 
 namespace lstags::gui {
 
+class SeenNames;
+
 /// Draws an entry: its text, what the last comparison said of it on the right, and below it, where it is no specification, why; of an entry
 /// that is being edited, why what is typed is none. The faulty column is underlined.
 class EntryDelegate final : public QStyledItemDelegate
@@ -15,6 +17,8 @@ class EntryDelegate final : public QStyledItemDelegate
 public:
     explicit EntryDelegate(QObject *parent = nullptr);
 
+    /// What is typed is completed from `names`, which outlive this.
+    void setSeenNames(const SeenNames *names) { m_names = names; }
     /// Ends the edit and keeps what was typed.
     void commit(QWidget *editor);
 
@@ -23,6 +27,9 @@ public:
     [[nodiscard]] QWidget *createEditor(QWidget *parent, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
     void setEditorData(QWidget *editor, const QModelIndex &index) const override;
     void updateEditorGeometry(QWidget *editor, const QStyleOptionViewItem &option, const QModelIndex &index) const override;
+
+private:
+    const SeenNames *m_names = nullptr;
 };
 
 } // namespace lstags::gui

@@ -12,12 +12,15 @@
 #include <QMenu>
 #include <QToolButton>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
 namespace {
 
 constexpr int gap = 6; // pixels between the parts
+constexpr int presentPlace = int(std::ranges::find(shownOrder, LineState::Present) - shownOrder.begin());
 
 QList<CountToggles::Kind> kinds()
 {
@@ -32,7 +35,8 @@ QList<CountToggles::Kind> kinds()
 } // namespace
 
 StateFilterBar::StateFilterBar(QWidget *parent)
-    : QWidget(parent), m_text(new QLineEdit(this)), m_menu(new QMenu(tr("Show &states"), this))
+    : QWidget(parent), m_text(new QLineEdit(this)), m_menu(new QMenu(tr("Show &states"), this)),
+      m_hidePresent(new QAction(tr("&Hide present"), this))
 {
     setObjectName(u"stateFilterBar"_s);
     m_text->setObjectName(u"filterLineEdit"_s);
@@ -52,6 +56,17 @@ StateFilterBar::StateFilterBar(QWidget *parent)
     m_toggles->all()->setToolTip(tr("Show all states (Ctrl+0)"));
     connect(m_toggles, &CountToggles::chosenChanged, this, &StateFilterBar::refresh);
     connect(m_toggles, &CountToggles::chosenChanged, this, &StateFilterBar::filterChanged);
+    m_hidePresent->setObjectName(u"hidePresentAction"_s);
+    m_hidePresent->setCheckable(true);
+    m_hidePresent->setShortcut(QKeySequence(u"Ctrl+H"_s));
+    m_hidePresent->setToolTip(tr("Hide the tags that are the same at both (Ctrl+H)"));
+    connect(m_hidePresent, &QAction::toggled, this, &StateFilterBar::hidePresent);
+    auto *button = new QToolButton(this);
+    button->setObjectName(u"hidePresentButton"_s);
+    button->setDefaultAction(m_hidePresent);
+    button->setAutoRaise(true);
+    layout->addItem(new QSpacerItem(gap, 0));
+    layout->addWidget(button);
     fillMenu();
     refresh();
 }
@@ -60,6 +75,7 @@ void StateFilterBar::fillMenu()
 {
     m_allAction = m_menu->addAction(tr("All"), QKeySequence(u"Ctrl+0"_s), this, [this] { m_toggles->setChosen({}); });
     m_allAction->setCheckable(true);
+    m_menu->addAction(m_hidePresent);
     m_menu->addSeparator();
     for (int place = 0; place < int(shownOrder.size()); ++place) {
         const QKeySequence keys(u"Ctrl+%1"_s.arg(place + 1));
@@ -70,13 +86,45 @@ void StateFilterBar::fillMenu()
 
 LineFilter StateFilterBar::filter() const
 {
-    LineFilter filter{.text = m_text->text().trimmed(), .states = {}};
-    for (const int place : m_toggles->chosen())
-        filter.states.insert(shownOrder[size_t(place)]);
+    const FilterChoice chosen = choice();
+    LineFilter filter{.text = chosen.text, .states = chosen.states, .images = {}};
+    if (chosen.states.isEmpty() && chosen.hidesPresent) {
+        filter.states = QSet<LineState>(shownOrder.begin(), shownOrder.end());
+        filter.states.remove(LineState::Present);
+    }
     return filter;
 }
 
-void StateFilterBar::setCounts(const std::array<int, lineStateCount> &counts)
+FilterChoice StateFilterBar::choice() const
+{
+    FilterChoice choice{.text = m_text->text().trimmed(), .states = {}, .hidesPresent = m_hidePresent->isChecked()};
+    for (const int place : m_toggles->chosen())
+        choice.states.insert(shownOrder[size_t(place)]);
+    return choice;
+}
+
+void StateFilterBar::setChoice(const FilterChoice &choice)
+{
+    QSet<int> places;
+    for (int place = 0; place < int(shownOrder.size()); ++place) {
+        if (choice.states.contains(shownOrder[size_t(place)]))
+            places.insert(place);
+    }
+    m_toggles->setChosen(places);
+    m_hidePresent->setChecked(choice.hidesPresent);
+    m_text->setText(choice.text);
+}
+
+void StateFilterBar::hidePresent(bool isHidden)
+{
+    QSet<int> chosen = m_toggles->chosen();
+    if (isHidden && chosen.remove(presentPlace))
+        m_toggles->setChosen(chosen); // which says that the filter changed
+    else
+        Q_EMIT filterChanged();
+}
+
+void StateFilterBar::setCounts(const StateCounts &counts)
 {
     QList<int> shown;
     for (const LineState state : shownOrder)
@@ -92,6 +140,8 @@ void StateFilterBar::focusText()
 
 void StateFilterBar::refresh()
 {
+    if (m_toggles->chosen().contains(presentPlace))
+        m_hidePresent->setChecked(false);
     m_allAction->setChecked(m_toggles->chosen().isEmpty());
     for (int place = 0; place < m_actions.size(); ++place)
         m_actions[place]->setChecked(m_toggles->chosen().contains(place));

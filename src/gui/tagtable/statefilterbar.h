@@ -16,8 +16,18 @@ namespace lstags::gui {
 
 class CountToggles;
 
-/// Above the table: what to search for, and a toggle with a count for each state. The menu has a check mark for each, that adds or takes
-/// away.
+/// What the filter bar is set to.
+struct FilterChoice
+{
+    QString text;
+    QSet<LineState> states; ///< empty: all
+    bool hidesPresent = false;
+
+    bool operator==(const FilterChoice &) const = default;
+};
+
+/// Above the table: what to search for, a toggle with a count for each state, and one that hides what is the same at both. The menu has a
+/// check mark for each, that adds or takes away. To choose PRESENT itself is to hide it no more.
 class StateFilterBar final : public QWidget
 {
     Q_OBJECT
@@ -26,7 +36,9 @@ public:
     explicit StateFilterBar(QWidget *parent = nullptr);
 
     [[nodiscard]] LineFilter filter() const;
-    void setCounts(const std::array<int, lineStateCount> &counts);
+    [[nodiscard]] FilterChoice choice() const;
+    void setChoice(const FilterChoice &choice);
+    void setCounts(const StateCounts &counts);
     void focusText();
     [[nodiscard]] QMenu *menu() const { return m_menu; }
 
@@ -38,12 +50,14 @@ protected:
 
 private:
     void fillMenu();
+    void hidePresent(bool isHidden);
     void refresh();
 
     QLineEdit *m_text;
     QMenu *m_menu;
     CountToggles *m_toggles = nullptr; ///< in the order of shownOrder
     QAction *m_allAction = nullptr;
+    QAction *m_hidePresent;
     QList<QAction *> m_actions;        ///< in that order too
 };
 

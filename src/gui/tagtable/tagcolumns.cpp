@@ -115,8 +115,13 @@ QString TagColumn::shownText(const TagLine &line) const
 
 QString TagColumn::wholeText(const TagLine &line) const
 {
-    const QString all = whole ? whole(line) : text(line);
+    const QString all = exactText(line);
     return all.isEmpty() ? unknown() : all;
+}
+
+QString TagColumn::exactText(const TagLine &line) const
+{
+    return whole ? whole(line) : text(line);
 }
 
 QString TagColumn::tooltip(const TagLine &line) const

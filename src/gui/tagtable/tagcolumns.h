@@ -22,6 +22,8 @@ struct TagColumn
 
     [[nodiscard]] QString shownText(const TagLine &line) const;
     [[nodiscard]] QString wholeText(const TagLine &line) const;
+    /// The same, empty where it is not known.
+    [[nodiscard]] QString exactText(const TagLine &line) const;
     [[nodiscard]] QString tooltip(const TagLine &line) const;
     [[nodiscard]] QString translatedTitle() const;
 

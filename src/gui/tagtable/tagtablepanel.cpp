@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/tagtable/tagtablepanel.h"
 
+#include "gui/report/copytexts.h"
 #include "gui/tagtable/columnlayout.h"
 #include "gui/tagtable/columnmenu.h"
 #include "gui/tagtable/linetexts.h"
@@ -58,7 +59,7 @@ TagTablePanel::TagTablePanel(QWidget *parent)
     connect(m_model, &QAbstractItemModel::layoutChanged, this, visible);
 
     connect(m_view, &TagTableView::retryRequested, this, [this](int row) { Q_EMIT retryRequested(m_model->lineAt(row).entry); });
-    connect(m_bar, &StateFilterBar::filterChanged, this, [this] { m_model->setFilter(m_bar->filter()); });
+    connect(m_bar, &StateFilterBar::filterChanged, this, &TagTablePanel::applyFilter);
     connect(m_model, &TagTableModel::countsChanged, this, [this] {
         m_bar->setCounts(m_model->counts());
         Q_EMIT countsChanged();
@@ -69,38 +70,52 @@ TagTablePanel::TagTablePanel(QWidget *parent)
     m_view->sortByColumn(TagTableModel::Repository, Qt::AscendingOrder);
 }
 
+QAction *TagTablePanel::makeAction(const QString &text, const QString &name, const QKeySequence &keys, const std::function<void()> &slot)
+{
+    auto *action = new QAction(text, this);
+    action->setObjectName(name);
+    action->setShortcut(keys);
+    action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
+    connect(action, &QAction::triggered, this, slot);
+    addAction(action);
+    return action;
+}
+
+void TagTablePanel::makeCopyMenu()
+{
+    m_copyMenu = new QMenu(tr("&Copy tags"), this);
+    const auto add = [this](const QString &text, const QString &name, const QKeySequence &keys, const std::function<QString(const TagLine &)> &lineText) {
+        m_copyMenu->addAction(makeAction(text, name, keys, [this, lineText] { copy(lineText); }));
+    };
+    m_copyMenu->addAction(makeAction(tr("&Rows as text"), u"copyTextAction"_s, QKeySequence::Copy, [this] {
+        QStringList lines;
+        for (const int row : m_selection->rows())
+            lines += rowText(*m_model, row, shownColumns());
+        copyText(lines);
+    }));
+    add(tr("Refere&nces"), u"copyReferenceAction"_s, QKeySequence(u"Ctrl+Shift+C"_s),
+        [this](const TagLine &line) { return reference(line, m_targets); });
+    add(tr("References &with digests"), u"copyDigestReferenceAction"_s, QKeySequence(u"Ctrl+Alt+Shift+C"_s),
+        [this](const TagLine &line) { return digestReference(line, m_targets); });
+    add(tr("&Digests"), u"copyDigestAction"_s, QKeySequence(u"Ctrl+Alt+C"_s), wholeDigest);
+    //: docker pull is a command and stays as it is
+    add(tr("docker &pull lines"), u"copyPullAction"_s, QKeySequence(u"Ctrl+Alt+P"_s),
+        [this](const TagLine &line) { return pullLine(line, m_targets); });
+    //: lstags is the name of the command
+    m_copyMenu->addAction(makeAction(tr("&lstags command line"), u"copyCommandAction"_s, QKeySequence(u"Ctrl+Alt+L"_s), [this] { copyCommand(); }));
+}
+
 void TagTablePanel::makeActions()
 {
-    const auto make = [this](const QString &text, const QString &name, const QKeySequence &keys, auto &&slot) {
-        auto *action = new QAction(text, this);
-        action->setObjectName(name);
-        action->setShortcut(keys);
-        action->setShortcutContext(Qt::WidgetWithChildrenShortcut);
-        connect(action, &QAction::triggered, this, std::forward<decltype(slot)>(slot));
-        addAction(action);
-        return action;
-    };
-    m_copyActions = {
-        make(tr("&Copy rows as text"), u"copyTextAction"_s, QKeySequence::Copy,
-             [this] {
-                 QStringList lines;
-                 for (const int row : m_selection->rows())
-                     lines += rowText(*m_model, row, shownColumns());
-                 copyText(lines);
-             }),
-        make(tr("Copy refere&nces"), u"copyReferenceAction"_s, QKeySequence(u"Ctrl+Shift+C"_s),
-             [this] { copy([this](const TagLine &line) { return reference(line, m_targets); }); }),
-        make(tr("Copy &digests"), u"copyDigestAction"_s, QKeySequence(u"Ctrl+Alt+C"_s),
-             [this] { copy(wholeDigest); }),
-    };
-    m_group = make(tr("&Group tags that share a digest"), u"groupAction"_s, QKeySequence(u"Ctrl+G"_s), [] {});
+    makeCopyMenu();
+    m_group = makeAction(tr("Group tags that share a digest"), u"groupAction"_s, QKeySequence(u"Ctrl+G"_s), [] {});
     m_group->setShortcutContext(Qt::WindowShortcut);
     m_group->setCheckable(true);
     m_group->setToolTip(tr("Show tags of a repository that are the same image as one row"));
     connect(m_group, &QAction::toggled, m_model, &TagTableModel::setGrouped);
-    m_focusFilter = make(tr("&Filter tags"), u"focusFilterAction"_s, QKeySequence::Find, [this] { m_bar->focusText(); });
+    m_focusFilter = makeAction(tr("&Filter tags"), u"focusFilterAction"_s, QKeySequence::Find, [this] { m_bar->focusText(); });
     m_focusFilter->setShortcutContext(Qt::WindowShortcut);
-    m_tryAgain = make(tr("Try &again"), u"tryAgainAction"_s, QKeySequence(u"Ctrl+Shift+R"_s),
+    m_tryAgain = makeAction(tr("Try &again"), u"tryAgainAction"_s, QKeySequence(u"Ctrl+Shift+R"_s),
                       [this] { Q_EMIT retryRequested(m_model->lineAt(m_view->currentIndex().row()).entry); });
     m_tryAgain->setShortcutContext(Qt::WindowShortcut);
     m_tryAgain->setToolTip(tr("Ask the repository of this row again"));
@@ -114,10 +129,24 @@ void TagTablePanel::makeActions()
     updateActions();
 }
 
+void TagTablePanel::applyFilter()
+{
+    LineFilter filter = m_bar->filter();
+    filter.images = m_shownImages;
+    m_model->setFilter(filter);
+}
+
+void TagTablePanel::setImages(const QSet<QString> &images)
+{
+    m_shownImages = images;
+    applyFilter();
+}
+
 void TagTablePanel::updateActions()
 {
     const bool hasSelection = m_view->selectionModel()->hasSelection();
-    for (QAction *action : std::as_const(m_copyActions))
+    const QList<QAction *> copyActions = m_copyMenu->actions();
+    for (QAction *action : copyActions)
         action->setEnabled(hasSelection);
     const QModelIndex current = m_view->currentIndex();
     m_tryAgain->setEnabled(current.isValid() && !m_model->lineAt(current.row()).failure.isNull());
@@ -327,6 +356,16 @@ void TagTablePanel::copyText(const QStringList &lines)
         QGuiApplication::clipboard()->setText(texts.join(u'\n'));
 }
 
+void TagTablePanel::copyCommand()
+{
+    const LineSnapshot selected = selectedLines();
+    QList<TagLine> lines;
+    for (int row = 0; row < selected.size(); ++row)
+        lines += selected.at(row);
+    if (!lines.isEmpty())
+        QGuiApplication::clipboard()->setText(commandLine(lines, m_targets));
+}
+
 void TagTablePanel::showContextMenu(const QPoint &position)
 {
     QMenu menu(this);
@@ -336,7 +375,7 @@ void TagTablePanel::showContextMenu(const QPoint &position)
     }
     menu.addActions(m_syncActions);
     menu.addSeparator();
-    menu.addActions(m_copyActions);
+    menu.addMenu(m_copyMenu);
     menu.addSeparator();
     menu.addMenu(m_columnMenu);
     menu.exec(m_view->viewport()->mapToGlobal(position));

@@ -44,6 +44,9 @@ public:
     void finishRun();
     void setTargetMessage(const QString &message);
     void setHint(const QString &hint);
+    /// Narrows the table to these repositories, by their familiar names; none: all.
+    void setImages(const QSet<QString> &images);
+    [[nodiscard]] StateFilterBar *filterBar() const { return m_bar; }
     /// What the menu of a tag begins with.
     void setSyncActions(const QList<QAction *> &actions) { m_syncActions = actions; }
 
@@ -53,10 +56,11 @@ public:
     /// The tags that are selected, of a group all, for another thread to read.
     [[nodiscard]] LineSnapshot selectedLines() const;
     [[nodiscard]] QList<core::TagRow> selectedRows() const;
+    [[nodiscard]] QList<TagTableModel::Column> shownColumns() const; ///< in their order
     /// Tags in view whose created, size and platforms were not asked for.
     [[nodiscard]] QList<core::TagRow> visibleRowsWithoutDetails() const;
 
-    [[nodiscard]] const QList<QAction *> &copyActions() const { return m_copyActions; }
+    [[nodiscard]] QMenu *copyMenu() const { return m_copyMenu; }
     [[nodiscard]] QAction *filterAction() const { return m_focusFilter; }
     /// Asks the entry of the current row again, where that failed.
     [[nodiscard]] QAction *tryAgainAction() const { return m_tryAgain; }
@@ -76,21 +80,24 @@ Q_SIGNALS:
     void runShown();
 
 private:
+    QAction *makeAction(const QString &text, const QString &name, const QKeySequence &keys, const std::function<void()> &slot);
     void makeActions();
     void placeStates(qsizetype before);
+    void makeCopyMenu();
+    void applyFilter();
     void updateActions();
     void feed();
     void feedPiece();
-    [[nodiscard]] QList<TagTableModel::Column> shownColumns() const;
     void copy(const std::function<QString(const TagLine &)> &text);
     void copyText(const QStringList &lines);
+    void copyCommand();
     void showContextMenu(const QPoint &position);
 
     TagTableModel *m_model;
     StateFilterBar *m_bar;
     TagTableView *m_view;
     RowSelection *m_selection;
-    QList<QAction *> m_copyActions;
+    QMenu *m_copyMenu = nullptr;
     QAction *m_focusFilter = nullptr;
     QAction *m_tryAgain = nullptr;
     QAction *m_group = nullptr;
@@ -98,6 +105,7 @@ private:
     QMenu *m_columnMenu = nullptr;
     QList<QAction *> m_syncActions;
     QStringList m_images;
+    QSet<QString> m_shownImages; ///< empty: all
     std::deque<compare::EntryUpdate> m_waiting;
     qsizetype m_fed = 0; ///< rows of the first of them that are in the model
     bool m_runEnds = false;

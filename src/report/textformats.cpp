@@ -1,6 +1,6 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
-#include "cli/textformats.h"
+#include "report/textformats.h"
 
 #include "core/error.h"
 
@@ -9,7 +9,7 @@
 
 using namespace Qt::StringLiterals;
 
-namespace lstags::cli {
+namespace lstags::report {
 namespace {
 
 /// `json` without the characters that are not seen, which Qt's writer lets pass: controls over U+007E and those that turn the direction.
@@ -90,4 +90,4 @@ QByteArray textTable(const QStringList &header, const QList<QStringList> &rows)
     return text;
 }
 
-} // namespace lstags::cli
+} // namespace lstags::report

@@ -8,9 +8,9 @@
 
 #include <utility>
 
-namespace lstags::cli {
+namespace lstags::report {
 
-/// Lines of what the command prints. Text from outside has no control or bidi characters in it: JSON escapes them, the others show them as
+/// Lines of what the command prints and the window exports. Text from outside has no control or bidi characters in it: JSON escapes them, the others show them as
 /// \u{XXXX}.
 
 using Fields = QList<std::pair<QLatin1StringView, QJsonValue>>;
@@ -25,4 +25,4 @@ using Fields = QList<std::pair<QLatin1StringView, QJsonValue>>;
 /// Columns as wide as their cells, three spaces apart; nothing behind the last one.
 [[nodiscard]] QByteArray textTable(const QStringList &header, const QList<QStringList> &rows);
 
-} // namespace lstags::cli
+} // namespace lstags::report
