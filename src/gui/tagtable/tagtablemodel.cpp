@@ -346,6 +346,7 @@ void TagTableModel::takeOver(LineArrangement made)
     m_shown = std::move(made.shown);
     m_rowOf = std::move(made.rowOf);
     m_next = std::move(made.next);
+    m_cachedLine = -1;
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
         const int row = m_rowOf[size_t(lines[size_t(i)])];
