@@ -24,7 +24,7 @@ EntryRun::Tag knownOf(const core::TagRow &row, int engine)
         EntryRun::TargetSide &side = tag.targets[size_t(target)];
         const bool isUnknown = seen.state == core::TagState::Unknown;
         side = {.found = {}, .asked = true, .known = !isUnknown || !seen.asked.isNull(), .failed = isUnknown, .when = seen.asked};
-        if (row.isAt(target))
+        if (row.at(target).isThere())
             side.found = core::TargetTag{.tag = row.tag, .localId = {}, .digests = {seen.digest}, .details = {}};
     }
     return tag;

@@ -44,6 +44,8 @@ public:
         QString separator = QStringLiteral("/"); ///< -s: what stands between the components of the source's path
         QString pathTemplate = QStringLiteral("{{ .Prefix }}{{ .Path }}");
         QString tagTemplate = QStringLiteral("{{ .Tag }}");
+
+        bool operator==(const Options &) const = default;
     };
 
     /// Errors name the option and what it was; of a template also the column, which is set as well.

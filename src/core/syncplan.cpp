@@ -35,20 +35,20 @@ bool tellsMore(const TagRow &a, const TagRow &b)
 }
 
 /// Each reference once, where it stands first.
-QList<const TagRow *> distinct(const QList<TagRow> &rows)
+QList<Passage> distinct(const QList<Passage> &passages)
 {
-    QList<const TagRow *> kept;
+    QList<Passage> kept;
     QHash<std::pair<RepositoryName, QString>, qsizetype> indexes;
-    kept.reserve(rows.size());
-    indexes.reserve(rows.size());
-    for (const TagRow &row : rows) {
-        const std::pair key(sourceOf(row), row.tag);
+    kept.reserve(passages.size());
+    indexes.reserve(passages.size());
+    for (const Passage &passage : passages) {
+        const std::pair key(sourceOf(passage.row), passage.row.tag);
         const qsizetype index = indexes.value(key, -1);
         if (index < 0) {
             indexes.insert(key, kept.size());
-            kept += &row;
-        } else if (tellsMore(row, *kept[index])) {
-            kept[index] = &row;
+            kept += passage;
+        } else if (tellsMore(passage.row, kept[index].row)) {
+            kept[index] = passage;
         }
     }
     return kept;
@@ -78,9 +78,27 @@ TagState stateToActOn(const TagRow &row)
     return row.state == TagState::Absent && row.digest.isNull() ? TagState::LocalOnly : row.state;
 }
 
-QString pullReason(TagState state)
+/// The row says nothing of the content that is to be sent.
+bool isUnknownAtOrigin(const TagRow &row, const QString &origin)
 {
-    switch (state) {
+    return !origin.isEmpty() && row.state == TagState::Unknown && row.digest.isNull() && row.localId.isEmpty();
+}
+
+QString missingReason(const QString &origin)
+{
+    return origin.isEmpty() ? Error::tr("not at the source") : Error::tr("not at %1", "a place").arg(origin);
+}
+
+QString unaskedReason(const QString &origin)
+{
+    return Error::tr("%1 could not be asked", "a place").arg(origin);
+}
+
+QString pullReason(const TagRow &row, const QString &origin)
+{
+    if (isUnknownAtOrigin(row, origin))
+        return unaskedReason(origin);
+    switch (stateToActOn(row)) {
     case TagState::Absent:
         return Error::tr("not at the engine");
     case TagState::Present:
@@ -90,16 +108,18 @@ QString pullReason(TagState state)
     case TagState::Assumed:
         return Error::tr("named, and not found when asked for");
     case TagState::LocalOnly:
-        return Error::tr("not at the source");
+        return missingReason(origin);
     case TagState::Unknown:
         break;
     }
     return Error::tr("the engine could not be asked");
 }
 
-QString pushReason(TagState state, bool update)
+QString pushReason(const TagRow &row, bool update, const QString &origin)
 {
-    switch (state) {
+    if (isUnknownAtOrigin(row, origin))
+        return unaskedReason(origin);
+    switch (stateToActOn(row)) {
     case TagState::Absent:
         return Error::tr("not there");
     case TagState::Present:
@@ -109,7 +129,7 @@ QString pushReason(TagState state, bool update)
     case TagState::Assumed:
         return Error::tr("named, and not found when asked for");
     case TagState::LocalOnly:
-        return Error::tr("not at the source");
+        return missingReason(origin);
     case TagState::Unknown:
         break;
     }
@@ -135,21 +155,26 @@ void announceNewDigest(Transfer *transfer)
         transfer->reason = Error::tr("differs there, as an index of chosen platforms alone does too; -U looks closer and updates it");
 }
 
-Result<Transfer> pushOf(const TagRow &row, const DestinationRule &rule, const PushOptions &options)
+SyncAction sendingOf(const PushOptions &options)
 {
-    auto destination = rule.of(sourceOf(row), row.tag);
-    if (!destination)
-        return tl::unexpected(destination.error());
+    if (options.fromEngine)
+        return SyncAction::Send;
+    return options.viaEngine ? SyncAction::Push : SyncAction::Copy;
+}
+
+Transfer pushOf(const Passage &passage, const PushOptions &options)
+{
+    const TagRow &row = passage.row;
     Transfer transfer = transferOf(row);
-    transfer.destination = std::move(destination->name);
-    transfer.destinationTag = std::move(destination->tag);
+    transfer.destination = passage.destination.name;
+    transfer.destinationTag = passage.destination.tag;
     const TagState state = stateToActOn(row);
-    const bool isItself = transfer.destination == transfer.source && transfer.destinationTag == transfer.tag;
-    const SyncAction sending = options.viaEngine ? SyncAction::Push : SyncAction::Copy;
+    const SyncAction sending = sendingOf(options);
+    const bool isItself = !options.fromEngine && transfer.destination == transfer.source && transfer.destinationTag == transfer.tag;
     if (isItself)
         decide(&transfer, SyncAction::Skip, Error::tr("is its own source"), row);
     else
-        decide(&transfer, isPushed(state, options.update) ? sending : SyncAction::Skip, pushReason(state, options.update), row);
+        decide(&transfer, isPushed(state, options.update) ? sending : SyncAction::Skip, pushReason(row, options.update, options.origin), row);
     if (options.withReferrers && sending == SyncAction::Copy && row.state == TagState::Present && !isItself) {
         transfer.action = sending;
         transfer.reason += Error::tr("; what refers to it is looked for");
@@ -170,6 +195,8 @@ QString toString(SyncAction action)
         return u"copy"_s;
     case SyncAction::Push:
         return u"push"_s;
+    case SyncAction::Send:
+        return u"send"_s;
     case SyncAction::Skip:
         break;
     }
@@ -184,7 +211,7 @@ QString Transfer::sourceText() const
 QString Transfer::destinationText() const
 {
     if (isToEngine())
-        return u"engine "_s + source.familiarName() + u':' + destinationTag;
+        return u"engine "_s + (destination.path.isEmpty() ? source : destination).familiarName() + u':' + destinationTag;
     return Destination{.name = destination, .tag = destinationTag}.toString();
 }
 
@@ -205,11 +232,24 @@ int SyncPlan::count(SyncAction action) const
 
 SyncPlan planPull(const QList<TagRow> &rows)
 {
+    QList<Passage> passages;
+    passages.reserve(rows.size());
+    for (const TagRow &row : rows)
+        passages += Passage{.row = row};
+    return planPull(passages, {});
+}
+
+SyncPlan planPull(const QList<Passage> &passages, const QString &origin)
+{
     SyncPlan plan;
-    for (const TagRow *row : distinct(rows)) {
-        Transfer transfer = transferOf(*row);
-        const TagState state = stateToActOn(*row);
-        decide(&transfer, isPulled(state) ? SyncAction::Pull : SyncAction::Skip, pullReason(state), *row);
+    const QList<Passage> each = distinct(passages);
+    for (const Passage &passage : each) {
+        Transfer transfer = transferOf(passage.row);
+        decide(&transfer, isPulled(stateToActOn(passage.row)) ? SyncAction::Pull : SyncAction::Skip, pullReason(passage.row, origin), passage.row);
+        if (!passage.destination.name.path.isEmpty() && transfer.action == SyncAction::Pull) {
+            transfer.destination = passage.destination.name;
+            transfer.destinationTag = passage.destination.tag;
+        }
         plan.transfers += std::move(transfer);
     }
     return plan;
@@ -217,21 +257,33 @@ SyncPlan planPull(const QList<TagRow> &rows)
 
 Result<SyncPlan> planPush(const QList<TagRow> &rows, const DestinationRule &rule, const PushOptions &options)
 {
+    QList<Passage> passages;
+    passages.reserve(rows.size());
+    for (const TagRow &row : rows) {
+        auto destination = rule.of(sourceOf(row), row.tag);
+        if (!destination)
+            return tl::unexpected(destination.error());
+        passages += Passage{.row = row, .destination = std::move(*destination)};
+    }
+    return planPush(passages, options);
+}
+
+Result<SyncPlan> planPush(const QList<Passage> &passages, const PushOptions &options)
+{
     SyncPlan plan;
     QHash<Destination, QString> sources;
-    for (const TagRow *row : distinct(rows)) {
-        auto transfer = pushOf(*row, rule, options);
-        if (!transfer)
-            return tl::unexpected(transfer.error());
-        if (stateToActOn(*row) != TagState::LocalOnly) { // what the source does not have goes nowhere
-            QString &source = sources[{.name = transfer->destination, .tag = transfer->destinationTag}];
+    const QList<Passage> each = distinct(passages);
+    for (const Passage &passage : each) {
+        Transfer transfer = pushOf(passage, options);
+        if (stateToActOn(passage.row) != TagState::LocalOnly) { // what is not there goes nowhere
+            QString &source = sources[passage.destination];
             if (!source.isEmpty()) {
                 return fail(ErrorKind::Usage, Error::tr("%1 and %2 would both go to %3; choose another prefix or template, or push one of them alone.")
-                                                  .arg(printable(source), printable(transfer->sourceText()), printable(transfer->destinationText())));
+                                                  .arg(printable(source), printable(transfer.sourceText()), printable(transfer.destinationText())));
             }
-            source = transfer->sourceText();
+            source = transfer.sourceText();
         }
-        plan.transfers += std::move(*transfer);
+        plan.transfers += std::move(transfer);
     }
     return plan;
 }

@@ -65,12 +65,6 @@ TagRow TagRow::seenAt(int target) const
     return row;
 }
 
-bool TagRow::isAt(int target) const
-{
-    const TagState there = at(target).state;
-    return there == TagState::Present || there == TagState::Changed || there == TagState::LocalOnly;
-}
-
 bool TagRow::isPresentEverywhere() const
 {
     return state == TagState::Present

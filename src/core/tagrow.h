@@ -52,6 +52,11 @@ struct TagAtTarget
     QString localId = {};  ///< the engine's image id "sha256:...", empty where there is none
     QDateTime asked = {};  ///< UTC; null: it has not answered yet
 
+    [[nodiscard]] bool isThere() const
+    {
+        return state == TagState::Present || state == TagState::Changed || state == TagState::LocalOnly;
+    }
+
     bool operator==(const TagAtTarget &) const = default;
 };
 
@@ -78,7 +83,6 @@ struct TagRow
     void setAt(int target, TagAtTarget seen);
     /// The same row with `target` as its only one.
     [[nodiscard]] TagRow seenAt(int target) const;
-    [[nodiscard]] bool isAt(int target) const; ///< the tag is there
     /// At each target the same as at the source.
     [[nodiscard]] bool isPresentEverywhere() const;
 

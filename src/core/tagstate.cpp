@@ -19,6 +19,21 @@ TagState tagState(const SourceTag &source, const TargetTag *target)
     return hasPlatform ? TagState::Present : TagState::Changed;
 }
 
+TagState stateBetween(const TagAtTarget &from, const TagAtTarget &to)
+{
+    if (from.state == TagState::Unknown)
+        return TagState::Unknown;
+    if (!from.isThere())
+        return TagState::LocalOnly;
+    if (to.state == TagState::Unknown)
+        return TagState::Unknown;
+    if (!to.isThere())
+        return TagState::Absent;
+    const bool isSame = !from.digest.isNull() && from.digest == to.digest;
+    const bool areBothTheSource = from.state == TagState::Present && to.state == TagState::Present;
+    return isSame || areBothTheSource ? TagState::Present : TagState::Changed;
+}
+
 void addDetails(TagRow *row, const TagDetails &details)
 {
     row->details = details;

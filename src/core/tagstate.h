@@ -30,6 +30,10 @@ struct TargetTag
 /// index, for an engine may keep only the platform it runs.
 [[nodiscard]] TagState tagState(const SourceTag &source, const TargetTag *target);
 
+/// The state of a tag that goes from one place to another, as `from` and `to` say what is there: ABSENT, PRESENT or CHANGED at the second;
+/// LOCAL-ONLY is what the first does not have, UNKNOWN where either of them is.
+[[nodiscard]] TagState stateBetween(const TagAtTarget &from, const TagAtTarget &to);
+
 /// Details that came later, to a row that is without; they may show a CHANGED tag of an engine to be a platform of the source's index.
 void addDetails(TagRow *row, const TagDetails &details);
 

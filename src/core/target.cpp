@@ -11,20 +11,26 @@ namespace {
 
 const auto sameTag = u"{{ .Tag }}"_s;
 
-/// Where the template of the tag begins: behind the last colon that is in no action, -1: there is none.
-qsizetype tagColon(QStringView text)
+/// Where `sign` stands first from `start` on, in no action; -1: nowhere.
+qsizetype indexOutsideActions(QStringView text, QChar sign, qsizetype start)
 {
-    qsizetype colon = -1;
     bool isInAction = false;
-    for (qsizetype i = 0; i < text.size(); ++i) {
+    for (qsizetype i = start; i < text.size(); ++i) {
         if (text.sliced(i).startsWith("{{"_L1))
             isInAction = true;
         else if (text.sliced(i).startsWith("}}"_L1))
             isInAction = false;
-        else if (text[i] == u':' && !isInAction)
-            colon = i;
+        else if (text[i] == sign && !isInAction)
+            return i;
     }
-    return colon;
+    return -1;
+}
+
+QStringView ltrimmed(QStringView text)
+{
+    while (!text.isEmpty() && text.front().isSpace())
+        text = text.sliced(1);
+    return text;
 }
 
 Result<void> checkTemplate(QStringView text, qsizetype offset)
@@ -47,7 +53,7 @@ Result<Target> Target::parse(QStringView written)
     if (!place)
         return tl::unexpected(place.error());
     const QStringView rest = text.sliced(slash + 1);
-    const qsizetype colon = tagColon(rest);
+    const qsizetype colon = indexOutsideActions(rest, u':', 0);
     const QString path = (colon < 0 ? rest : rest.left(colon)).toString();
     const QString tag = colon < 0 ? sameTag : rest.sliced(colon + 1).toString();
     if (const auto checked = checkTemplate(path, slash + 1); !checked)
@@ -76,6 +82,35 @@ Result<Destination> Target::of(const RepositoryName &source, const QString &tag)
     if (rule)
         return rule->of(source, tag);
     return Destination{.name = place.locate(source), .tag = tag};
+}
+
+Result<QList<Target>> parseTargets(QStringView text)
+{
+    QList<Target> targets;
+    qsizetype start = 0;
+    while (start <= text.size()) {
+        const qsizetype comma = indexOutsideActions(text, u',', start);
+        const qsizetype end = comma < 0 ? text.size() : comma;
+        const QStringView part = text.sliced(start, end - start);
+        const qsizetype offset = start + (part.size() - ltrimmed(part).size());
+        const bool isMissing = part.trimmed().isEmpty() && end - start != text.size();
+        auto target = isMissing ? Result<Target>(failAt(1, Error::tr("A place is missing here."))) : Target::parse(part);
+        if (!target)
+            return failAt(int(offset) + target.error().column, target.error().message);
+        if (targets.contains(*target))
+            return failAt(int(offset) + 1, Error::tr("%1 is named twice.").arg(printable(target->toString())));
+        targets += std::move(*target);
+        start = end + 1;
+    }
+    return targets;
+}
+
+QString targetsText(const QList<Target> &targets)
+{
+    QStringList texts;
+    for (const Target &target : targets)
+        texts += target.toString();
+    return texts.join(", "_L1);
 }
 
 int engineAmong(const QList<Target> &targets)

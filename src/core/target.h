@@ -28,6 +28,12 @@ struct Target
     friend bool operator==(const Target &a, const Target &b) { return a.toString() == b.toString(); }
 };
 
+/// Targets between commas, as targetsText() writes them: one at least, each another. Errors carry the column in `text`.
+[[nodiscard]] Result<QList<Target>> parseTargets(QStringView text);
+[[nodiscard]] QString targetsText(const QList<Target> &targets);
+
+/// Stands for the source where a target is counted.
+inline constexpr int atSource = -1;
 /// The place of the engine among them, -1: it is none of them.
 [[nodiscard]] int engineAmong(const QList<Target> &targets);
 

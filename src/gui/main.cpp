@@ -56,8 +56,8 @@ int main(int argc, char **argv)
     sync::JobQueue::Options jobs = gui::jobSettings(*settings);
     jobs.takesUpOthers = startup.screenshot.isEmpty(); // a picture changes nothing
     gui::MainWindow window(settings.get(), gui::compareSettings(*settings), jobs);
-    if (startup.target)
-        window.setTarget(*startup.target);
+    if (!startup.targets.isEmpty())
+        window.setTargets(startup.targets);
     if (!startup.listFile.isEmpty())
         window.openFile(startup.listFile);
     if (startup.compares)

@@ -24,6 +24,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QTimer>
+#include <QToolButton>
 
 using namespace Qt::StringLiterals;
 
@@ -101,6 +102,7 @@ void MainWindow::fillMenus()
     m_ui->fileMenu->insertActions(m_ui->quitAction, m_export->actions());
     m_ui->fileMenu->insertSeparator(m_ui->quitAction);
     table->setSyncActions(m_sync->actions());
+    table->setPlacesMenu([this](QMenu *menu, int target) { m_sync->fillPlaces(menu, target); });
     m_ui->comparisonPanel->setActions(m_ui->pauseAction, m_ui->stopAction, m_ui->retryAction);
 }
 
@@ -112,6 +114,9 @@ void MainWindow::fillToolBar()
     label->setBuddy(m_target);
     m_ui->toolBar->addWidget(label);
     m_ui->toolBar->addWidget(m_target);
+    auto *several = new QToolButton(m_ui->toolBar);
+    several->setDefaultAction(m_ui->targetsAction);
+    m_ui->toolBar->addWidget(several);
     m_sync->addTo(m_ui->toolBar);
 }
 
@@ -128,6 +133,7 @@ void MainWindow::connectActions()
     connect(m_ui->stopAction, &QAction::triggered, m_controller.get(), &CompareController::stop);
     connect(m_ui->retryAction, &QAction::triggered, this, [this] { m_presenter->retry(m_ui->comparisonPanel->model()->failedEntries()); });
     connect(m_ui->targetAction, &QAction::triggered, this, [this] { m_target->setFocus(Qt::ShortcutFocusReason); });
+    connect(m_ui->targetsAction, &QAction::triggered, m_target, &TargetBox::choose);
     connect(m_ui->showEntriesAction, &QAction::toggled, m_ui->entriesPanel, &QWidget::setVisible);
     connect(m_ui->showBottomAction, &QAction::toggled, m_ui->bottomTabs, &QWidget::setVisible);
     connect(m_ui->showRepositoriesAction, &QAction::toggled, this, &MainWindow::showRepositories);
@@ -157,8 +163,8 @@ void MainWindow::connectPanels()
         connect(bar, &MessageBar::shownChanged, this,
                 [this] { m_ui->dismissAction->setEnabled(!m_ui->messageBar->isHidden() || !m_ui->documentBar->isHidden()); });
     }
-    connect(m_target, &TargetBox::placeChanged, this, &MainWindow::withdrawRefusal);
-    connect(m_target, &TargetBox::placeChanged, this, &MainWindow::updateActivity);
+    connect(m_target, &TargetBox::targetsChanged, this, &MainWindow::withdrawRefusal);
+    connect(m_target, &TargetBox::targetsChanged, this, &MainWindow::updateActivity);
     connect(m_target->lineEdit(), &QLineEdit::editingFinished, this, &MainWindow::sayTargetProblem);
     m_ui->entriesPanel->setSeenNames(m_seen.names());
     m_seen.follow(m_controller.get());
@@ -200,6 +206,7 @@ void MainWindow::paintIcons()
     m_ui->saveAction->setIcon(actionIcon(u"save"_s, palette()));
     m_ui->compareAction->setIcon(lineIcon(u"compare"_s, tintColor(Tint::Blue, palette())));
     m_ui->stopAction->setIcon(actionIcon(u"stop"_s, palette()));
+    m_ui->targetsAction->setIcon(actionIcon(u"add"_s, palette()));
     m_ui->retryAction->setIcon(actionIcon(u"retry"_s, palette()));
     m_sync->paintIcons(palette());
     m_jobs->paint(palette());
@@ -240,9 +247,9 @@ void MainWindow::openFile(const QString &path)
     m_document->openFile(path);
 }
 
-void MainWindow::setTarget(const core::Place &place)
+void MainWindow::setTargets(const QList<core::Target> &targets)
 {
-    m_target->setPlace(place);
+    m_target->setTargets(targets);
 }
 
 void MainWindow::compare()
@@ -252,18 +259,18 @@ void MainWindow::compare()
         m_comparesWhenShown = true;
         return;
     }
-    const auto place = m_target->place();
-    if (!place) {
+    const auto targets = m_target->targets();
+    if (!targets) {
         Q_EMIT nothingToCompare();
         return;
     }
-    if (!m_presenter->start({core::Target{.place = *place}})) {
+    if (!m_presenter->start(*targets)) {
         refuse(tr("No entry of the list can be compared: mend those that are marked in it."));
         Q_EMIT nothingToCompare();
         return;
     }
     withdrawRefusal();
-    m_target->remember(*place);
+    m_target->remember(*targets);
     updatePage();
 }
 
@@ -298,8 +305,8 @@ void MainWindow::dismissMessage()
 // When it is left, not while it is typed.
 void MainWindow::sayTargetProblem()
 {
-    if (const auto place = m_target->place(); !place)
-        refuse(tr("Target: %1").arg(place.error().message));
+    if (const auto targets = m_target->targets(); !targets)
+        refuse(tr("Target: %1").arg(targets.error().message));
 }
 
 // What stands where rows would be.
@@ -307,8 +314,8 @@ QString MainWindow::hint() const
 {
     if (m_controller->activity() != CompareController::Activity::Idle)
         return tr("Asking the registries…");
-    if (const auto place = m_target->place(); !place)
-        return tr("Target: %1").arg(place.error().message);
+    if (const auto targets = m_target->targets(); !targets)
+        return tr("Target: %1").arg(targets.error().message);
     if (m_ui->comparisonPanel->model()->rowCount() > 0)
         return tr("No tag matches.");
     return entries()->hasSpec() ? tr("Press Compare (F5) to see the tags.")
@@ -322,7 +329,7 @@ void MainWindow::updateActivity()
     const bool isBusy = activity != Activity::Idle;
     const bool isPaused = activity == Activity::Paused;
     const bool hasRun = m_ui->comparisonPanel->model()->rowCount() > 0;
-    m_ui->compareAction->setEnabled(m_target->place() && entries()->rowCount() > 0);
+    m_ui->compareAction->setEnabled(m_target->targets() && entries()->rowCount() > 0);
     m_ui->stopAction->setEnabled(isBusy);
     m_ui->pauseAction->setEnabled(isBusy);
     m_ui->pauseAction->setText(isPaused ? tr("&Resume") : tr("&Pause"));
@@ -333,7 +340,7 @@ void MainWindow::updateActivity()
                        : m_controller->wasStopped()  ? ComparisonPanel::Activity::Stopped
                        : hasRun                      ? ComparisonPanel::Activity::Finished
                                                      : ComparisonPanel::Activity::None;
-    m_ui->comparisonPanel->setActivity(shown, TargetBox::title(m_controller->targets().first().place));
+    m_ui->comparisonPanel->setActivity(shown, TargetBox::title(m_controller->targets()));
     m_ui->tagTablePanel->setHint(hint());
     updateSummary();
 }
@@ -373,8 +380,8 @@ void MainWindow::restore()
 {
     m_layout.restore(*m_settings);
     m_target->setRemembered(m_settings->value("targets").toStringList());
-    if (const auto place = core::Place::parse(m_settings->value("target").toString()))
-        m_target->setPlace(*place);
+    if (const auto targets = core::parseTargets(m_settings->value("target").toString()))
+        m_target->setTargets(*targets);
     m_document->setRecentFiles(m_settings->value("recentFiles").toStringList());
 }
 
@@ -383,8 +390,8 @@ void MainWindow::remember()
     m_layout.remember(m_settings);
     m_settings->setValue("targets", m_target->remembered());
     m_settings->setValue("recentFiles", m_document->recentFiles());
-    if (const auto place = m_target->place())
-        m_settings->setValue("target", place->toString());
+    if (const auto targets = m_target->targets())
+        m_settings->setValue("target", core::targetsText(*targets));
     m_jobs->remember();
     m_settings->sync();
 }

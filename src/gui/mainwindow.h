@@ -39,7 +39,8 @@ public:
     ~MainWindow() override;
 
     void openFile(const QString &path);
-    void setTarget(const core::Place &place);
+    void setTargets(const QList<core::Target> &targets);
+    void setTarget(const core::Place &place) { setTargets({core::Target{.place = place}}); }
     /// Compares as soon as the window is on the screen.
     void compareWhenShown() { m_comparesWhenShown = true; }
 

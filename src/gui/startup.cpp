@@ -49,7 +49,7 @@ Startup readCommandLine(const QStringList &arguments)
     QCommandLineParser parser;
     parser.setApplicationDescription(Startups::tr("Compares the tags of container images between places."));
     const QCommandLineOption compare(u"compare"_s, Startups::tr("Compare as soon as the list is open."));
-    const QCommandLineOption against(u"against"_s, Startups::tr("What to compare with: engine, or REGISTRY[:PORT][/PREFIX]."), u"PLACE"_s);
+    const QCommandLineOption against(u"against"_s, Startups::tr("What to compare with: engine, REGISTRY[:PORT][/PREFIX], or several between commas."), u"PLACES"_s);
     const QCommandLineOption settings(u"settings-file"_s, Startups::tr("Remember settings in FILE."), u"FILE"_s);
     const QCommandLineOption screenshot(u"screenshot"_s, Startups::tr("Compare, save a picture of the window in FILE and quit."), u"FILE"_s);
     parser.addOptions({compare, against, settings, screenshot});
@@ -61,18 +61,18 @@ Startup readCommandLine(const QStringList &arguments)
     Startup startup{.listFile = parser.positionalArguments().value(0),
                     .settingsFile = parser.value(settings),
                     .screenshot = parser.value(screenshot),
-                    .target = {},
+                    .targets = {},
                     .compares = parser.isSet(compare) || parser.isSet(screenshot)};
-    const auto place = core::Place::parse(parser.value(against));
+    const auto targets = core::parseTargets(parser.values(against).join(u','));
     const bool isAmbiguous = parser.positionalArguments().size() > 1;
-    if (isAmbiguous || !place) {
-        const QString problem = place ? Startups::tr("One list at a time, please.")
-                                      : Startups::tr("--against, column %1: %2").arg(place.error().column).arg(place.error().message);
+    if (isAmbiguous || !targets) {
+        const QString problem = targets ? Startups::tr("One list at a time, please.")
+                                      : Startups::tr("--against, column %1: %2").arg(targets.error().column).arg(targets.error().message);
         QTextStream(stderr) << problem << u'\n';
         std::exit(1);
     }
     if (parser.isSet(against))
-        startup.target = *place;
+        startup.targets = *targets;
     return startup;
 }
 

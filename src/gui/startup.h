@@ -3,7 +3,7 @@
 #pragma once
 
 #include "compare/session.h"
-#include "core/place.h"
+#include "core/target.h"
 #include "sync/jobqueue.h"
 
 #include <QSettings>
@@ -17,14 +17,14 @@ class QCoreApplication;
 
 namespace lstags::gui {
 
-/// What the command line of the window asks for: `lstags-gui [--compare] [--against PLACE] [--settings-file FILE]
+/// What the command line of the window asks for: `lstags-gui [--compare] [--against PLACES] [--settings-file FILE]
 /// [--screenshot FILE] [LIST.yaml]`.
 struct Startup
 {
     QString listFile;
     QString settingsFile;
     QString screenshot; ///< a picture of the window when the comparison is done, and the end
-    std::optional<core::Place> target;
+    QList<core::Target> targets; ///< none: as the window remembers it
     bool compares = false;
 };
 

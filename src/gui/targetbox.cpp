@@ -3,6 +3,7 @@
 #include "gui/targetbox.h"
 
 #include "gui/format.h"
+#include "gui/targetsdialog.h"
 
 #include <QAbstractItemView>
 #include <QKeyEvent>
@@ -25,7 +26,7 @@ TargetBox::TargetBox(QWidget *parent) : QComboBox(parent)
     setInsertPolicy(NoInsert);
     for (QWidget *part : {static_cast<QWidget *>(this), static_cast<QWidget *>(lineEdit()), static_cast<QWidget *>(view())})
         part->setAccessibleName(tr("Compare with"));
-    addItem(title({}));
+    addItem(title(core::Target()));
     lineEdit()->setPlaceholderText(tr("registry.example.com/mirror"));
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
     setMinimumWidth(fontMetrics().averageCharWidth() * 20);
@@ -35,65 +36,87 @@ TargetBox::TargetBox(QWidget *parent) : QComboBox(parent)
     check();
 }
 
-QString TargetBox::title(const core::Place &place)
+QString TargetBox::title(const core::Target &target)
 {
-    return place.isEngine() ? tr("Local engine") : place.toString();
+    return target.isEngine() ? tr("Local engine") : target.toString();
 }
 
-core::Result<core::Place> TargetBox::place() const
+QString TargetBox::title(const QList<core::Target> &targets)
 {
-    const QString text = currentText().trimmed();
-    return text == title({}) ? core::Place() : core::Place::parse(text);
+    QStringList titles;
+    for (const core::Target &target : targets)
+        titles += title(target);
+    return titles.join(", "_L1);
 }
 
-void TargetBox::setPlace(const core::Place &place)
+// The engine has a name for people here. Blanks in its place keep the columns of what stands behind it.
+core::Result<QList<core::Target>> TargetBox::targets() const
 {
-    setEditText(title(place));
+    QString text = currentText();
+    const QString engine = title(core::Target());
+    if (const qsizetype at = text.indexOf(engine); at >= 0)
+        text.replace(at, engine.size(), u"engine"_s.leftJustified(engine.size()));
+    return core::parseTargets(text);
+}
+
+void TargetBox::setTargets(const QList<core::Target> &targets)
+{
+    setEditText(title(targets));
+    lineEdit()->setCursorPosition(0); // the first of them is what states are counted by
 }
 
 QStringList TargetBox::remembered() const
 {
-    QStringList places;
+    QStringList texts;
     for (int i = 1; i < count(); ++i)
-        places += itemText(i);
-    return places;
+        texts += itemData(i).toString();
+    return texts;
 }
 
-void TargetBox::setRemembered(const QStringList &places)
+void TargetBox::setRemembered(const QStringList &texts)
 {
-    const QString text = currentText();
+    const QString shown = currentText();
     while (count() > 1)
         removeItem(1);
-    for (const QString &text : places) {
-        if (const auto place = core::Place::parse(text); place && !place->isEngine() && count() <= mostRemembered)
-            addItem(title(*place));
+    for (const QString &text : texts) {
+        const auto targets = core::parseTargets(text);
+        const bool isEngine = targets && *targets == QList<core::Target>{{}};
+        if (targets && !isEngine && count() <= mostRemembered)
+            addItem(title(*targets), core::targetsText(*targets));
     }
-    setEditText(text);
+    setEditText(shown);
 }
 
-void TargetBox::remember(const core::Place &place)
+void TargetBox::remember(const QList<core::Target> &targets)
 {
-    if (place.isEngine())
-        return;
-    QStringList places = remembered();
-    places.removeAll(title(place));
-    places.prepend(title(place));
-    setRemembered(places);
+    QStringList texts = remembered();
+    texts.removeAll(core::targetsText(targets));
+    texts.prepend(core::targetsText(targets));
+    setRemembered(texts);
+}
+
+void TargetBox::choose()
+{
+    auto *dialog = new TargetsDialog(targets().value_or(QList<core::Target>{{}}), remembered(), window());
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog] { setTargets(dialog->targets()); });
+    dialog->open();
 }
 
 void TargetBox::check()
 {
-    const auto typed = place();
+    const auto typed = targets();
     colour();
-    setToolTip(typed ? tr("The local Docker Engine, or REGISTRY[:PORT][/PREFIX]") : plainTooltip(typed.error().message));
-    Q_EMIT placeChanged();
+    setToolTip(typed ? plainTooltip(typed->size() > 1 ? title(*typed) : tr("The local Docker Engine, or REGISTRY[:PORT][/PREFIX]; several between commas"))
+                     : plainTooltip(tr("Column %1: %2").arg(typed.error().column).arg(typed.error().message)));
+    Q_EMIT targetsChanged();
 }
 
 void TargetBox::colour()
 {
     const QScopedValueRollback colouring(m_isColouring, true); // which changes the palette
     QPalette own; // with nothing else of its own, so that the rest goes on to follow the window
-    if (!place())
+    if (!targets())
         own.setColor(QPalette::Text, tintColor(Tint::Red, parentWidget() ? parentWidget()->palette() : own));
     setPalette(own);
 }

@@ -2,13 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/place.h"
+#include "core/target.h"
 
 #include <QComboBox>
 
 namespace lstags::gui {
 
-/// What to compare with: the local engine, a registry used before, or one that is typed.
+/// What to compare with: the local engine, registries used before, or what is typed, several between commas.
 class TargetBox final : public QComboBox
 {
     Q_OBJECT
@@ -17,17 +17,21 @@ public:
     explicit TargetBox(QWidget *parent = nullptr);
 
     /// The error says what is wrong with what was typed.
-    [[nodiscard]] core::Result<core::Place> place() const;
-    void setPlace(const core::Place &place);
-    /// The registries used before, newest first.
+    [[nodiscard]] core::Result<QList<core::Target>> targets() const;
+    void setTargets(const QList<core::Target> &targets);
+    /// What was compared with before, newest first; as core::targetsText() has it.
     [[nodiscard]] QStringList remembered() const;
-    void setRemembered(const QStringList &places);
-    void remember(const core::Place &place);
+    void setRemembered(const QStringList &texts);
+    void remember(const QList<core::Target> &targets);
 
-    [[nodiscard]] static QString title(const core::Place &place);
+    /// Asks for them in a dialog.
+    void choose();
+
+    [[nodiscard]] static QString title(const core::Target &target);
+    [[nodiscard]] static QString title(const QList<core::Target> &targets);
 
 Q_SIGNALS:
-    void placeChanged();
+    void targetsChanged();
 
 protected:
     void changeEvent(QEvent *event) override;

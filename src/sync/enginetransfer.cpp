@@ -47,6 +47,12 @@ QCoro::Task<core::Result<EngineTransfer::Notes>> EngineTransfer::pull(core::Tran
     const auto auth = co_await loggingIn;
     if (!auth)
         co_return tl::unexpected(auth.error());
+    const bool isRenamed = transfer.action == core::SyncAction::Pull && !transfer.destination.path.isEmpty();
+    bool wasThere = false;
+    if (isRenamed) {
+        auto looking = m_client.inspect(familiar(transfer.source, transfer.tag), stop);
+        wasThere = (co_await looking).has_value();
+    }
     const engine::OnProgress onProgress = counting(tally, *tally, changed);
     auto task = m_client.pull(transfer.source, transfer.tag, platform, *auth, onProgress, stop);
     const auto pulled = co_await task;
@@ -55,14 +61,36 @@ QCoro::Task<core::Result<EngineTransfer::Notes>> EngineTransfer::pull(core::Tran
     Notes notes;
     if (!transfer.digest.isNull() && !pulled->digest.isNull() && pulled->digest != transfer.digest)
         notes += core::Error::tr("The tag has moved since it was compared: %1 was pulled.").arg(pulled->digest.shortened());
+    if (!isRenamed)
+        co_return notes;
+    auto renaming = rename(transfer, wasThere, notes, stop);
+    co_return co_await renaming;
+}
+
+/// An image that was pulled from a mirror goes by its own name; that of the mirror was for the pull alone.
+QCoro::Task<core::Result<EngineTransfer::Notes>> EngineTransfer::rename(core::Transfer transfer, bool wasThere, Notes notes, std::stop_token stop)
+{
+    const QString pulled = familiar(transfer.source, transfer.tag);
+    auto tagging = m_client.tag(pulled, transfer.destination, transfer.destinationTag, stop);
+    const auto tagged = co_await tagging;
+    if (!tagged)
+        co_return tl::unexpected(tagged.error());
+    if (wasThere)
+        co_return notes;
+    auto removing = m_client.remove(pulled, {});
+    if (const auto removed = co_await removing; !removed)
+        notes += core::Error::tr("%1 stays in the engine: %2").arg(pulled, removed.error().message);
     co_return notes;
 }
 
 QCoro::Task<core::Result<EngineTransfer::Notes>> EngineTransfer::push(core::Transfer transfer, std::optional<core::Platform> platform,
                                                                       CopyTally *tally, std::function<void()> changed, std::stop_token stop)
 {
-    auto pulling = pull(transfer, platform, tally, changed, stop);
-    auto notes = co_await pulling;
+    core::Result<Notes> notes;
+    if (transfer.action != core::SyncAction::Send) {
+        auto pulling = pull(transfer, platform, tally, changed, stop);
+        notes = co_await pulling;
+    }
     if (!notes)
         co_return notes;
     const QString image = familiar(transfer.source, transfer.tag);

@@ -21,8 +21,9 @@ template <typename E>
 using Word = std::pair<E, QLatin1String>;
 
 using core::SyncAction;
-constexpr std::array<Word<SyncAction>, 4> actionWords{{
+constexpr std::array<Word<SyncAction>, 5> actionWords{{
     {SyncAction::Skip, "skip"_L1}, {SyncAction::Pull, "pull"_L1}, {SyncAction::Copy, "copy"_L1}, {SyncAction::Push, "push"_L1},
+    {SyncAction::Send, "send"_L1},
 }};
 constexpr std::array<Word<ItemState>, 5> itemWords{{
     {ItemState::Waiting, "waiting"_L1}, {ItemState::Running, "running"_L1}, {ItemState::Done, "done"_L1},

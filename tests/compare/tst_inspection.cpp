@@ -375,13 +375,13 @@ void TestInspection::countsPulls()
     core::TagRow row{.image = u"alpine"_s, .registry = u"registry.hub.docker.com"_s, .repository = u"library/alpine"_s, .tag = u"3"_s,
                      .state = core::TagState::Changed, .digest = core::Digest::ofBytes("a"), .targetDigest = core::Digest::ofBytes("b"),
                      .localId = {}, .details = {}};
-    const core::Place mirror = *core::Place::parse(u"127.0.0.1:5000"_s);
+    const core::Target mirror = *core::Target::parse(u"127.0.0.1:5000"_s);
     const bool counts = m_session->countsPulls(row.registry);
     QVERIFY(counts);
     QCOMPARE(m_session->pullsToInspect(row, mirror), 1);
     row.details = core::TagDetails{.created = {}, .size = {}, .mediaType = {}, .platforms = {}, .children = {core::Digest::ofBytes("c"), core::Digest::ofBytes("d")}};
     QCOMPARE(m_session->pullsToInspect(row, mirror), 3);
-    QCOMPARE(m_session->pullsToInspect(row, {.registry = row.registry, .prefix = u"x"_s}), 6);
+    QCOMPARE(m_session->pullsToInspect(row, {.place = {.registry = row.registry, .prefix = u"x"_s}}), 6);
     row.registry = u"127.0.0.1:5001"_s;
     QCOMPARE(m_session->pullsToInspect(row, mirror), 0);
 }

@@ -23,7 +23,11 @@ private Q_SLOTS:
     void reads();
     void pointsAtMistakes_data();
     void pointsAtMistakes();
+    void readsSeveral_data();
+    void readsSeveral();
     void findsTheEngine();
+    void comparesTwoPlaces_data();
+    void comparesTwoPlaces();
     void rowsSayWhatEachTargetHas();
     void detailsReachTheEngineWhereverItStands();
 };
@@ -75,6 +79,60 @@ void TestTarget::pointsAtMistakes()
     QTEST(target.error().column, "column");
 }
 
+void TestTarget::readsSeveral_data()
+{
+    QTest::addColumn<QString>("text");
+    QTest::addColumn<QString>("targets"); // as they are written; empty: a mistake
+    QTest::addColumn<int>("column");
+    QTest::newRow("nothing is the engine") << QString() << u"engine"_s << 0;
+    QTest::newRow("one") << u"a.io/m"_s << u"a.io/m"_s << 0;
+    QTest::newRow("two, with blanks or without") << u"engine,a.io ,  b.io"_s << u"engine, a.io, b.io"_s << 0;
+    QTest::newRow("a comma in a template parts nothing")
+        << u"a.io/{{ .Path | replace \",\" \"-\" }}, engine"_s << u"a.io/{{ .Path | replace \",\" \"-\" }}, engine"_s << 0;
+    QTest::newRow("a mistake in the second") << u"engine, a.io/UPPER"_s << QString() << 14;
+    QTest::newRow("nothing between two commas") << u"a.io,,b.io"_s << QString() << 6;
+    QTest::newRow("nothing behind the last comma") << u"a.io,"_s << QString() << 6;
+    QTest::newRow("one twice") << u"a.io, a.io/"_s << QString() << 7;
+}
+
+void TestTarget::readsSeveral()
+{
+    QFETCH(const QString, text);
+    QFETCH(const QString, targets);
+    const auto read = core::parseTargets(text);
+    QCOMPARE(read.has_value(), !targets.isEmpty());
+    if (read)
+        QCOMPARE(core::targetsText(*read), targets);
+    else
+        QTEST(read.error().column, "column");
+}
+
+void TestTarget::comparesTwoPlaces_data()
+{
+    QTest::addColumn<TagState>("from");
+    QTest::addColumn<TagState>("to");
+    QTest::addColumn<bool>("same"); // their digests
+    QTest::addColumn<QString>("state");
+    QTest::newRow("nothing there") << TagState::Changed << TagState::Absent << false << u"ABSENT"_s;
+    QTest::newRow("nobody there, and named") << TagState::LocalOnly << TagState::Assumed << false << u"ABSENT"_s;
+    QTest::newRow("the same that differs from the source") << TagState::Changed << TagState::Changed << true << u"PRESENT"_s;
+    QTest::newRow("two that differ") << TagState::Changed << TagState::Changed << false << u"CHANGED"_s;
+    QTest::newRow("both the source's, by different digests") << TagState::Present << TagState::Present << false << u"PRESENT"_s;
+    QTest::newRow("nothing to send") << TagState::Absent << TagState::Present << false << u"LOCAL-ONLY"_s;
+    QTest::newRow("the origin could not be asked") << TagState::Unknown << TagState::Present << false << u"UNKNOWN"_s;
+    QTest::newRow("the destination could not be asked") << TagState::Present << TagState::Unknown << false << u"UNKNOWN"_s;
+}
+
+void TestTarget::comparesTwoPlaces()
+{
+    QFETCH(const TagState, from);
+    QFETCH(const TagState, to);
+    QFETCH(const bool, same);
+    const core::TagAtTarget origin{.state = from, .digest = core::Digest::ofBytes("a")};
+    const core::TagAtTarget destination{.state = to, .digest = core::Digest::ofBytes(same ? "a" : "b")};
+    QTEST(core::toString(core::stateBetween(origin, destination)), "state");
+}
+
 void TestTarget::findsTheEngine()
 {
     const Target registry = Target::parse(u"a.io"_s).value();
@@ -92,8 +150,8 @@ void TestTarget::rowsSayWhatEachTargetHas()
     QCOMPARE(row.at(1), core::TagAtTarget());
     row.others = {{.state = TagState::Absent}};
     QVERIFY(!row.isPresentEverywhere());
-    QVERIFY(row.isAt(0));
-    QVERIFY(!row.isAt(1));
+    QVERIFY(row.at(0).isThere());
+    QVERIFY(!row.at(1).isThere());
     QVERIFY(row.seenAt(1).state == TagState::Absent);
     QCOMPARE(row.seenAt(1).targetDigest, core::Digest());
     QCOMPARE(row.seenAt(0).targetDigest, digest);

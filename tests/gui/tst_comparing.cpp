@@ -189,7 +189,7 @@ void TestComparing::saysWhatIsWrongWithTheTarget()
     QTest::keyClicks(box, u"quay.io/UPPER"_s);
     QCOMPARE(m_window->messages(), QString()); // not while it is typed
     QTest::keyClick(box, Qt::Key_Return);
-    QCOMPARE(m_window->messages(), QString(u"Target: "_s + box->place().error().message));
+    QCOMPARE(m_window->messages(), QString(u"Target: "_s + box->targets().error().message));
     box->lineEdit()->selectAll();
     QTest::keyClicks(box, u"quay.io/mirror"_s);
     QCOMPARE(m_window->messages(), QString());
@@ -205,7 +205,7 @@ void TestComparing::theTargetsRedFollowsThePalette()
     QCOMPARE(color(), gui::tintColor(gui::Tint::Red, light));
     QApplication::setPalette(darkPalette());
     QTRY_COMPARE(color(), gui::tintColor(gui::Tint::Red, darkPalette()));
-    box->setPlace({});
+    box->setTargets({core::Target()});
     QCOMPARE(color(), darkPalette().color(QPalette::Text));
     QApplication::setPalette(light);
     QTRY_COMPARE(color(), light.color(QPalette::Text));

@@ -438,9 +438,9 @@ void TestMainWindow::refusesATargetThatIsNone()
     box->setFocus();
     box->lineEdit()->selectAll();
     QTest::keyClicks(box, u"quay.io/UPPER"_s);
-    QVERIFY(!box->place());
+    QVERIFY(!box->targets());
     QVERIFY(!m_window->child<QAction>("compareAction")->isEnabled());
-    box->setPlace({});
+    box->setTargets({core::Target()});
     QVERIFY(m_window->child<QAction>("compareAction")->isEnabled());
 }
 
@@ -545,7 +545,7 @@ void TestMainWindow::remembersItself()
     QHeaderView *header = m_window->child<gui::TagTableView>("tagTableView")->horizontalHeader();
     QCOMPARE(header->sectionSize(TagTableModel::Tag), 333);
     QVERIFY(header->isSectionHidden(TagTableModel::Size));
-    QCOMPARE(m_window->child<gui::TargetBox>("targetBox")->place()->toString(), u"quay.io/mirror"_s);
+    QCOMPARE(m_window->child<gui::TargetBox>("targetBox")->currentText(), u"quay.io/mirror"_s);
     QVERIFY(!m_window->child<QWidget>("bottomTabs")->isVisible());
     QCOMPARE(m_window->child<QMenu>("recentMenu")->actions().size(), 1);
 }

@@ -50,6 +50,8 @@ private Q_SLOTS:
     void cleanupTestCase() { m_queue.reset(); }
     void knowsWhatWasCompared_data();
     void knowsWhatWasCompared();
+    void plansBetweenPlaces_data();
+    void plansBetweenPlaces();
     void believesALaterAnswer();
     void forgetsTheDigestOfAnotherPlace();
     void plansManyRowsAsFew();
@@ -107,6 +109,84 @@ void TestPlanner::knowsWhatWasCompared()
     QTEST(int(draft->unseen.size()), "unseen");
 }
 
+// Of the engine, the target a.io and the target b.io with templates: one tag as each of them says.
+void TestPlanner::plansBetweenPlaces_data()
+{
+    QTest::addColumn<QString>("states"); // at the engine, a.io and b.io; a letter is the content there, - is nothing, ? unknown
+    QTest::addColumn<int>("from");
+    QTest::addColumn<QString>("to"); // engine, source, or what a target is written as
+    QTest::addColumn<bool>("updates");
+    QTest::addColumn<QString>("plan");
+    QTest::addColumn<QString>("reason");
+    const QString a = u"a.io"_s;
+    const QString b = u"b.io/m/{{ .Path }}:{{ .Tag }}-x"_s;
+    const QString atA = u"a.io/team/app:1"_s;
+    const QString atB = u"b.io/m/team/app:1-x"_s;
+    const auto arrow = [](const QString &action, const QString &from, const QString &to) -> QString { return action + u' ' + from + u" > "_s + to; };
+    const auto row = [](const char *name) -> QTestData & { return QTest::newRow(name); };
+    row("from a target to one without it") << u"saa-"_s << 1 << b << false << arrow(u"copy"_s, atA, atB) << u"not there"_s;
+    row("from a target to one with the same") << u"s-aa"_s << 1 << b << false << arrow(u"skip"_s, atA, atB) << u"the same there"_s;
+    row("from a target to one that differs") << u"s-ab"_s << 1 << b << false << arrow(u"skip"_s, atA, atB) << u"differs there; -U updates it"_s;
+    row("from a target to one that differs, with update") << u"s-ab"_s << 1 << b << true << arrow(u"copy"_s, atA, atB) << u"differs there"_s;
+    row("against the templates' direction") << u"s--b"_s << 2 << a << false << arrow(u"copy"_s, atB, atA) << u"not there"_s;
+    row("what the source does not have goes too") << u"--a-"_s << 1 << b << false << arrow(u"copy"_s, atA, atB) << u"not there"_s;
+    row("what the origin does not have goes nowhere") << u"s---"_s << 1 << b << false << arrow(u"skip"_s, atA, atB) << u"not at a.io"_s;
+    row("an origin that could not be asked") << u"s-?-"_s << 1 << b << false << arrow(u"skip"_s, atA, atB) << u"a.io could not be asked"_s;
+    row("from a target to the engine: under its own name")
+        << u"s-b-"_s << 1 << u"engine"_s << false << arrow(u"pull"_s, atA, u"engine quay.io/team/app:1"_s) << u"not at the engine"_s;
+    row("from the engine to a target: what it has") << u"sb--"_s << 0 << a << false << arrow(u"send"_s, u"quay.io/team/app:1"_s, atA) << u"not there"_s;
+    row("from the engine: what it alone has") << u"-b--"_s << 0 << b << false << arrow(u"send"_s, u"quay.io/team/app:1"_s, atB) << u"not there"_s;
+    row("from the engine to the source")
+        << u"-b--"_s << 0 << u"source"_s << false << arrow(u"send"_s, u"quay.io/team/app:1"_s, u"quay.io/team/app:1"_s) << u"not there"_s;
+    row("from a target back to the source")
+        << u"-ba-"_s << 1 << u"source"_s << false << arrow(u"copy"_s, atA, u"quay.io/team/app:1"_s) << u"not there"_s;
+    row("from the source to a target, the second") << u"s--s"_s << int(core::atSource) << b << false << arrow(u"skip"_s, u"quay.io/team/app:1"_s, atB) << u"the same there"_s;
+    row("from the source: what is at a target alone") << u"--a-"_s << int(core::atSource) << b << false << arrow(u"skip"_s, u"quay.io/team/app:1"_s, atB) << u"not at the source"_s;
+}
+
+void TestPlanner::plansBetweenPlaces()
+{
+    QFETCH(const QString, states);
+    QFETCH(const int, from);
+    QFETCH(const QString, to);
+    QFETCH(const bool, updates);
+    const QList<core::Target> targets{core::Target(), core::Target::parse(u"a.io"_s).value(), core::Target::parse(u"b.io/m/{{ .Path }}:{{ .Tag }}-x"_s).value()};
+    const auto digestOf = [](QChar content) { return core::Digest::ofBytes(QString(content).toUtf8()); };
+    core::TagRow seen{.image = u"quay.io/team/app"_s, .registry = u"quay.io"_s, .repository = u"team/app"_s, .tag = u"1"_s};
+    if (states[0] != u'-')
+        seen.digest = digestOf(states[0]);
+    seen.others.resize(2);
+    for (int target = 0; target < 3; ++target) {
+        const QChar content = states[target + 1];
+        const bool isThere = content != u'-' && content != u'?';
+        core::TagAtTarget said;
+        if (isThere)
+            said.digest = digestOf(content);
+        if (isThere && target == 0)
+            said.localId = u"sha256:local"_s;
+        said.state = content == u'?' ? TagState::Unknown : !isThere ? TagState::Absent : seen.digest.isNull() ? TagState::LocalOnly
+                   : said.digest == seen.digest                                             ? TagState::Present
+                                                                                            : TagState::Changed;
+        seen.setAt(target, said);
+    }
+    gui::DraftInput input{.rows = {seen}, .targets = targets, .seen = {}, .from = from, .toSource = to == u"source"_s, .rule = {}, .options = {}};
+    input.options.update = updates;
+    input.options.fromEngine = from == 0;
+    input.options.origin = from < 0 ? QString() : from == 0 ? u"the engine"_s : targets.at(from).toString();
+    if (to.contains(u'.')) {
+        gui::PlanSettings settings;
+        settings.sendTo(core::Target::parse(to).value());
+        input.rule = core::DestinationRule::make(settings.destination).value();
+    }
+    const auto draft = gui::draft(input);
+    VERIFY_RESULT(draft);
+    QCOMPARE(draft->plan.transfers.size(), 1);
+    QVERIFY(draft->unseen.isEmpty());
+    const core::Transfer &transfer = draft->plan.transfers[0];
+    QTEST(QString(core::toString(transfer.action) + u' ' + transfer.sourceText() + u" > "_s + transfer.destinationText()), "plan");
+    QTEST(transfer.reason, "reason");
+}
+
 void TestPlanner::believesALaterAnswer()
 {
     gui::DraftInput input{.rows = {row(u"1"_s, TagState::Absent), row(u"2"_s, TagState::Present)}, .targets = {{.place = place(u"localhost:5000"_s)}}, .seen = {}, .rule = {}, .options = {}};
@@ -139,11 +219,11 @@ void TestPlanner::plansManyRowsAsFew()
         rows += row(QString::number(i), i % 2 == 0 ? TagState::Absent : TagState::Present);
     planner.begin({.kind = gui::SyncKind::Copy, .rows = rows, .targets = {{.place = place(u"localhost:5000"_s)}}, .what = {}});
     gui::PlanSettings where;
-    where.sendTo(place(u"localhost:5001"_s));
+    where.sendTo({.place = place(u"localhost:5001"_s)});
     QSignalSpy planned(&planner, &gui::Planner::planned);
     planner.plan(where);
     QVERIFY(planner.activity() == gui::Planner::Activity::Planning);
-    where.sendTo(place(u"localhost:5000"_s)); // before that is done
+    where.sendTo({.place = place(u"localhost:5000"_s)}); // before that is done
     planner.plan(where);
     QVERIFY(planned.wait());
     QCOMPARE(planned.count(), 1);

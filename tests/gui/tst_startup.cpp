@@ -83,7 +83,7 @@ void TestStartup::readsTheCommandLine()
     QTEST(startup.listFile, "list");
     QTEST(startup.settingsFile, "settings");
     QTEST(startup.screenshot, "screenshot");
-    QTEST(startup.target ? startup.target->toString() : QString(), "target");
+    QTEST(startup.targets.isEmpty() ? QString() : core::targetsText(startup.targets), "target");
     QTEST(startup.compares, "compares");
 }
 

@@ -7,6 +7,12 @@
 #include "gui/messagebar.h"
 #include "gui/tagtable/tagtablepanel.h"
 
+#include <QtConcurrent>
+
+#include <utility>
+
+using namespace Qt::StringLiterals;
+
 namespace lstags::gui {
 
 ComparisonPresenter::ComparisonPresenter(CompareController *controller, const Views &views, QObject *parent)
@@ -72,20 +78,37 @@ void ComparisonPresenter::clear()
     m_controller->clear();
 }
 
+/// The entries whose repository has this name at its source or at a target. A path that depends on the tag is not found.
+QMultiHash<core::RepositoryName, int> ComparisonPresenter::entriesByName() const
+{
+    const QList<core::RepositorySpec> specs = m_controller->specs();
+    QMultiHash<core::RepositoryName, int> entries;
+    for (int entry = 0; entry < specs.size(); ++entry) {
+        const core::RepositoryName &name = specs.at(entry).name;
+        entries.insert(name, entry);
+        for (const core::Target &target : m_controller->targets()) {
+            const auto there = target.isEngine() ? core::Result<core::Destination>() : target.of(name, u"latest"_s);
+            if (there && !target.isEngine())
+                entries.insert(there->name, entry);
+        }
+    }
+    return entries;
+}
+
 void ComparisonPresenter::showSynced(const sync::Job &job)
 {
     const QList<core::RepositorySpec> specs = m_controller->specs();
-    const QList<core::Target> &targets = m_controller->targets();
-    const auto isTarget = [&targets](const QString &registry) {
-        return std::any_of(targets.begin(), targets.end(), [&](const core::Target &target) { return target.place.registry == registry; });
-    };
+    const auto entries = entriesByName();
     QMap<int, QStringList> tags;
     for (const sync::JobItem &item : job.items) {
-        if (!item.isDone() || item.transfer.isToEngine() || !isTarget(item.transfer.destination.registry))
+        if (!item.isDone() || item.transfer.isToEngine())
             continue;
-        for (int entry = 0; entry < specs.size(); ++entry) {
-            if (specs.at(entry).name == item.transfer.source && specs.at(entry).selects(item.transfer.tag))
-                tags[entry] += item.transfer.tag;
+        const auto found = entries.values(item.transfer.destination);
+        for (const int entry : found) {
+            for (const QString &tag : {item.transfer.tag, item.transfer.destinationTag}) { // templates may have made another of it
+                if (specs.at(entry).selects(tag))
+                    tags[entry] += tag;
+            }
         }
     }
     m_controller->refreshTags(tags);
@@ -133,15 +156,24 @@ void ComparisonPresenter::forgetTargetFailure()
     m_views.messages->withdraw(std::exchange(m_targetFailure, {}));
 }
 
+// What is known of a million tags is gathered in another thread, once at a time.
 void ComparisonPresenter::refreshEngine()
 {
-    const auto rows = rowsByEntry(m_views.table->model()->lines());
-    QMap<int, QList<core::TagRow>> known; // of an entry that failed it is not known what the source has
-    for (int entry = 0; entry < m_views.progress->rowCount(); ++entry) {
-        if (m_views.progress->phaseOf(entry) == ComparisonModel::Phase::Done)
-            known.insert(entry, rows.value(entry));
+    if (std::exchange(m_isGathering, true)) {
+        m_gathersAgain = true;
+        return;
     }
-    m_controller->refreshEngine(known);
+    QtConcurrent::run(&rowsByEntry, m_views.table->model()->lines()).then(this, [this](const QMap<int, QList<core::TagRow>> &rows) {
+        m_isGathering = false;
+        QMap<int, QList<core::TagRow>> known; // of an entry that failed it is not known what the source has
+        for (int entry = 0; entry < m_views.progress->rowCount(); ++entry) {
+            if (m_views.progress->phaseOf(entry) == ComparisonModel::Phase::Done)
+                known.insert(entry, rows.value(entry));
+        }
+        m_controller->refreshEngine(known);
+        if (std::exchange(m_gathersAgain, false))
+            refreshEngine();
+    });
 }
 
 void ComparisonPresenter::showRefreshed(const QList<compare::EntryChanges> &changes)

@@ -6,6 +6,7 @@
 #include "gui/entries/entriesmodel.h"
 #include "sync/job.h"
 
+#include <QMultiHash>
 #include <QObject>
 
 namespace lstags::gui {
@@ -49,10 +50,13 @@ private:
     void forgetTargetFailure();
     void showRefreshed(const QList<compare::EntryChanges> &changes);
     void refreshEngine();
+    [[nodiscard]] QMultiHash<core::RepositoryName, int> entriesByName() const;
 
     CompareController *m_controller;
     Views m_views;
     QList<EntriesModel::Entry> m_compared; ///< as they were written, by entry of the comparison
+    bool m_isGathering = false;
+    bool m_gathersAgain = false; ///< something happened meanwhile
     QString m_targetFailure; ///< as the messages say it; empty: it could be asked
 };
 

@@ -58,6 +58,7 @@ QString countText(core::SyncAction action, int count)
     case core::SyncAction::Copy:
         return JobFormat::tr("%n copy(ies)", nullptr, count);
     case core::SyncAction::Push:
+    case core::SyncAction::Send:
         return JobFormat::tr("%n push(es)", nullptr, count);
     case core::SyncAction::Skip:
         break;
@@ -85,6 +86,7 @@ QString actionWord(core::SyncAction action)
     case core::SyncAction::Copy:
         return JobFormat::tr("Copy");
     case core::SyncAction::Push:
+    case core::SyncAction::Send:
         return JobFormat::tr("Push");
     case core::SyncAction::Skip:
         break;
@@ -95,7 +97,7 @@ QString actionWord(core::SyncAction action)
 QString whatText(const JobSummary &job)
 {
     QStringList parts;
-    for (const core::SyncAction action : {core::SyncAction::Pull, core::SyncAction::Copy, core::SyncAction::Push, core::SyncAction::Skip}) {
+    for (const core::SyncAction action : {core::SyncAction::Pull, core::SyncAction::Copy, core::SyncAction::Push, core::SyncAction::Send, core::SyncAction::Skip}) {
         if (const int count = job.transfers[size_t(action)]; count > 0)
             parts += countText(action, count);
     }

@@ -22,7 +22,7 @@ struct JobSummary
     QString name;
     JobStanding standing = JobStanding::Queued;
     QString reason;
-    std::array<int, 4> transfers{}; ///< that the job is to do, by SyncAction
+    std::array<int, 5> transfers{}; ///< that the job is to do, by SyncAction
     QString destination;            ///< the registry of all of them; empty: the engine, or several
     int done = 0;
     int failed = 0;

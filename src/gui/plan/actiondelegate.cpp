@@ -18,6 +18,7 @@ QString iconName(core::SyncAction action)
     case core::SyncAction::Copy:
         return u"transfer"_s;
     case core::SyncAction::Push:
+    case core::SyncAction::Send:
         return u"push"_s;
     case core::SyncAction::Skip:
         break;

@@ -36,6 +36,12 @@ DestinationForm::DestinationForm(QWidget *parent) : QWidget(parent), m_ui(new Ui
 
 DestinationForm::~DestinationForm() = default;
 
+void DestinationForm::setPlaces(bool fromEngine, bool toSource)
+{
+    m_isFromEngine = fromEngine;
+    m_isToSource = toSource;
+}
+
 void DestinationForm::setSettings(SyncKind kind, const PlanSettings &settings)
 {
     m_isFilling = true;
@@ -54,10 +60,11 @@ void DestinationForm::setSettings(SyncKind kind, const PlanSettings &settings)
     m_ui->keepGoingCheckBox->setChecked(settings.options.keepGoing);
     const bool isPull = kind == SyncKind::Pull;
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->registryLabel), static_cast<QWidget *>(m_ui->registryEdit), static_cast<QWidget *>(m_ui->prefixLabel),
-                            static_cast<QWidget *>(m_ui->prefixEdit), static_cast<QWidget *>(m_ui->updateCheckBox), static_cast<QWidget *>(m_ui->referrersCheckBox),
-                            static_cast<QWidget *>(m_ui->moreButton)})
-        widget->setVisible(!isPull);
-    m_ui->viaEngineCheckBox->setVisible(kind == SyncKind::Push);
+                            static_cast<QWidget *>(m_ui->prefixEdit), static_cast<QWidget *>(m_ui->moreButton)})
+        widget->setVisible(!isPull && !m_isToSource);
+    m_ui->updateCheckBox->setVisible(!isPull);
+    m_ui->referrersCheckBox->setVisible(!isPull);
+    m_ui->viaEngineCheckBox->setVisible(kind == SyncKind::Push && !m_isFromEngine);
     showMore();
     m_isFilling = false;
     take();
@@ -72,7 +79,7 @@ QList<DestinationForm::Check> DestinationForm::checks() const
                         {m_ui->separatorEdit, checked({.separator = m_ui->separatorEdit->text()})},
                         {m_ui->pathTemplateEdit, checked({.pathTemplate = m_ui->pathTemplateEdit->text()})},
                         {m_ui->tagTemplateEdit, checked({.tagTemplate = m_ui->tagTemplateEdit->text()})}};
-    if (isViaEngine())
+    if (isByEngine())
         return checks;
     checks += {m_ui->platformsEdit, parsePlatforms(m_ui->platformsEdit->text()).map([](const auto &) {})};
     if (const QString backup = m_ui->backupEdit->text().trimmed(); !backup.isEmpty())
@@ -98,7 +105,7 @@ core::Result<PlanSettings> DestinationForm::settings() const
                             .tagTemplate = m_ui->tagTemplateEdit->text()};
     settings.viaEngine = isViaEngine();
     settings.options.update = m_ui->updateCheckBox->isChecked();
-    if (isViaEngine())
+    if (isByEngine())
         return settings;
     settings.options.platforms = *parsePlatforms(m_ui->platformsEdit->text());
     settings.options.backupTemplate = m_ui->backupEdit->text().trimmed();
@@ -108,7 +115,7 @@ core::Result<PlanSettings> DestinationForm::settings() const
 
 bool DestinationForm::isViaEngine() const
 {
-    return m_kind == SyncKind::Push && m_ui->viaEngineCheckBox->isChecked();
+    return m_kind == SyncKind::Push && !m_isFromEngine && m_ui->viaEngineCheckBox->isChecked();
 }
 
 void DestinationForm::setRegistries(const QStringList &registries)
@@ -142,7 +149,7 @@ void DestinationForm::take()
     if (m_isFilling)
         return;
     for (QWidget *widget : {static_cast<QWidget *>(m_ui->platformsEdit), static_cast<QWidget *>(m_ui->backupEdit), static_cast<QWidget *>(m_ui->referrersCheckBox)})
-        widget->setEnabled(!isViaEngine()); // the engine knows none of them
+        widget->setEnabled(!isByEngine()); // the engine knows none of them
     const auto all = checks();
     mark(all);
     QString problem;
@@ -179,7 +186,7 @@ void DestinationForm::setShowsMore(bool shows)
 
 void DestinationForm::showMore()
 {
-    const bool shows = showsMore() && m_kind != SyncKind::Pull;
+    const bool shows = showsMore() && m_kind != SyncKind::Pull && !m_isToSource;
     const auto *fields = m_ui->fieldsLayout;
     for (int row = 1; row < fields->rowCount(); ++row) {
         for (int column = 0; column < fields->columnCount(); ++column) {

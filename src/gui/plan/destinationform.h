@@ -23,6 +23,9 @@ public:
     explicit DestinationForm(QWidget *parent = nullptr);
     ~DestinationForm() override;
 
+    /// Which fields make sense between two places; setSettings() shows it. The engine as origin pushes what it has, the source as destination
+    /// knows tags by their own names.
+    void setPlaces(bool fromEngine, bool toSource);
     /// changed() follows.
     void setSettings(SyncKind kind, const PlanSettings &settings);
     /// The error is the first mistake.
@@ -53,6 +56,7 @@ private:
         core::Result<void> result;
     };
     [[nodiscard]] bool isViaEngine() const;
+    [[nodiscard]] bool isByEngine() const { return m_isFromEngine || isViaEngine(); }
     [[nodiscard]] QList<Check> checks() const;
     void take();
     void mark(const QList<Check> &checks);
@@ -63,6 +67,8 @@ private:
     QString m_engineProblem;
     QString m_problem;
     bool m_isFilling = false;
+    bool m_isFromEngine = false;
+    bool m_isToSource = false;
 };
 
 } // namespace lstags::gui

@@ -28,13 +28,15 @@ struct DraftInput
     QList<core::TagRow> rows;                  ///< each reference once
     QList<core::Target> targets;               ///< what `rows` were compared with
     SeenTags seen;                             ///< what was learnt since
-    std::optional<core::DestinationRule> rule; ///< none: the engine pulls
+    int from = core::atSource;                 ///< the target they come from
+    bool toSource = false;                     ///< they go to their source, under their own names
+    std::optional<core::DestinationRule> rule; ///< else by this one; none: the engine pulls
     core::PushOptions options;
 };
 
 struct Draft
 {
-    core::SyncPlan plan;       ///< a transfer a row, in their order
+    core::SyncPlan plan;        ///< a transfer a row, in their order
     QList<core::TagRow> unseen; ///< rows of which nobody knows what is at their destination; UNKNOWN in the plan
 };
 

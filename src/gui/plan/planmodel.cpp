@@ -22,6 +22,7 @@ QString actionWord(core::SyncAction action)
     case core::SyncAction::Copy:
         return PlanModel::tr("copy");
     case core::SyncAction::Push:
+    case core::SyncAction::Send:
         return PlanModel::tr("push");
     case core::SyncAction::Skip:
         break;
@@ -47,7 +48,7 @@ void PlanModel::setPlan(core::SyncPlan plan)
     m_plan = std::move(plan);
     for (int row = 0; row < rowCount(); ++row) {
         const core::Transfer &transfer = transferAt(row);
-        const bool isOfEngine = transfer.action == core::SyncAction::Pull || transfer.action == core::SyncAction::Push;
+        const bool isOfEngine = transfer.action != core::SyncAction::Copy;
         Line &line = m_lines[size_t(row)];
         line.bytes = isOfEngine ? transfer.bytes : std::nullopt; // nobody knows what the engine has of it
         line.failure.clear();

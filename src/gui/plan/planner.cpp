@@ -62,7 +62,7 @@ void Planner::plan(const PlanSettings &settings)
     drop();
     m_settings = settings;
     m_rule.reset();
-    if (m_request.kind != SyncKind::Pull) {
+    if (m_request.kind != SyncKind::Pull && m_request.direction.to != core::atSource) {
         auto rule = core::DestinationRule::make(settings.destination);
         if (!rule) {
             take(tl::unexpected(rule.error()));
@@ -76,11 +76,18 @@ void Planner::plan(const PlanSettings &settings)
 
 void Planner::startDraft()
 {
+    const int from = m_request.direction.from;
+    const bool isFromSource = from == core::atSource;
+    const bool isFromEngine = !isFromSource && m_request.targets.at(from).isEngine();
     const DraftInput input{.rows = m_request.rows,
                            .targets = m_request.targets,
                            .seen = m_seen,
+                           .from = m_request.direction.from,
+                           .toSource = m_request.kind != SyncKind::Pull && m_request.direction.to == core::atSource,
                            .rule = m_rule,
-                           .options = {.update = m_settings.options.update,
+                           .options = {.origin = isFromEngine ? tr("the engine") : isFromSource ? QString() : m_request.targets.at(from).toString(),
+                                       .fromEngine = isFromEngine,
+                                       .update = m_settings.options.update,
                                        .viaEngine = m_settings.viaEngine,
                                        .withReferrers = m_settings.options.withReferrers,
                                        .choosesPlatforms = !m_settings.options.platforms.isEmpty()}};
@@ -110,6 +117,12 @@ void Planner::take(const DraftResult &draft)
         m_askSoon.start();
     Q_EMIT planned(draft->plan);
     Q_EMIT activityChanged();
+}
+
+void Planner::redirect(SyncKind kind, const Direction &direction)
+{
+    m_request.kind = kind;
+    m_request.direction = direction;
 }
 
 QList<core::RepositorySpec> Planner::unseenSpecs() const
@@ -237,8 +250,13 @@ Planner::Activity Planner::activity() const
 QSet<QString> Planner::countingRegistries() const
 {
     QSet<QString> registries;
-    for (const core::TagRow &row : m_request.rows)
-        registries.insert(row.registry);
+    const int from = m_request.direction.from;
+    if (from != core::atSource)
+        registries.insert(m_request.targets.at(from).place.registry);
+    for (const core::TagRow &row : m_request.rows) {
+        if (from == core::atSource)
+            registries.insert(row.registry);
+    }
     registries.removeIf([this](const QString &registry) { return !m_session->countsPulls(registry); });
     return registries;
 }

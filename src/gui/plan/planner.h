@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gui/plan/direction.h"
 #include "gui/plan/drafting.h"
 #include "gui/plan/plansettings.h"
 #include "sync/round.h"
@@ -13,9 +14,10 @@ namespace lstags::gui {
 /// What is to be planned.
 struct PlanRequest
 {
-    SyncKind kind = SyncKind::Pull;
+    SyncKind kind = SyncKind::Pull; ///< Pull: to the engine
+    Direction direction = {};
     QList<core::TagRow> rows; ///< as a comparison has them
-    QList<core::Target> targets; ///< what they were compared with
+    QList<core::Target> targets{core::Target()}; ///< what they were compared with
     QString what;             ///< the rows in a word or two: "production.yaml", "alpine:3.1"
     bool updates = false;     ///< tags that differ are wanted too
 };
@@ -36,6 +38,8 @@ public:
     void begin(const PlanRequest &request);
     /// planned() follows, at once where there is not much to plan; then, where that takes asking, planned() again.
     void plan(const PlanSettings &settings);
+    /// Between these places from now on.
+    void redirect(SyncKind kind, const Direction &direction);
     /// Asks again for what could not be had.
     void retry();
     /// measurable() follows when nothing else has come for a moment.

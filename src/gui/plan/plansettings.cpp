@@ -95,9 +95,14 @@ void PlanSettings::rememberStarted(QSettings *settings, SyncKind kind) const
     settings->setValue(startedGroup + "update"_L1, options.update);
 }
 
-void PlanSettings::sendTo(const core::Place &place)
+void PlanSettings::sendTo(const core::Target &target)
 {
-    destination = {.registry = place.registry, .prefix = u'/' + place.prefix};
+    destination = {.registry = target.place.registry, .prefix = u'/' + target.place.prefix};
+    if (!target.rule)
+        return;
+    destination.prefix = QString(); // made from the source's host
+    destination.pathTemplate = target.rule->pathTemplate();
+    destination.tagTemplate = target.rule->tagTemplate();
 }
 
 core::Result<QList<core::Platform>> parsePlatforms(const QString &text)

@@ -2,8 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "core/destination.h"
-#include "core/place.h"
+#include "core/target.h"
 #include "sync/syncoptions.h"
 
 #include <QSettings>
@@ -34,8 +33,8 @@ struct PlanSettings
     /// As it was started, with `update`; the error is one of the file.
     [[nodiscard]] static core::Result<PlanSettings> started(const QSettings &settings, SyncKind kind);
     void rememberStarted(QSettings *settings, SyncKind kind) const;
-    /// Sends each tag to where a comparison with `place` looks for it.
-    void sendTo(const core::Place &place);
+    /// Sends each tag to where a comparison with `target` looks for it.
+    void sendTo(const core::Target &target);
 };
 
 /// "linux/amd64, linux/arm/v7"; empty: none. The error names the platform that is none.

@@ -28,6 +28,7 @@ PlanWindow::PlanWindow(Planner *planner, QSettings *settings, QWidget *parent)
     setUpTable();
     fillCheckMenu();
     connectPlanner();
+    connect(m_ui->directionBar, &DirectionBar::directionChosen, this, &PlanWindow::direct);
     connect(m_ui->destinationForm, &DestinationForm::changed, this, &PlanWindow::replan);
     connect(m_ui->destinationForm, &DestinationForm::committed, m_ui->planTableView, qOverload<>(&QWidget::setFocus));
     connect(m_ui->startButton, &QPushButton::clicked, this, &PlanWindow::start);
@@ -108,23 +109,56 @@ void PlanWindow::connectPlanner()
 void PlanWindow::open(const PlanRequest &request)
 {
     m_request = request;
+    m_kindByFields = request.kind == SyncKind::Push ? SyncKind::Push : SyncKind::Copy;
     m_model->clear();
     m_planner->begin(request);
-    PlanSettings settings = PlanSettings::remembered(*m_settings, request.kind);
-    if (request.kind == SyncKind::Copy && !request.targets.first().isEngine())
-        settings.sendTo(request.targets.first().place);
-    settings.options.update = request.updates;
-    const std::array titles{tr("Pull %1 to the engine"), tr("Copy %1 to a registry"), tr("Push %1")};
-    m_ui->titleLabel->setText(titles[size_t(request.kind)].arg(request.what));
-    const std::array windowTitles{tr("Plan: pull"), tr("Plan: copy"), tr("Plan: push")};
-    setWindowTitle(windowTitles[size_t(request.kind)]);
-    m_ui->planBar->hide();
-    m_ui->destinationForm->setRegistries(knownRegistries());
-    m_ui->destinationForm->setSettings(request.kind, settings); // which plans
+    m_ui->directionBar->setPlaces(request.targets, m_engineProblem);
+    direct(request.direction);
     show();
     raise();
     activateWindow();
     m_ui->planTableView->setFocus();
+}
+
+void PlanWindow::direct(const Direction &direction)
+{
+    DirectionBar *bar = m_ui->directionBar;
+    bar->setDirection(direction);
+    m_request.direction = bar->direction();
+    const auto [from, to] = m_request.direction;
+    m_request.kind = bar->isEngine(to) ? SyncKind::Pull : to == Direction::byFields ? m_kindByFields : SyncKind::Copy;
+    m_planner->redirect(m_request.kind, m_request.direction);
+
+    PlanSettings settings = PlanSettings::remembered(*m_settings, m_request.kind);
+    if (to >= 0 && !bar->isEngine(to))
+        settings.sendTo(m_request.targets.at(to));
+    settings.options.update = m_request.updates;
+    const std::array titles{tr("Pull %1 to the engine"), tr("Copy %1 to a registry"), tr("Push %1")};
+    m_ui->titleLabel->setText(titles[size_t(m_request.kind)].arg(m_request.what));
+    const std::array windowTitles{tr("Plan: pull"), tr("Plan: copy"), tr("Plan: push")};
+    setWindowTitle(windowTitles[size_t(m_request.kind)]);
+    m_ui->planBar->hide();
+    m_ui->destinationForm->setRegistries(knownRegistries());
+    m_ui->destinationForm->setPlaces(bar->isEngine(from), to == core::atSource);
+    m_ui->destinationForm->setSettings(m_request.kind, settings); // which plans
+}
+
+/// Fields that say another place than the target that is chosen are what counts.
+void PlanWindow::followFields(const PlanSettings &settings)
+{
+    const int to = m_request.direction.to;
+    if (m_request.kind == SyncKind::Pull)
+        return;
+    m_request.updates = settings.options.update;
+    if (to < 0)
+        return;
+    PlanSettings ofTarget;
+    ofTarget.sendTo(m_request.targets.at(to));
+    if (ofTarget.destination == settings.destination)
+        return;
+    m_request.direction.to = Direction::byFields;
+    m_ui->directionBar->setDirection(m_request.direction);
+    m_planner->redirect(m_request.kind, m_request.direction);
 }
 
 QStringList PlanWindow::knownRegistries() const
@@ -132,14 +166,19 @@ QStringList PlanWindow::knownRegistries() const
     QStringList registries;
     const QStringList places = m_settings->value("targets").toStringList();
     for (const QString &text : places) {
-        if (const auto place = core::Place::parse(text); place && !place->isEngine() && !registries.contains(place->registry))
-            registries += place->registry;
+        const auto targets = core::parseTargets(text).value_or(QList<core::Target>());
+        for (const core::Target &target : targets) {
+            if (!target.isEngine() && !registries.contains(target.place.registry))
+                registries += target.place.registry;
+        }
     }
     return registries;
 }
 
 void PlanWindow::setEngineProblem(const QString &problem)
 {
+    m_engineProblem = problem;
+    m_ui->directionBar->setPlaces(m_request.targets, problem);
     m_ui->destinationForm->setEngineProblem(problem);
 }
 
@@ -147,10 +186,12 @@ void PlanWindow::replan()
 {
     m_isCurrent = false;
     m_ui->planBar->hide();
-    if (const auto settings = m_ui->destinationForm->settings())
+    if (const auto settings = m_ui->destinationForm->settings()) {
+        followFields(*settings);
         m_planner->plan(*settings);
-    else
+    } else {
         m_planner->abandon();
+    }
     showTotals();
 }
 
@@ -299,7 +340,9 @@ void PlanWindow::start()
         if (transfer.action != core::SyncAction::Skip)
             job.items += sync::JobItem{.transfer = transfer};
     }
-    settings->rememberStarted(m_settings, m_request.kind);
+    const bool canBeRepeated = m_request.direction.from == core::atSource && m_request.direction.to != core::atSource; // by a watch
+    if (canBeRepeated)
+        settings->rememberStarted(m_settings, m_request.kind);
     accept();
     Q_EMIT started(job);
 }

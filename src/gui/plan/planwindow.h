@@ -40,6 +40,8 @@ private:
     void setUpTable();
     void fillCheckMenu();
     void connectPlanner();
+    void direct(const Direction &direction);
+    void followFields(const PlanSettings &settings);
     void replan();
     void showPlan(const core::SyncPlan &plan);
     void showProblems(const QStringList &problems, const QStringList &warnings);
@@ -64,6 +66,8 @@ private:
     PlanRequest m_request;
     int m_toMeasure = 0;
     int m_measured = 0;
+    SyncKind m_kindByFields = SyncKind::Copy; ///< what it is for where no target is chosen
+    QString m_engineProblem;
     bool m_isCurrent = false; ///< the plan is that of the settings
 };
 

@@ -7,15 +7,17 @@
 #include "gui/icons.h"
 #include "gui/tagtable/tagtablepanel.h"
 
-#include <QItemSelectionModel>
 #include <QMenu>
 #include <QToolBar>
 #include <QToolButton>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
 namespace {
+
+constexpr int gatheredHere = 5000; ///< lines
 
 /// Everything that tells the three apart before there is a plan.
 struct KindLook
@@ -48,6 +50,7 @@ SyncActions::SyncActions(CompareController *controller, TagTablePanel *table, QS
     for (const auto kind : {SyncKind::Pull, SyncKind::Copy, SyncKind::Push})
         makeActions(kind);
     m_menu->addActions(actions());
+    makeBetweenAction();
     m_menu->addSeparator();
     for (QMenu *scopes : m_scopes)
         m_menu->addMenu(scopes);
@@ -84,6 +87,18 @@ void SyncActions::makeActions(SyncKind kind)
     add(tr("All &changed"), u"Changed"_s, Scope::Changed);
     add(tr("All that &differs"), u"Differing"_s, Scope::Differing);
     m_scopes[size_t(kind)] = scopes;
+}
+
+void SyncActions::makeBetweenAction()
+{
+    m_between = m_menu->addAction(tr("&Between places…"));
+    m_between->setObjectName(u"betweenAction"_s);
+    m_between->setShortcut(QKeySequence(u"Ctrl+Shift+B"_s));
+    m_window->addAction(m_between);
+    connect(m_between, &QAction::triggered, this, [this] {
+        const bool areSeveral = m_controller->targets().size() > 1;
+        planBetween(areSeveral ? Direction{.from = 0, .to = 1} : directionOf(SyncKind::Copy), Scope::Chosen);
+    });
 }
 
 void SyncActions::open(compare::Session *session, sync::JobQueue *queue)
@@ -135,6 +150,9 @@ void SyncActions::update()
         action->setToolTip(plainTooltip(why.isEmpty() ? tr(looks[size_t(kind)].toolTip) : why));
         m_scopes[size_t(kind)]->setEnabled(why.isEmpty());
     }
+    const QString why = obstacle(SyncKind::Copy);
+    m_between->setEnabled(why.isEmpty());
+    m_between->setToolTip(plainTooltip(why.isEmpty() ? tr("Plan from any place of the comparison to any other") : why));
 }
 
 QString SyncActions::describe(Scope scope, const QList<core::TagRow> &rows) const
@@ -150,39 +168,69 @@ QString SyncActions::describe(Scope scope, const QList<core::TagRow> &rows) cons
     case Scope::Chosen:
         break;
     }
-    if (m_table->selectedRows().isEmpty() || rows.isEmpty())
+    if (!m_table->hasSelection() || rows.isEmpty())
         return list;
     const QString first = core::printable(QString(rows.first().image + u':' + rows.first().tag), 100);
     return rows.size() == 1 ? first : tr("%1 and %n more", nullptr, int(rows.size()) - 1).arg(first);
 }
 
-PlanRequest SyncActions::request(SyncKind kind, Scope scope) const
+bool SyncActions::isEngine(int place) const
 {
-    QList<core::TagRow> rows = scope == Scope::Chosen ? m_table->selectedRows() : QList<core::TagRow>();
-    if (rows.isEmpty()) {
-        const auto entries = rowsByEntry(m_table->model()->lines());
-        for (const QList<core::TagRow> &entry : entries)
-            rows += entry;
-    }
-    rows.removeIf([scope](const core::TagRow &row) {
-        const bool isAbsent = row.state == core::TagState::Absent;
-        const bool isChanged = row.state == core::TagState::Changed;
-        const bool isUnsure = row.state == core::TagState::Assumed || row.state == core::TagState::Unknown;
-        return row.tag.isEmpty() || (scope == Scope::Absent && !isAbsent) || (scope == Scope::Changed && !isChanged)
-               || (scope == Scope::Differing && !isAbsent && !isChanged && !isUnsure);
-    });
+    return place == Direction::anyEngine || (place >= 0 && m_controller->targets().at(place).isEngine());
+}
+
+Direction SyncActions::directionOf(SyncKind kind) const
+{
+    const QList<core::Target> &targets = m_controller->targets();
+    const int engine = core::engineAmong(targets);
+    if (kind == SyncKind::Pull)
+        return {.to = engine < 0 ? Direction::anyEngine : engine};
+    const auto registry = std::find_if(targets.begin(), targets.end(), [](const core::Target &target) { return !target.isEngine(); });
+    const bool isElsewhere = kind == SyncKind::Push || registry == targets.end();
+    return {.to = isElsewhere ? Direction::byFields : int(registry - targets.begin())};
+}
+
+PlanRequest SyncActions::request(SyncKind kind, const Direction &direction, Scope scope, QList<core::TagRow> rows) const
+{
     const QString what = describe(scope, rows);
     return {.kind = kind,
+            .direction = direction,
             .rows = std::move(rows),
             .targets = m_controller->targets(),
             .what = what,
             .updates = scope == Scope::Changed || scope == Scope::Differing};
 }
 
-void SyncActions::plan(SyncKind kind, Scope scope)
+// Many rows are gathered in another thread.
+void SyncActions::gather(SyncKind kind, const Direction &direction, Scope scope)
 {
     if (!obstacle(kind).isEmpty())
         return;
+    LineSnapshot lines = scope == Scope::Chosen ? m_table->selectedLines() : LineSnapshot();
+    if (lines.order.empty())
+        lines.lines = m_table->model()->lines();
+    const int target = std::max(direction.to, 0); // where nobody has looked, the first one's word is taken
+    if (lines.lines.size() <= gatheredHere) {
+        open(request(kind, direction, scope, rowsInScope(lines, scope, target)));
+        return;
+    }
+    QtConcurrent::run(&rowsInScope, lines, scope, target).then(this, [this, kind, direction, scope](const QList<core::TagRow> &rows) {
+        open(request(kind, direction, scope, rows));
+    });
+}
+
+void SyncActions::plan(SyncKind kind, Scope scope)
+{
+    gather(kind, directionOf(kind), scope);
+}
+
+void SyncActions::planBetween(const Direction &direction, Scope scope)
+{
+    gather(isEngine(direction.to) ? SyncKind::Pull : SyncKind::Copy, direction, scope);
+}
+
+void SyncActions::open(const PlanRequest &request)
+{
     if (!m_plan) {
         m_plan = std::make_unique<PlanWindow>(m_planner.get(), m_settings, m_window);
         m_plan->setEngineProblem(m_engineProblem);
@@ -190,7 +238,63 @@ void SyncActions::plan(SyncKind kind, Scope scope)
             m_queue->add(job, [this](qint64 id) { Q_EMIT jobStarted(id); });
         });
     }
-    m_plan->open(request(kind, scope));
+    m_plan->open(request);
+}
+
+/// For a menu: without mnemonics of its own.
+QString SyncActions::titleOf(int place) const
+{
+    const QString title = place == core::atSource          ? tr("the source")
+                          : place == Direction::byFields ? tr("another registry…")
+                          : isEngine(place)              ? tr("the engine")
+                                                         : core::printable(m_controller->targets().at(place).toString(), 100);
+    return QString(title).replace(u'&', "&&"_L1);
+}
+
+void SyncActions::fillDestinations(QMenu *menu, int from)
+{
+    QList<int> places;
+    if (from != core::atSource)
+        places += core::atSource;
+    for (int target = 0; target < m_controller->targets().size(); ++target) {
+        if (target != from)
+            places += target;
+    }
+    if (core::engineAmong(m_controller->targets()) < 0)
+        places += Direction::anyEngine;
+    places += Direction::byFields;
+    for (const int to : std::as_const(places)) {
+        QAction *action = menu->addAction(titleOf(to));
+        const bool needsEngine = isEngine(from) || isEngine(to);
+        const QString why = obstacle(needsEngine ? SyncKind::Pull : SyncKind::Copy);
+        action->setEnabled(why.isEmpty());
+        action->setToolTip(plainTooltip(why));
+        connect(action, &QAction::triggered, this, [this, from, to] { planBetween({.from = from, .to = to}, Scope::Chosen); });
+    }
+}
+
+void SyncActions::fillPlaces(QMenu *menu, int target)
+{
+    menu->setToolTipsVisible(true);
+    if (target >= 0) {
+        const QString place = titleOf(target);
+        const QString why = obstacle(isEngine(target) ? SyncKind::Pull : SyncKind::Copy);
+        const auto add = [&](const QString &text, Scope scope) {
+            QAction *action = menu->addAction(text);
+            action->setEnabled(why.isEmpty());
+            action->setToolTip(plainTooltip(why));
+            connect(action, &QAction::triggered, this, [this, target, scope] { planBetween({.to = target}, scope); });
+        };
+        add(isEngine(target) ? tr("Pull to %1…").arg(place) : tr("Copy to %1…").arg(place), Scope::Chosen);
+        add(isEngine(target) ? tr("Pull all that differs to %1…").arg(place) : tr("Copy all that differs to %1…").arg(place), Scope::Differing);
+    }
+    for (int from = core::atSource; from < m_controller->targets().size(); ++from) {
+        if (target < 0 || from == target) {
+            QMenu *destinations = menu->addMenu(tr("From %1 to").arg(titleOf(from)));
+            destinations->setToolTipsVisible(true);
+            fillDestinations(destinations, from);
+        }
+    }
 }
 
 } // namespace lstags::gui

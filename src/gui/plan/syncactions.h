@@ -2,12 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gui/plan/planscope.h"
 #include "gui/plan/planwindow.h"
 
 #include <QAction>
 
 #include <array>
 
+class QMenu;
 class QToolBar;
 
 namespace lstags::gui {
@@ -33,6 +35,8 @@ public:
 
     [[nodiscard]] QMenu *menu() const { return m_menu; }
     [[nodiscard]] QList<QAction *> actions() const { return {m_actions.begin(), m_actions.end()}; }
+    /// What can be done with a tag between the places of the comparison: to and from the target whose cell it is, -1: any.
+    void fillPlaces(QMenu *menu, int target);
     void addTo(QToolBar *toolBar) const;
     void paintIcons(const QPalette &palette);
 
@@ -40,14 +44,22 @@ Q_SIGNALS:
     void jobStarted(qint64 id);
 
 private:
-    enum class Scope { Chosen, Absent, Changed, Differing }; ///< chosen: what is selected, or else everything
+    using Scope = PlanScope;
     static constexpr int kinds = 3;
 
     void makeActions(SyncKind kind);
     void update();
+    void makeBetweenAction();
     void plan(SyncKind kind, Scope scope);
+    void planBetween(const Direction &direction, Scope scope);
+    void open(const PlanRequest &request);
+    void fillDestinations(QMenu *menu, int from);
     [[nodiscard]] QString obstacle(SyncKind kind) const;
-    [[nodiscard]] PlanRequest request(SyncKind kind, Scope scope) const;
+    void gather(SyncKind kind, const Direction &direction, Scope scope);
+    [[nodiscard]] PlanRequest request(SyncKind kind, const Direction &direction, Scope scope, QList<core::TagRow> rows) const;
+    [[nodiscard]] Direction directionOf(SyncKind kind) const;
+    [[nodiscard]] QString titleOf(int place) const;
+    [[nodiscard]] bool isEngine(int place) const;
     [[nodiscard]] QString describe(Scope scope, const QList<core::TagRow> &rows) const;
 
     CompareController *m_controller;
@@ -57,6 +69,7 @@ private:
     QMenu *m_menu;
     std::array<QAction *, kinds> m_actions{};
     std::array<QMenu *, kinds> m_scopes{};
+    QAction *m_between = nullptr;
     QString m_listName;
     QString m_engineProblem; ///< empty: there is an engine
     sync::JobQueue *m_queue = nullptr;

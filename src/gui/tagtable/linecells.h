@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QString titleTip(int column) const;
     /// Of a layout that is kept; the same whatever the targets are.
     [[nodiscard]] static QString columnName(int column);
+    [[nodiscard]] static std::optional<int> targetOf(int column); ///< none: the column says no state
     [[nodiscard]] static bool isState(int column) { return targetOf(column).has_value(); }
 
     [[nodiscard]] QString text(const RowLines &row, int column, Form form = &TagColumn::shownText) const;
@@ -41,7 +42,6 @@ public:
     [[nodiscard]] static LineKey key(int column);
 
 private:
-    [[nodiscard]] static std::optional<int> targetOf(int column); ///< none: the column says no state
     [[nodiscard]] static LineState stateOf(const TagLine &line, int target);
     [[nodiscard]] QString lineText(const TagLine &line, int column, Form form) const;
     [[nodiscard]] QString stateTip(const RowLines &row, int target) const;

@@ -18,7 +18,7 @@ QString reference(const TagLine &line, const QList<core::Target> &targets)
 {
     const core::TagRow &row = line.row;
     for (int i = 0; i < targets.size() && row.digest.isNull(); ++i) {
-        if (!row.isAt(i))
+        if (!row.at(i).isThere())
             continue;
         if (targets.at(i).isEngine())
             break; // under the source's name

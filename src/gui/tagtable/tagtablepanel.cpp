@@ -366,6 +366,12 @@ void TagTablePanel::copyCommand()
         QGuiApplication::clipboard()->setText(commandLine(lines, m_targets));
 }
 
+int TagTablePanel::targetOf(int column) const
+{
+    const bool isAboutFirst = column == TagTableModel::LocalId || column == TagTableModel::TargetDigest;
+    return isAboutFirst ? 0 : LineCells::targetOf(column).value_or(-1);
+}
+
 void TagTablePanel::showContextMenu(const QPoint &position)
 {
     QMenu menu(this);
@@ -374,6 +380,10 @@ void TagTablePanel::showContextMenu(const QPoint &position)
         menu.addSeparator();
     }
     menu.addActions(m_syncActions);
+    if (m_fillPlaces) {
+        menu.addSeparator();
+        m_fillPlaces(&menu, targetOf(m_view->columnAt(position.x())));
+    }
     menu.addSeparator();
     menu.addMenu(m_copyMenu);
     menu.addSeparator();

@@ -49,6 +49,8 @@ public:
     [[nodiscard]] StateFilterBar *filterBar() const { return m_bar; }
     /// What the menu of a tag begins with.
     void setSyncActions(const QList<QAction *> &actions) { m_syncActions = actions; }
+    /// Fills what the menu of a tag has about the places of the comparison, at the cell of one of them; -1: of none.
+    void setPlacesMenu(std::function<void(QMenu *, int target)> fill) { m_fillPlaces = std::move(fill); }
 
     [[nodiscard]] TagTableModel *model() const { return m_model; }
     [[nodiscard]] TagTableView *view() const { return m_view; }
@@ -91,6 +93,8 @@ private:
     void copy(const std::function<QString(const TagLine &)> &text);
     void copyText(const QStringList &lines);
     void copyCommand();
+    /// The target that a column is about, -1: none.
+    [[nodiscard]] int targetOf(int column) const;
     void showContextMenu(const QPoint &position);
 
     TagTableModel *m_model;
@@ -104,6 +108,7 @@ private:
     QJsonObject m_layout; ///< of the columns, when there were most
     QMenu *m_columnMenu = nullptr;
     QList<QAction *> m_syncActions;
+    std::function<void(QMenu *, int)> m_fillPlaces;
     QStringList m_images;
     QSet<QString> m_shownImages; ///< empty: all
     std::deque<compare::EntryUpdate> m_waiting;
