@@ -75,6 +75,8 @@ int main(int argc, char **argv)
     }
     const lstags::cli::Streams streams{.out = [](const QByteArray &text) { return writeAll(stdout, text); },
                                        .err = [](const QByteArray &text) { writeAll(stderr, text); }};
+    for (const QString &warning : std::as_const(options->warnings))
+        writeAll(stderr, warning.toUtf8() + '\n');
     if (options->action == lstags::cli::Action::Compare || options->explain) {
         lstags::cli::CompareCommand command(std::move(*options), streams);
         return run(command);

@@ -2,13 +2,14 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "cli/options.h"
 
+#include "cli/filedoptions.h"
+#include "core/bytecount.h"
 #include "core/duration.h"
 #include "core/platformchoice.h"
 #include "registry/hostpolicy.h"
 
 #include <QDir>
 #include <QFileInfo>
-#include <QRegularExpression>
 
 #include <CLI/CLI.hpp>
 
@@ -61,6 +62,7 @@ struct Raw
     bool exitCode = false;
     bool details = false;
     std::string cache;
+    std::string settingsFile;
 };
 
 /// Takes the values as they are; the conversion to a vector would read "{}" as none.
@@ -122,6 +124,12 @@ void addRegistries(CLI::App &app, Raw &raw)
         ->envname("RETRY_REQUESTS")->check(CLI::Range(0, 100))->capture_default_str()->group("Registries");
     app.add_option("-D,--retry-delay", raw.retryDelay, "Wait before the first of them, doubling")->envname("RETRY_DELAY")->capture_default_str()->group("Registries");
     app.add_option("--cache", raw.cache, "File of the metadata cache [in the user's cache folder]")->envname("LSTAGS_CACHE")->group("Registries");
+}
+
+void addSettings(CLI::App &app, Raw &raw)
+{
+    app.add_option("--settings-file", raw.settingsFile, "Settings, which options and environment win over [that of the window]")
+        ->envname("LSTAGS_SETTINGS")->check(CLI::ExistingFile)->group("Settings");
 }
 
 void addActions(CLI::App &app, Raw &raw)
@@ -194,13 +202,10 @@ tl::expected<std::chrono::milliseconds, Exit> duration(const char *option, const
 /// "10M": bytes, in powers of 1,024.
 tl::expected<qint64, Exit> byteCount(const char *option, const std::string &value)
 {
-    static const QRegularExpression form(u"\\A(\\d{1,12})([kKMG]?)\\z"_s);
-    const auto match = form.match(text(value));
-    if (!match.hasMatch())
+    const auto bytes = core::parseByteCount(text(value));
+    if (!bytes)
         return mistake(u"%1 %2: expected a number of bytes, with k, M or G behind it if you like."_s.arg(QLatin1StringView(option), shown(value)));
-    const QString unit = match.captured(2).toUpper();
-    const int shift = unit == "K"_L1 ? 10 : unit == "M"_L1 ? 20 : unit == "G"_L1 ? 30 : 0;
-    return match.captured(1).toLongLong() << shift;
+    return *bytes;
 }
 
 tl::expected<Action, Exit> actionOf(const Raw &raw)
@@ -378,8 +383,12 @@ tl::expected<Options, Exit> parseOptions(const QStringList &arguments)
     addActions(app, raw);
     addDestination(app, raw);
     addCopying(app, raw);
+    addSettings(app, raw);
+    std::optional<lists::SettingsFile> file;
     try {
         app.parse(reversed(app, arguments));
+        file.emplace(*lists::SettingsFile::open(text(raw.settingsFile)));
+        fillIn(app, *file);
     } catch (const CLI::Success &shown) {
         std::ostringstream out;
         app.exit(shown, out, out);
@@ -387,7 +396,10 @@ tl::expected<Options, Exit> parseOptions(const QStringList &arguments)
     } catch (const CLI::ParseError &error) {
         return mistake(text(error.what()));
     }
-    return optionsFrom(raw);
+    auto options = optionsFrom(raw);
+    if (options)
+        takeSettings(*file, *options);
+    return options;
 }
 
 tl::expected<Options, Exit> checked(Options options)

@@ -39,6 +39,7 @@ struct Options
     bool watches = false; ///< -d
     std::chrono::milliseconds interval{60000};
     compare::Settings settings;
+    QStringList warnings; ///< of the settings file
 };
 
 /// Text to show and the exit code to end with, instead of running: help, version, a mistake.
@@ -48,7 +49,7 @@ struct Exit
     QString text; ///< to stdout where code is 0, else to stderr
 };
 
-/// Reads `arguments` (without the program's name). Options win over the environment.
+/// Reads `arguments` (without the program's name). Options win over the environment, the environment over the settings file.
 [[nodiscard]] tl::expected<Options, Exit> parseOptions(const QStringList &arguments);
 /// Refuses what cannot work here: a file of credentials that is named and not there, an expression for registries that is none.
 [[nodiscard]] tl::expected<Options, Exit> checked(Options options);

@@ -83,6 +83,7 @@ struct TagRow
     void setAt(int target, TagAtTarget seen);
     /// The same row with `target` as its only one.
     [[nodiscard]] TagRow seenAt(int target) const;
+    [[nodiscard]] bool isAt(int target) const { return at(target).isThere(); }
     /// At each target the same as at the source.
     [[nodiscard]] bool isPresentEverywhere() const;
 

@@ -3,6 +3,8 @@
 #include "gui/documentcontroller.h"
 
 #include "gui/entries/entriespanel.h"
+#include "gui/entries/listkeeper.h"
+#include "gui/entries/listtabs.h"
 #include "gui/messagebar.h"
 
 #include <QDir>
@@ -21,8 +23,28 @@ const QStringList sampleEntries{u"alpine~/^3\\.(19|20|21)$/"_s, u"busybox=1.36,1
 } // namespace
 
 DocumentController::DocumentController(EntriesPanel *editor, MessageBar *messages, QWidget *window)
-    : QObject(window), m_editor(editor), m_entries(editor->model()), m_messages(messages), m_window(window)
-{}
+    : QObject(window), m_editor(editor), m_entries(editor->model()), m_messages(messages), m_window(window),
+      m_lists(new OpenLists(m_entries, this)), m_keeper(new ListKeeper(m_lists, m_entries, this))
+{
+    ListTabs *tabs = editor->tabs();
+    tabs->setLists(m_lists);
+    connect(tabs, &QTabBar::tabBarClicked, editor, &EntriesPanel::commitEdit); // what is typed belongs to the list before
+    connect(tabs, &QTabBar::tabCloseRequested, this, &DocumentController::closeListAt);
+    connect(m_lists, &OpenLists::currentChanged, this, &DocumentController::documentChanged);
+    connect(m_keeper, &ListKeeper::failed, this, [this](const QString &problem) { m_messages->say(MessageBar::Kind::Problem, problem); });
+}
+
+// Which writes what is open.
+DocumentController::~DocumentController()
+{
+    delete m_keeper;
+}
+
+void DocumentController::keepIn(const QString &file)
+{
+    if (const QString problem = m_keeper->open(file); !problem.isEmpty())
+        m_messages->say(MessageBar::Kind::Problem, problem);
+}
 
 void DocumentController::setRecentFiles(const QStringList &paths)
 {
@@ -40,30 +62,51 @@ void DocumentController::remember(const QString &path)
 
 void DocumentController::newList()
 {
-    if (mayDiscard())
-        reset();
-}
-
-void DocumentController::reset()
-{
+    m_editor->commitEdit();
     m_messages->hide();
-    m_document.reset();
-    m_entries->load({});
-    Q_EMIT listReplaced();
-    Q_EMIT documentChanged();
+    m_lists->add({}, {});
 }
 
 void DocumentController::openSample()
 {
-    if (!mayDiscard())
-        return;
-    reset();
+    newList();
     m_entries->insert(0, sampleEntries);
+}
+
+void DocumentController::nextList()
+{
+    m_editor->commitEdit();
+    m_lists->setCurrent((m_lists->current() + 1) % m_lists->count());
+}
+
+void DocumentController::previousList()
+{
+    m_editor->commitEdit();
+    m_lists->setCurrent((m_lists->current() + m_lists->count() - 1) % m_lists->count());
+}
+
+void DocumentController::closeList()
+{
+    closeListAt(m_lists->current());
+}
+
+void DocumentController::closeListAt(int list)
+{
+    m_editor->commitEdit();
+    const quint64 before = m_lists->currentId();
+    const quint64 closed = m_lists->idAt(list);
+    if (m_lists->isModified(list))
+        m_lists->setCurrent(list); // which the question is about
+    if (!m_lists->isModified(list) || mayDiscardCurrent()) {
+        m_lists->close(m_lists->indexOf(closed));
+        Q_EMIT listReplaced(closed);
+        m_lists->setCurrent(m_lists->indexOf(before));
+    }
 }
 
 void DocumentController::openList()
 {
-    const QString folder = m_document.path().isEmpty() ? QString() : QFileInfo(m_document.path()).path();
+    const QString folder = document().path().isEmpty() ? QString() : QFileInfo(document().path()).path();
     const QString path = QFileDialog::getOpenFileName(m_window, tr("Open list"), folder, tr("YAML lists (*.yaml *.yml);;All files (*)"));
     if (!path.isEmpty())
         openFile(path);
@@ -71,27 +114,47 @@ void DocumentController::openList()
 
 void DocumentController::openFile(const QString &path)
 {
-    if (mayDiscard())
+    m_editor->commitEdit();
+    const int open = m_lists->indexOf(QFileInfo(path).absoluteFilePath());
+    if (open < 0) {
         load(path);
+        return;
+    }
+    m_lists->setCurrent(open);
+    if (document().isChangedOnDisk() && !m_lists->isModified(open))
+        readAgain(path);
+    else
+        checkDisk();
 }
 
 bool DocumentController::load(const QString &path)
 {
-    const auto opened = m_document.open(path);
-    if (!opened) {
-        m_messages->say(MessageBar::Kind::Problem, opened.error().message);
+    ListDocument opened;
+    if (const auto result = opened.open(path); !result) {
+        m_messages->say(MessageBar::Kind::Problem, result.error().message);
         return false;
     }
     m_messages->hide();
-    QStringList texts;
-    for (const lists::Entry &entry : m_document.entries())
-        texts += entry.text;
-    m_entries->load(texts);
-    Q_EMIT listReplaced();
-    remember(m_document.path());
+    const QStringList texts = opened.texts();
+    m_lists->add(std::move(opened), texts);
+    remember(document().path());
+    sayBadEntries();
+    return true;
+}
+
+void DocumentController::readAgain(const QString &path)
+{
+    if (!mayDiscardCurrent())
+        return;
+    if (const auto result = m_lists->currentDocument().open(path); !result) {
+        m_messages->say(MessageBar::Kind::Problem, result.error().message);
+        return;
+    }
+    m_messages->hide();
+    m_entries->load(document().texts());
+    Q_EMIT listReplaced(m_lists->currentId());
     sayBadEntries();
     Q_EMIT documentChanged();
-    return true;
 }
 
 // An entry that is no specification is opened all the same: the editor is where it is mended.
@@ -99,10 +162,10 @@ void DocumentController::sayBadEntries()
 {
     int bad = 0;
     QString first;
-    for (const lists::Entry &entry : m_document.entries()) {
+    for (const lists::Entry &entry : document().entries()) {
         const auto spec = core::RepositorySpec::parse(entry.text);
         if (!spec && ++bad == 1)
-            first = tr("%1, line %2, column %3: %4").arg(m_document.name()).arg(entry.line).arg(entry.column + spec.error().column - 1).arg(spec.error().message);
+            first = tr("%1, line %2, column %3: %4").arg(document().name()).arg(entry.line).arg(entry.column + spec.error().column - 1).arg(spec.error().message);
     }
     if (bad == 1)
         m_messages->say(MessageBar::Kind::Problem, first);
@@ -112,19 +175,19 @@ void DocumentController::sayBadEntries()
 
 bool DocumentController::save()
 {
-    if (m_document.path().isEmpty())
+    if (document().path().isEmpty())
         return saveAs();
-    if (!m_document.isChangedOnDisk())
-        return write(m_document.path());
+    if (!document().isChangedOnDisk())
+        return write(document().path());
     const auto answer = QMessageBox::warning(m_window, tr("Save list"),
-                                             tr("%1 was changed by another program. Write over it?").arg(m_document.name()),
+                                             tr("%1 was changed by another program. Write over it?").arg(document().name()),
                                              QMessageBox::Save | QMessageBox::Cancel, QMessageBox::Cancel);
-    return answer == QMessageBox::Save && write(m_document.path());
+    return answer == QMessageBox::Save && write(document().path());
 }
 
 bool DocumentController::saveAs()
 {
-    const QString start = m_document.path().isEmpty() ? u"lstags.yaml"_s : m_document.path();
+    const QString start = document().path().isEmpty() ? u"lstags.yaml"_s : document().path();
     const QString path = QFileDialog::getSaveFileName(m_window, tr("Save list"), start, tr("YAML lists (*.yaml *.yml);;All files (*)"));
     return !path.isEmpty() && write(path);
 }
@@ -132,13 +195,14 @@ bool DocumentController::saveAs()
 bool DocumentController::write(const QString &path)
 {
     m_editor->commitEdit();
-    const auto saved = m_document.save(path, m_entries->texts());
+    const auto saved = m_lists->currentDocument().save(path, m_entries->texts());
     if (!saved) {
         m_messages->say(MessageBar::Kind::Problem, saved.error().message);
         return false;
     }
     m_entries->undoStack()->setClean();
-    remember(m_document.path());
+    remember(document().path());
+    Q_EMIT m_lists->changed();
     Q_EMIT documentChanged();
     return true;
 }
@@ -146,9 +210,22 @@ bool DocumentController::write(const QString &path)
 bool DocumentController::mayDiscard()
 {
     m_editor->commitEdit();
+    for (int list = 0; !m_keeper->isKeeping() && list < m_lists->count(); ++list) {
+        if (!m_lists->isModified(list))
+            continue;
+        m_lists->setCurrent(list);
+        if (!mayDiscardCurrent())
+            return false;
+    }
+    return true;
+}
+
+bool DocumentController::mayDiscardCurrent()
+{
+    m_editor->commitEdit();
     if (m_entries->undoStack()->isClean())
         return true;
-    const QString name = m_document.name().isEmpty() ? tr("the new list") : m_document.name();
+    const QString name = document().name().isEmpty() ? tr("the new list") : document().name();
     const auto answer = QMessageBox::warning(m_window, tr("Unsaved changes"), tr("Save the changes to %1?").arg(name),
                                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel, QMessageBox::Save);
     return answer == QMessageBox::Discard || (answer == QMessageBox::Save && save());
@@ -156,13 +233,13 @@ bool DocumentController::mayDiscard()
 
 void DocumentController::checkDisk()
 {
-    const QString path = m_document.path();
+    const QString path = document().path();
     const QDateTime modified = QFileInfo(path).lastModified();
-    if (!m_document.isChangedOnDisk() || modified == m_toldOf)
+    if (!document().isChangedOnDisk() || modified == m_toldOf)
         return;
     m_toldOf = modified;
-    m_messages->say(MessageBar::Kind::Note, tr("%1 was changed by another program.").arg(m_document.name()),
-                    {{tr("Read it again"), [this, path] { openFile(path); }}});
+    m_messages->say(MessageBar::Kind::Note, tr("%1 was changed by another program.").arg(document().name()),
+                    {{tr("Read it again"), [this, path] { readAgain(path); }}});
 }
 
 } // namespace lstags::gui

@@ -3,7 +3,6 @@
 #include "gui/help.h"
 
 #include <QCoreApplication>
-#include <QMessageBox>
 
 namespace lstags::gui {
 namespace {
@@ -20,14 +19,6 @@ QString grammarHelp()
     return Help::tr("[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2] — without a registry, Docker Hub is meant; with nothing "
                     "behind the name, all tags. ~/…/ takes the listed tags that the expression finds; :TAG and =TAG1,TAG2 name tags; both "
                     "together take either.");
-}
-
-void showAbout(QWidget *window)
-{
-    QMessageBox::about(window, Help::tr("About lstags"),
-                       Help::tr("<h3>lstags %1</h3><p>Compares the tags of container images between registries and the local engine.</p>"
-                                "<p>Qt %2. Apache License 2.0.</p>")
-                           .arg(QStringLiteral(LSTAGS_VERSION), QString::fromLatin1(qVersion())));
 }
 
 } // namespace lstags::gui

@@ -4,12 +4,9 @@
 
 #include <QString>
 
-class QWidget;
-
 namespace lstags::gui {
 
 /// How entries are written, in a few sentences.
 [[nodiscard]] QString grammarHelp();
-void showAbout(QWidget *window);
 
 } // namespace lstags::gui

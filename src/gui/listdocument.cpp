@@ -40,6 +40,14 @@ bool ListDocument::isChangedOnDisk() const
     return !m_path.isEmpty() && file.exists() && (file.lastModified() != m_modified || file.size() != m_size);
 }
 
+void ListDocument::noteDiskState(const QDateTime &modified, qint64 size)
+{
+    if (!modified.isValid())
+        return;
+    m_modified = modified;
+    m_size = size;
+}
+
 void ListDocument::noteDiskState()
 {
     const QFileInfo file(m_path);

@@ -16,15 +16,20 @@ public:
     [[nodiscard]] const QString &path() const { return m_path; }
     [[nodiscard]] QString name() const; ///< "production.yaml"; empty where there is no file
     [[nodiscard]] const QList<lists::Entry> &entries() const { return m_list.entries(); }
+    [[nodiscard]] QStringList texts() const { return m_list.texts(); }
 
-    /// An empty list without a file.
-    void reset() { *this = {}; }
     /// On an error everything stays what it was.
     [[nodiscard]] core::Result<void> open(const QString &path);
     /// Writes `entries` to `path`, which becomes that of the document.
     [[nodiscard]] core::Result<void> save(const QString &path, const QStringList &entries);
     /// Somebody else wrote the file since it was read or saved; false for one that is gone.
     [[nodiscard]] bool isChangedOnDisk() const;
+
+    /// The file as it was when it was read or saved.
+    [[nodiscard]] const QDateTime &modified() const { return m_modified; }
+    [[nodiscard]] qint64 size() const { return m_size; }
+    /// It was read earlier, when the file was so; an invalid date says nothing.
+    void noteDiskState(const QDateTime &modified, qint64 size);
 
 private:
     void noteDiskState();

@@ -6,6 +6,7 @@
 #include "gui/startup.h"
 
 #include <QApplication>
+#include <QStandardPaths>
 #include <QTextStream>
 #include <QTimer>
 
@@ -36,6 +37,30 @@ void endWithPicture(gui::MainWindow *window, const QString &file)
     }, Qt::QueuedConnection);
 }
 
+/// One life of the window: it ends for good, or to begin anew with other settings.
+int run(QApplication *app, QSettings *settings, const gui::Startup &startup, bool isFirst)
+{
+    const lists::SettingsFile file(*settings);
+    gui::installTranslations(app, file.value("language"_L1).toString());
+    sync::JobQueue::Options jobs = gui::jobSettings(file);
+    const bool isForPicture = !startup.screenshot.isEmpty(); // which changes nothing
+    jobs.takesUpOthers = !isForPicture;
+    gui::MainWindow window(settings, gui::compareSettings(file), jobs);
+    window.warn(file.warnings());
+    if (!isForPicture)
+        window.keepLists(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) + u"/lstags/lists.json"_s);
+    if (!startup.targets.isEmpty() && isFirst)
+        window.setTargets(startup.targets);
+    if (!startup.listFile.isEmpty() && isFirst)
+        window.openFile(startup.listFile);
+    if (startup.compares && isFirst)
+        window.compareWhenShown();
+    if (isForPicture)
+        endWithPicture(&window, startup.screenshot);
+    window.show();
+    return QApplication::exec();
+}
+
 } // namespace
 
 int main(int argc, char **argv)
@@ -49,21 +74,11 @@ int main(int argc, char **argv)
     QApplication::setDesktopFileName(u"lstags-gui"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/lstags.svg"_s));
     QApplication::setStyle(new gui::SpaciousStyle);
-    gui::installTranslations(&app);
-
+    gui::installTranslations(&app); // for what the command line is answered
     const gui::Startup startup = gui::readCommandLine(app.arguments());
-    const auto settings = gui::openSettings(startup.settingsFile);
-    sync::JobQueue::Options jobs = gui::jobSettings(*settings);
-    jobs.takesUpOthers = startup.screenshot.isEmpty(); // a picture changes nothing
-    gui::MainWindow window(settings.get(), gui::compareSettings(*settings), jobs);
-    if (!startup.targets.isEmpty())
-        window.setTargets(startup.targets);
-    if (!startup.listFile.isEmpty())
-        window.openFile(startup.listFile);
-    if (startup.compares)
-        window.compareWhenShown();
-    if (!startup.screenshot.isEmpty())
-        endWithPicture(&window, startup.screenshot);
-    window.show();
-    return QApplication::exec();
+    const auto settings = lists::SettingsFile::open(startup.settingsFile);
+    int code = gui::MainWindow::startAnew;
+    for (bool isFirst = true; code == gui::MainWindow::startAnew; isFirst = false)
+        code = run(&app, settings.get(), startup, isFirst);
+    return code;
 }

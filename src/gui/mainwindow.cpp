@@ -4,6 +4,7 @@
 
 #include "gui/comparison/comparisonmodel.h"
 #include "gui/comparison/comparisonpresenter.h"
+#include "gui/comparison/shownlist.h"
 #include "gui/documentcontroller.h"
 #include "gui/enginebutton.h"
 #include "gui/entries/entriesmodel.h"
@@ -15,8 +16,11 @@
 #include "gui/plan/syncactions.h"
 #include "gui/report/exportcontroller.h"
 #include "gui/repositories/repositorymodel.h"
+#include "gui/settings/windowdialogs.h"
 #include "gui/targetbox.h"
 #include "gui/views/viewcontroller.h"
+#include "gui/whatsthis.h"
+#include "lists/settingsfile.h"
 #include "ui_mainwindow.h"
 
 #include <QCloseEvent>
@@ -25,6 +29,7 @@
 #include <QLineEdit>
 #include <QTimer>
 #include <QToolButton>
+#include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
 
@@ -44,6 +49,8 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
 {
     m_ui->setupUi(this);
     m_document = new DocumentController(m_ui->entriesPanel, m_ui->documentBar, this);
+    m_shown = new ShownList(m_document->lists(), m_ui->messageBar, this);
+    connect(m_shown, &ShownList::compareWanted, this, &MainWindow::compare);
     m_presenter = new ComparisonPresenter(
         m_controller.get(),
         {.entries = entries(), .table = m_ui->tagTablePanel, .progress = m_ui->comparisonPanel->model(), .messages = m_ui->messageBar}, this);
@@ -57,18 +64,27 @@ MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, s
     fillMenus();
     m_jobs = std::make_unique<JobsController>(JobsController::Parts{
         .window = this, .panel = m_ui->jobsPanel, .menu = m_ui->jobsMenu, .toolBar = m_ui->toolBar, .show = m_ui->jobsAction,
-        .messages = m_ui->messageBar, .document = m_document, .entries = entries(), .settings = m_settings});
+        .messages = m_ui->messageBar, .document = m_document, .settings = m_settings});
     connectActions();
     connectPanels();
     connectController();
+    connectDialogs();
     paintIcons();
     restore();
+    takeSettings();
     updateTitle();
     updatePage();
     updateActivity();
 }
 
-MainWindow::~MainWindow() = default;
+// Before the widgets and actions, which they work with to the end.
+MainWindow::~MainWindow()
+{
+    delete m_dialogs;
+    m_sync.reset();
+    m_jobs.reset();
+    delete m_document;
+}
 
 EntriesModel *MainWindow::entries() const
 {
@@ -77,8 +93,8 @@ EntriesModel *MainWindow::entries() const
 
 void MainWindow::fillMenus()
 {
-    QAction *undo = entries()->undoStack()->createUndoAction(this, tr("&Undo"));
-    QAction *redo = entries()->undoStack()->createRedoAction(this, tr("&Redo"));
+    QAction *undo = entries()->undoGroup()->createUndoAction(this, tr("&Undo"));
+    QAction *redo = entries()->undoGroup()->createRedoAction(this, tr("&Redo"));
     undo->setObjectName(u"undoAction"_s);
     redo->setObjectName(u"redoAction"_s);
     undo->setShortcut(QKeySequence::Undo);
@@ -89,9 +105,13 @@ void MainWindow::fillMenus()
     menu->addActions(m_ui->entriesPanel->entryActions());
     menu->addSeparator();
     TagTablePanel *table = m_ui->tagTablePanel;
+    table->stateMenu()->setObjectName(u"stateMenu"_s);
+    table->columnMenu()->setObjectName(u"columnMenu"_s);
     menu->addMenu(table->copyMenu());
     menu->addSeparator();
     menu->addAction(table->filterAction());
+    menu->addSeparator();
+    menu->addAction(m_ui->settingsAction);
     m_ui->compareMenu->insertAction(m_ui->targetAction, table->tryAgainAction());
     m_ui->compareMenu->insertSeparator(m_ui->targetAction);
     for (QMenu *part : {table->stateMenu(), table->columnMenu(), m_views->menu(), m_ui->inspectorPanel->menu(), m_ui->tracePanel->menu()})
@@ -127,6 +147,9 @@ void MainWindow::connectActions()
     connect(m_ui->saveAction, &QAction::triggered, m_document, &DocumentController::save);
     connect(m_ui->saveAsAction, &QAction::triggered, m_document, &DocumentController::saveAs);
     connect(m_ui->sampleAction, &QAction::triggered, m_document, &DocumentController::openSample);
+    connect(m_ui->closeListAction, &QAction::triggered, m_document, &DocumentController::closeList);
+    connect(m_ui->nextListAction, &QAction::triggered, m_document, &DocumentController::nextList);
+    connect(m_ui->previousListAction, &QAction::triggered, m_document, &DocumentController::previousList);
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->compareAction, &QAction::triggered, this, &MainWindow::compare);
     connect(m_ui->pauseAction, &QAction::triggered, m_controller.get(), &CompareController::togglePause);
@@ -146,17 +169,21 @@ void MainWindow::connectActions()
     connect(m_ui->dismissAction, &QAction::triggered, this, &MainWindow::dismissMessage);
     connect(m_ui->grammarAction, &QAction::triggered, this,
             [this] { m_ui->messageBar->say(MessageBar::Kind::Note, grammarHelp()); });
-    connect(m_ui->aboutAction, &QAction::triggered, this, [this] { showAbout(this); });
+    connect(m_ui->whatsThisAction, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     connect(m_ui->recentMenu, &RecentMenu::chosen, this, &MainWindow::openFile);
 }
 
 void MainWindow::connectPanels()
 {
     connect(m_document, &DocumentController::documentChanged, this, &MainWindow::updateTitle);
-    connect(m_document, &DocumentController::listReplaced, this, &MainWindow::forgetComparison);
     connect(m_document, &DocumentController::listReplaced, &m_seen, [this] { m_seen.note(*entries()); });
+    connect(m_document, &DocumentController::documentChanged, this, &MainWindow::updatePage);
+    connect(m_document, &DocumentController::listReplaced, this, [this](quint64 list) {
+        if (list == m_shown->id())
+            forgetComparison();
+    });
     connect(m_document, &DocumentController::recentFilesChanged, this, [this] { m_ui->recentMenu->setFiles(m_document->recentFiles()); });
-    connect(entries()->undoStack(), &QUndoStack::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
+    connect(entries()->undoGroup(), &QUndoGroup::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
     connect(entries(), &EntriesModel::edited, this, &MainWindow::updatePage);
     connect(m_ui->entriesPanel, &EntriesPanel::wanted, this, [this] { m_ui->showEntriesAction->setChecked(true); });
     for (const MessageBar *bar : {m_ui->messageBar, m_ui->documentBar}) {
@@ -197,6 +224,17 @@ void MainWindow::connectController()
             [this](const QStringList &warnings) { m_ui->messageBar->say(MessageBar::Kind::Note, warnings.join(u'\n')); });
     connect(m_ui->tagTablePanel, &TagTablePanel::runShown, this, &MainWindow::compared);
     connect(m_sync.get(), &SyncActions::jobStarted, m_ui->jobsAction, &QAction::trigger);
+}
+
+// When the menus are filled.
+void MainWindow::connectDialogs()
+{
+    m_dialogs = new WindowDialogs(this, m_settings, {.settings = m_ui->settingsAction, .shortcuts = m_ui->shortcutsAction, .about = m_ui->aboutAction});
+    connect(m_dialogs, &WindowDialogs::settingsChanged, this, &MainWindow::takeSettings);
+    connect(m_dialogs, &WindowDialogs::restartWanted, this, &MainWindow::restart, Qt::QueuedConnection);
+    new WhatsThis(this);
+    for (const QAction *menu : m_ui->menuBar->actions())
+        WhatsThis::explain(menu->menu());
 }
 
 void MainWindow::paintIcons()
@@ -247,6 +285,33 @@ void MainWindow::openFile(const QString &path)
     m_document->openFile(path);
 }
 
+void MainWindow::keepLists(const QString &file)
+{
+    if (lists::SettingsFile(*m_settings).value("window/reopenLists"_L1).toBool())
+        m_document->keepIn(file);
+}
+
+void MainWindow::warn(const QStringList &warnings)
+{
+    if (!warnings.isEmpty())
+        m_ui->messageBar->say(MessageBar::Kind::Note, warnings.join(u'\n'));
+}
+
+void MainWindow::restart()
+{
+    m_sync->closePlan();
+    remember();
+    m_controller->stop();
+    QCoreApplication::exit(startAnew);
+}
+
+// What counts at once.
+void MainWindow::takeSettings()
+{
+    m_controller->setDetailsCost(lists::SettingsFile(*m_settings).value("compare/details"_L1).toBool() ? compare::Cost::Pulls : compare::Cost::Nothing);
+    m_jobs->takeSettings();
+}
+
 void MainWindow::setTargets(const QList<core::Target> &targets)
 {
     m_target->setTargets(targets);
@@ -271,18 +336,22 @@ void MainWindow::compare()
     }
     withdrawRefusal();
     m_target->remember(*targets);
+    m_shown->set();
+    m_sync->setListName(m_document->document().name());
+    m_ui->repositoriesPanel->model()->setListName(m_shown->title());
     updatePage();
 }
 
 void MainWindow::forgetComparison()
 {
+    m_shown->forget();
     m_presenter->clear();
     updatePage();
 }
 
 void MainWindow::describe(Report *report) const
 {
-    report->list = m_document->document().name();
+    report->list = m_shown->title();
     report->targets = m_controller->targets();
 }
 
@@ -354,16 +423,18 @@ void MainWindow::updateSummary()
 void MainWindow::updateTitle()
 {
     const QString name = m_document->document().name();
-    m_sync->setListName(name);
-    m_ui->repositoriesPanel->model()->setListName(name.isEmpty() ? tr("New list") : name);
-    setWindowTitle(tr("%1[*] — lstags").arg(name.isEmpty() ? tr("New list") : core::printable(name, 255)));
+    if (m_shown->id() == 0)
+        m_sync->setListName(name);
+    m_ui->repositoriesPanel->model()->setListName(m_shown->title());
+    setWindowTitle(tr("%1[*] — lstags").arg(m_document->lists()->title(m_document->lists()->current())));
     setWindowFilePath(m_document->document().path());
     setWindowModified(!entries()->undoStack()->isClean());
 }
 
 void MainWindow::updatePage()
 {
-    const bool isEmpty = entries()->rowCount() == 0 && m_ui->comparisonPanel->model()->rowCount() == 0;
+    const bool showsIts = m_shown->isEdited() && m_ui->comparisonPanel->model()->rowCount() > 0;
+    const bool isEmpty = entries()->rowCount() == 0 && !showsIts;
     m_ui->pages->setCurrentWidget(isEmpty ? static_cast<QWidget *>(m_ui->welcomePage) : m_ui->tableSplitter);
     m_ui->tagTablePanel->filterAction()->setEnabled(!isEmpty);
     updateActivity();

@@ -23,10 +23,12 @@ class DocumentController;
 class EntriesModel;
 class ExportController;
 class JobsController;
+class ShownList;
 class SyncActions;
 class ViewController;
 struct Report;
 class TargetBox;
+class WindowDialogs;
 
 /// The window: brings the editor, the table, what stands below them, the document and the comparison together.
 class MainWindow final : public QMainWindow
@@ -38,7 +40,13 @@ public:
     MainWindow(QSettings *settings, compare::Settings compareSettings, sync::JobQueue::Options jobSettings = {}, QWidget *parent = nullptr);
     ~MainWindow() override;
 
+    /// What its program ends with when it is to be built once more.
+    static constexpr int startAnew = 1000;
+
     void openFile(const QString &path);
+    /// Opens the lists that `file` has of the last start, and keeps what is open there.
+    void keepLists(const QString &file);
+    void warn(const QStringList &warnings);
     void setTargets(const QList<core::Target> &targets);
     void setTarget(const core::Place &place) { setTargets({core::Target{.place = place}}); }
     /// Compares as soon as the window is on the screen.
@@ -46,6 +54,8 @@ public:
 
 public Q_SLOTS:
     void compare();
+    /// Ends the program with startAnew, everything kept.
+    void restart();
 
 Q_SIGNALS:
     /// A comparison ended and everything of it is in the table.
@@ -66,6 +76,7 @@ private:
     void connectActions();
     void connectPanels();
     void connectController();
+    void connectDialogs();
     void fillMenus();
     void fillToolBar();
     void paintIcons();
@@ -78,6 +89,7 @@ private:
     void updateSummary();
     void forgetComparison();
     void describe(Report *report) const;
+    void takeSettings();
     void refuse(const QString &reason);
     void withdrawRefusal();
     void dismissMessage();
@@ -97,6 +109,8 @@ private:
     ComparisonPresenter *m_presenter = nullptr;
     ExportController *m_export = nullptr;
     ViewController *m_views = nullptr;
+    ShownList *m_shown;
+    WindowDialogs *m_dialogs;
     QString m_refusal; ///< why nothing could be compared, as the message bar says it
     bool m_comparesWhenShown = false;
     std::unique_ptr<CompareController> m_controller; ///< its threads end before what they trace into does

@@ -12,9 +12,7 @@
 #include <fontconfig/fontconfig.h>
 #endif
 
-#include <algorithm>
 #include <cstdlib>
-#include <limits>
 
 using namespace Qt::StringLiterals;
 
@@ -25,13 +23,6 @@ struct Startups
 {
     Q_DECLARE_TR_FUNCTIONS(lstags::gui::Startup)
 };
-
-int bounded(const QSettings &settings, const QString &key, int standard, int least, int most)
-{
-    bool isNumber = false;
-    const qlonglong value = settings.value(key).toLongLong(&isNumber); // toInt() would take the lower half of a large one
-    return isNumber ? int(std::clamp<qlonglong>(value, least, most)) : standard;
-}
 
 } // namespace
 
@@ -76,51 +67,48 @@ Startup readCommandLine(const QStringList &arguments)
     return startup;
 }
 
-std::unique_ptr<QSettings> openSettings(const QString &file)
+compare::Settings compareSettings(const lists::SettingsFile &file)
 {
-    if (file.isEmpty())
-        return std::make_unique<QSettings>(QSettings::IniFormat, QSettings::UserScope, u"lstags"_s, u"lstags"_s);
-    return std::make_unique<QSettings>(file, QSettings::IniFormat);
-}
-
-compare::Settings compareSettings(const QSettings &settings)
-{
+    const auto milliseconds = [&](QLatin1StringView key) { return std::chrono::milliseconds(file.value(key).toLongLong()); };
     compare::Settings result;
-    result.concurrentRequests = bounded(settings, u"registries/concurrentRequests"_s, result.concurrentRequests, 1, 256);
-    result.retryRequests = bounded(settings, u"registries/retryRequests"_s, result.retryRequests, 0, 100);
-    result.retryDelay = std::chrono::milliseconds(bounded(settings, u"registries/retryDelay"_s, int(result.retryDelay.count()), 0, 600000));
-    result.waitBetween = std::chrono::milliseconds(bounded(settings, u"registries/waitBetween"_s, 0, 0, 600000));
-    result.verifyTls = settings.value("registries/verifyTls", true).toBool();
-    if (settings.contains("registries/insecure"))
-        result.insecurePattern = settings.value("registries/insecure").toString();
-    result.dockerJson = settings.value("registries/dockerJson").toString();
-    result.certificateFolders = settings.value("registries/certificateFolders").toStringList();
-    result.engineHost = settings.value("registries/engineHost", qEnvironmentVariable("DOCKER_HOST")).toString();
+    result.concurrentRequests = file.value("registries/concurrentRequests"_L1).toInt();
+    result.retryRequests = file.value("registries/retryRequests"_L1).toInt();
+    result.retryDelay = milliseconds("registries/retryDelay"_L1);
+    result.waitBetween = milliseconds("registries/waitBetween"_L1);
+    result.verifyTls = file.value("registries/verifyTls"_L1).toBool();
+    if (file.has("registries/insecure"_L1))
+        result.insecurePattern = file.value("registries/insecure"_L1).toString();
+    result.dockerJson = file.value("registries/dockerJson"_L1).toString();
+    result.certificateFolders = file.value("registries/certificateFolders"_L1).toStringList();
+    result.engineHost = file.has("registries/engineHost"_L1) ? file.value("registries/engineHost"_L1).toString() : qEnvironmentVariable("DOCKER_HOST");
+    result.cacheFile = file.value("compare/cacheFile"_L1).toString();
     return result;
 }
 
-sync::JobQueue::Options jobSettings(const QSettings &settings)
+sync::JobQueue::Options jobSettings(const lists::SettingsFile &file)
 {
-    constexpr int anyRate = std::numeric_limits<int>::max();
     sync::JobQueue::Options result;
-    result.journalFile = settings.value("jobs/journal").toString();
-    result.limits.parallelJobs = bounded(settings, u"jobs/parallelJobs"_s, result.limits.parallelJobs, 1, 64);
-    result.limits.parallelBlobs = bounded(settings, u"jobs/parallelBlobs"_s, result.limits.parallelBlobs, 1, 64);
-    result.limits.limitRate = bounded(settings, u"jobs/limitRate"_s, 0, 0, anyRate);
-    result.limits.chunkSize = bounded(settings, u"jobs/chunkSize"_s, 0, 0, anyRate);
+    result.journalFile = file.value("jobs/journal"_L1).toString();
+    result.limits.parallelJobs = file.value("jobs/parallelJobs"_L1).toInt();
+    result.limits.parallelBlobs = file.value("jobs/parallelBlobs"_L1).toInt();
+    result.limits.limitRate = file.value("jobs/limitRate"_L1).toLongLong();
+    result.limits.chunkSize = file.value("jobs/chunkSize"_L1).toLongLong();
     return result;
 }
 
-void installTranslations(QCoreApplication *app)
+void installTranslations(QCoreApplication *app, const QString &language)
 {
+    const QLocale locale = language == "system"_L1 ? QLocale::system() : QLocale(language);
+    QLocale::setDefault(locale);
+    qDeleteAll(app->findChildren<QTranslator *>()); // of another language
     const auto install = [app](const QString &name, const QString &folder, const QLocale &locale) {
         auto *translator = new QTranslator(app);
         if (translator->load(locale, name, u"_"_s, folder))
             QCoreApplication::installTranslator(translator);
     };
-    install(u"lstags"_s, u":/i18n"_s, QLocale(QLocale::English)); // first: those of the locale are asked before it
-    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), QLocale());
-    install(u"lstags"_s, u":/i18n"_s, QLocale());
+    install(u"lstags"_s, u":/i18n"_s, QLocale(QLocale::English)); // first: those of the language are asked before it
+    install(u"qtbase"_s, QLibraryInfo::path(QLibraryInfo::TranslationsPath), locale);
+    install(u"lstags"_s, u":/i18n"_s, locale);
 }
 
 } // namespace lstags::gui

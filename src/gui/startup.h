@@ -4,12 +4,11 @@
 
 #include "compare/session.h"
 #include "core/target.h"
+#include "lists/settingsfile.h"
 #include "sync/jobqueue.h"
 
-#include <QSettings>
 #include <QStringList>
 
-#include <memory>
 #include <optional>
 #include <thread>
 
@@ -32,15 +31,10 @@ struct Startup
 [[nodiscard]] std::jthread readFontsAhead();
 /// Ends the program with a message where the command line is wrong, and after --help and --version.
 [[nodiscard]] Startup readCommandLine(const QStringList &arguments);
-/// The user's settings, or those of `file`.
-[[nodiscard]] std::unique_ptr<QSettings> openSettings(const QString &file);
-/// The keys of the group "registries", each within its bounds: concurrentRequests, retryRequests, retryDelay (milliseconds), waitBetween
-/// (milliseconds), verifyTls, insecure (an expression), dockerJson, engineHost (else DOCKER_HOST), certificateFolders.
-[[nodiscard]] compare::Settings compareSettings(const QSettings &settings);
-/// The keys of the group "jobs", each within its bounds: journal (else that of the user's data folder), parallelJobs, parallelBlobs,
-/// limitRate (bytes a second; 0: none), chunkSize (bytes; 0: whole blobs).
-[[nodiscard]] sync::JobQueue::Options jobSettings(const QSettings &settings);
-/// Those of the locale, ours and Qt's; English has some too, for its plurals.
-void installTranslations(QCoreApplication *app);
+/// Without an engine in the file, that of DOCKER_HOST.
+[[nodiscard]] compare::Settings compareSettings(const lists::SettingsFile &file);
+[[nodiscard]] sync::JobQueue::Options jobSettings(const lists::SettingsFile &file);
+/// Those of the `language` (as the setting has it), ours and Qt's; English has some too, for its plurals.
+void installTranslations(QCoreApplication *app, const QString &language = QStringLiteral("system"));
 
 } // namespace lstags::gui

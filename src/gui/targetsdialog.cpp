@@ -48,15 +48,12 @@ TargetsDialog::TargetsDialog(const QList<core::Target> &targets, const QStringLi
     completer->setCaseSensitivity(Qt::CaseInsensitive);
     completer->setFilterMode(Qt::MatchContains);
     m_ui->placeEdit->setCompleter(completer);
-    const QString link = u"<a href=\"%1\">%1</a> %2"_s;
-    m_ui->helpLabel->setText(QStringList{link.arg(u"localhost:5000"_s, tr("the same names")), link.arg(u"localhost:5000/mirror"_s, tr("below a prefix")),
-                                         link.arg(u"localhost:5000/{{ .Registry }}/{{ .Path }}:{{ .Tag }}"_s, tr("by templates"))}
-                                 .join("<br>"_L1));
     connectWidgets();
     for (const core::Target &target : targets)
         add(target.toString());
     m_ui->targetsListWidget->setCurrentRow(0);
     m_ui->targetsListWidget->setFocus();
+    showExamples();
     const int em = fontMetrics().averageCharWidth();
     resize(QSize(em * 100, fontMetrics().height() * 26).expandedTo(minimumSizeHint()));
 }
@@ -161,6 +158,7 @@ void TargetsDialog::check()
     }
     showProblem(problem, column);
     m_ui->exampleLabel->setText(example);
+    m_ui->exampleLabel->setVisible(problem.isEmpty());
     m_ui->buttonBox->button(QDialogButtonBox::Ok)->setEnabled(areGood);
     m_ui->removeButton->setEnabled(list->count() > 1);
     m_ui->upButton->setEnabled(list->currentRow() > 0);
@@ -170,6 +168,7 @@ void TargetsDialog::check()
 
 void TargetsDialog::showProblem(const QString &problem, int column)
 {
+    m_ui->problemLabel->setVisible(!problem.isEmpty());
     m_ui->problemLabel->setText(problem.isEmpty() ? QString() : tr("Column %1: %2").arg(column).arg(core::printable(problem)));
     QPalette own; // with nothing else of its own, so that the rest goes on to follow the window
     own.setColor(QPalette::WindowText, tintColor(Tint::Red, palette()));
@@ -179,6 +178,17 @@ void TargetsDialog::showProblem(const QString &problem, int column)
         field.setColor(QPalette::Text, tintColor(Tint::Red, palette()));
     m_ui->placeEdit->setPalette(field);
     m_ui->placeEdit->setAccessibleDescription(m_ui->problemLabel->text());
+}
+
+void TargetsDialog::showExamples()
+{
+    const QString color = tintColor(Tint::Blue, palette()).name(); // a palette may have no colour for links that suits it
+    const auto line = [&color](const QString &place, const QString &what) {
+        return QString(u"<a href=\"%1\"><span style=\"color:%2\">%1</span></a> %3"_s.arg(place, color, what.toHtmlEscaped()));
+    };
+    m_ui->helpLabel->setText(QStringList{line(u"localhost:5000"_s, tr("the same names")), line(u"localhost:5000/mirror"_s, tr("below a prefix")),
+                                         line(u"localhost:5000/{{ .Registry }}/{{ .Path }}:{{ .Tag }}"_s, tr("by templates"))}
+                                 .join("<br>"_L1));
 }
 
 QString TargetsDialog::exampleOf(const core::Target &target) const
@@ -215,8 +225,10 @@ bool TargetsDialog::eventFilter(QObject *watched, QEvent *event)
 void TargetsDialog::changeEvent(QEvent *event)
 {
     QDialog::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange)
+    if (event->type() == QEvent::PaletteChange) {
         check();
+        showExamples();
+    }
 }
 
 } // namespace lstags::gui

@@ -39,6 +39,7 @@ private:
     void showCurrent();
     void takeText(const QString &text);
     void check();
+    void showExamples();
     void showProblem(const QString &problem, int column);
     [[nodiscard]] QString exampleOf(const core::Target &target) const;
     [[nodiscard]] bool handleKey(QEvent *event);

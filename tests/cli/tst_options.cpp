@@ -4,6 +4,7 @@
 
 #include <QDir>
 #include <QMap>
+#include <QSettings>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -112,6 +113,7 @@ QString valueOf(const cli::Options &options, const QString &name)
 
 void TestOptions::initTestCase()
 {
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, u"/nonexistent"_s); // not those of who runs it
     for (const QByteArray &name : variables) {
         if (qEnvironmentVariableIsSet(name.constData()))
             m_before.insert(name, qgetenv(name.constData()));

@@ -214,8 +214,6 @@ void TestCompletion::enterAloneTakesWhatIsTyped()
     QTest::keyClicks(edit, u"p"_s);
     QVERIFY(!offers(edit).isEmpty());
     QTest::keyClick(edit->completer()->popup(), Qt::Key_Return);
-    if (m_window->entries()->rowCount() == 3) // the offers are closed by the first
-        QTest::keyClick(edit, Qt::Key_Return);
     QCOMPARE(m_window->entries()->texts().last(), u"alp"_s);
 }
 

@@ -501,7 +501,7 @@ void TestMainWindow::asksBeforeItForgets()
     m_window->entries()->insert(0, {u"alpine"_s});
     bool asked = false;
     WindowFixture::answer(button, &asked);
-    m_window->press(Qt::Key_N, Qt::ControlModifier);
+    m_window->press(Qt::Key_W, Qt::ControlModifier);
     QVERIFY(asked);
     QTEST(m_window->entries()->rowCount() == 0, "forgets");
 }

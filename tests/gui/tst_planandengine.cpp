@@ -12,6 +12,7 @@
 
 #include <QAction>
 #include <QCheckBox>
+#include <QComboBox>
 #include <QLineEdit>
 #include <QPushButton>
 #include <QSettings>
@@ -39,6 +40,8 @@ private Q_SLOTS:
     void pullsWhatIsChecked();
     void pullsWhereARegistryWasCompared();
     void pushesViaTheEngine();
+    void sendsWhatTheEngineAloneHas();
+    void pullsFromAMirrorUnderTheNameOfTheSource();
 
 private:
     template <typename T>
@@ -48,7 +51,7 @@ private:
     }
     [[nodiscard]] bool compareWith(const QString &target) const
     {
-        m_window->setTarget(*core::Place::parse(target));
+        m_window->setTargets(core::parseTargets(target).value());
         QSignalSpy compared(m_window.get(), &gui::MainWindow::compared);
         m_window->compare();
         return compared.wait(patience);
@@ -130,6 +133,39 @@ void TestPlanAndEngine::pushesViaTheEngine()
     QTest::mouseClick(child<QPushButton>("startButton"), Qt::LeftButton);
     const QString image = m_registry->address() + u"/127/0/0/1/team/app:3"_s;
     QTRY_VERIFY_WITH_TIMEOUT(m_engine->docker({u"pull"_s, image}).has_value(), patience);
+}
+
+void TestPlanAndEngine::sendsWhatTheEngineAloneHas()
+{
+    const QString repository = m_registry->address() + u"/team/app"_s;
+    VERIFY_RESULT(m_engine->docker({u"tag"_s, repository + u":1"_s, repository + u":own"_s}));
+    QVERIFY(compareWith(u"engine, "_s + m_registry->address() + u"/sent"_s));
+    child<QAction>("betweenAction")->trigger(); // from the first to the second
+    QVERIFY(!child<QLineEdit>("backupEdit")->isEnabled()); // the engine keeps nothing
+    auto *plan = m_window->findChild<gui::PlanModel *>();
+    QTRY_COMPARE_WITH_TIMEOUT(plan->chosen().count(core::SyncAction::Send), 4, patience);
+    QTest::mouseClick(child<QPushButton>("startButton"), Qt::LeftButton);
+    const QString image = m_registry->address() + u"/sent/team/app:own"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(m_engine->docker({u"pull"_s, image}).has_value(), patience);
+    VERIFY_RESULT(m_engine->docker({u"rmi"_s, image}));
+}
+
+void TestPlanAndEngine::pullsFromAMirrorUnderTheNameOfTheSource()
+{
+    const QString mirror = m_registry->address() + u"/mirror"_s;
+    VERIFY_RESULT(SampleImages::push(m_registry->url(), u"mirror/team/app"_s, u"m"_s, {.content = u"m"_s}));
+    QVERIFY(compareWith(u"engine, "_s + mirror));
+    child<QAction>("betweenAction")->trigger();
+    auto *from = child<QComboBox>("fromBox");
+    auto *to = child<QComboBox>("toBox");
+    from->setCurrentIndex(from->findText(mirror));
+    to->setCurrentIndex(to->findText(u"Local engine"_s));
+    auto *plan = m_window->findChild<gui::PlanModel *>();
+    QTRY_COMPARE_WITH_TIMEOUT(plan->chosen().count(core::SyncAction::Pull), 1, patience);
+    QTest::mouseClick(child<QPushButton>("startButton"), Qt::LeftButton);
+    const QString image = m_registry->address() + u"/team/app:m"_s;
+    QTRY_VERIFY_WITH_TIMEOUT(m_engine->docker({u"image"_s, u"inspect"_s, image}).has_value(), patience);
+    QTRY_VERIFY_WITH_TIMEOUT(!m_engine->docker({u"image"_s, u"inspect"_s, QString(mirror + u"/team/app:m"_s)}).has_value(), patience);
 }
 
 } // namespace lstags::tests

@@ -41,7 +41,7 @@ const QString program = QStringLiteral(LSTAGS_WINDOW);
 /// Settings in a file of their own, "key=value" each.
 std::unique_ptr<QSettings> settingsWith(const Household &house, const QByteArrayList &lines)
 {
-    return gui::openSettings(house.write(u"settings.ini"_s, "[registries]\n" + lines.join('\n') + '\n'));
+    return lists::SettingsFile::open(house.write(u"settings.ini"_s, "[registries]\n" + lines.join('\n') + '\n'));
 }
 
 QSet<QRgb> coloursOf(const QImage &image)
@@ -125,26 +125,27 @@ void TestStartup::keepsSettingsWithinTheirBounds_data()
     const auto concurrent = [](int value) { return [value](compare::Settings &settings) { settings.concurrentRequests = value; }; };
     row("one request at once", "concurrentRequests=1", concurrent(1));
     row("256 requests at once", "concurrentRequests=256", concurrent(256));
-    row("none at once is one", "concurrentRequests=0", concurrent(1));
-    row("below zero at once is one", "concurrentRequests=-5", concurrent(1));
-    row("257 at once are 256", "concurrentRequests=257", concurrent(256));
-    row("4294967297 at once are 256 and not 1", "concurrentRequests=4294967297", concurrent(256));
+    row("none at once is the standard", "concurrentRequests=0", concurrent(16));
+    row("below zero at once is the standard", "concurrentRequests=-5", concurrent(16));
+    row("257 at once are the standard", "concurrentRequests=257", concurrent(16));
+    row("4294967297 at once are the standard and not 1", "concurrentRequests=4294967297", concurrent(16));
     row("more than a number holds", "concurrentRequests=99999999999999999999", concurrent(16));
     row("no number", "concurrentRequests=many", concurrent(16));
     row("an empty number", "concurrentRequests=", concurrent(16));
     const auto retries = [](int value) { return [value](compare::Settings &settings) { settings.retryRequests = value; }; };
     row("no retries", "retryRequests=0", retries(0));
     row("100 retries", "retryRequests=100", retries(100));
-    row("101 retries are 100", "retryRequests=101", retries(100));
-    row("retries below zero are none", "retryRequests=-1", retries(0));
+    row("101 retries are the standard", "retryRequests=101", retries(2));
+    row("retries below zero are the standard", "retryRequests=-1", retries(2));
     const auto delay = [](std::chrono::milliseconds value) { return [value](compare::Settings &settings) { settings.retryDelay = value; }; };
     row("no delay", "retryDelay=0", delay(0ms));
     row("a delay of ten minutes", "retryDelay=600000", delay(600000ms));
-    row("a longer delay is ten minutes", "retryDelay=600001", delay(600000ms));
-    row("a delay below zero is none", "retryDelay=-1", delay(0ms));
+    row("a longer delay is the standard", "retryDelay=600001", delay(2000ms));
+    row("a delay as the command has it", "retryDelay=1m30s", delay(90s));
+    row("a delay below zero is the standard", "retryDelay=-1", delay(2000ms));
     const auto wait = [](std::chrono::milliseconds value) { return [value](compare::Settings &settings) { settings.waitBetween = value; }; };
     row("a wait of a second", "waitBetween=1000", wait(1000ms));
-    row("a longer wait is ten minutes", "waitBetween=600001", wait(600000ms));
+    row("a longer wait is the standard", "waitBetween=600001", wait(0ms));
     row("a wait below zero is none", "waitBetween=-1", wait(0ms));
 }
 
@@ -153,7 +154,7 @@ void TestStartup::keepsSettingsWithinTheirBounds()
     QFETCH(const QByteArray, line);
     QFETCH(const compare::Settings, expected);
     const Household house;
-    const compare::Settings settings = gui::compareSettings(*settingsWith(house, {line}));
+    const compare::Settings settings = gui::compareSettings(lists::SettingsFile(*settingsWith(house, {line})));
     QCOMPARE(settings.concurrentRequests, expected.concurrentRequests);
     QCOMPARE(settings.retryRequests, expected.retryRequests);
     QCOMPARE(settings.retryDelay.count(), expected.retryDelay.count());
@@ -165,7 +166,7 @@ void TestStartup::readsTheOtherSettings()
     const Household house;
     const auto settings = settingsWith(house, {"verifyTls=false", "insecure=^10\\\\.", "dockerJson=/a/config.json", "engineHost=tcp://b:1",
                                                "certificateFolders=/c, /d"});
-    const compare::Settings read = gui::compareSettings(*settings);
+    const compare::Settings read = gui::compareSettings(lists::SettingsFile(*settings));
     QVERIFY(!read.verifyTls);
     QCOMPARE(read.insecurePattern, std::optional(u"^10\\."_s));
     QCOMPARE(read.dockerJson, u"/a/config.json"_s);
@@ -177,7 +178,7 @@ void TestStartup::startsWithTheStandardSettings()
 {
     const Household house;
     qputenv("DOCKER_HOST", "unix:///from/the/environment");
-    const compare::Settings read = gui::compareSettings(*settingsWith(house, {}));
+    const compare::Settings read = gui::compareSettings(lists::SettingsFile(*settingsWith(house, {})));
     qunsetenv("DOCKER_HOST");
     const compare::Settings standard;
     QCOMPARE(read.concurrentRequests, standard.concurrentRequests);

@@ -130,10 +130,10 @@ struct WindowFixture
         return file.open(QIODevice::WriteOnly) && file.write(yaml) == yaml.size() ? path : QString();
     }
     /// A picture for people to look at.
-    [[nodiscard]] bool shoot(const QString &name) const
+    [[nodiscard]] bool shoot(const QString &name, QWidget *shown = nullptr) const
     {
         const QDir folder(QStringLiteral(LSTAGS_BINARY_DIR "/shots"));
-        return folder.mkpath(QStringLiteral(".")) && window->grab().save(folder.filePath(name + QStringLiteral(".png")));
+        return folder.mkpath(QStringLiteral(".")) && (shown ? shown : window.get())->grab().save(folder.filePath(name + QStringLiteral(".png")));
     }
     /// Answers the next question; `asked` says whether there was one.
     static void answer(QMessageBox::StandardButton button, bool *asked)

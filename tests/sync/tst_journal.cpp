@@ -110,7 +110,7 @@ void TestJournal::keepsEveryValue_data()
         row(qPrintable(u"job state %1"_s.arg(int(state))), [state](Job *job, JobItem *, Transfer *) { job->state = state; });
     for (const auto state : {ItemState::Waiting, ItemState::Running, ItemState::Done, ItemState::Skipped, ItemState::Failed})
         row(qPrintable(u"item state %1"_s.arg(int(state))), [state](Job *, JobItem *item, Transfer *) { item->state = state; });
-    for (const auto action : {core::SyncAction::Skip, core::SyncAction::Pull, core::SyncAction::Copy, core::SyncAction::Push})
+    for (const auto action : {core::SyncAction::Skip, core::SyncAction::Pull, core::SyncAction::Copy, core::SyncAction::Push, core::SyncAction::Send})
         row(qPrintable(u"action %1"_s.arg(int(action))), [action](Job *, JobItem *, Transfer *transfer) { transfer->action = action; });
     for (const auto state : core::allTagStates)
         row(qPrintable(u"tag state "_s + core::toString(state)), [state](Job *, JobItem *, Transfer *transfer) { transfer->state = state; });

@@ -146,7 +146,7 @@ void CompareController::complete(const QList<core::TagRow> &rows)
         Q_EMIT detailsArrived(arrived);
     });
     connect(watcher, &QFutureWatcherBase::finished, this, &CompareController::detailsFinished, Qt::QueuedConnection);
-    watcher->setFuture(m_session->details(std::move(wanted)));
+    watcher->setFuture(m_session->details(std::move(wanted), m_detailsCost));
 }
 
 void CompareController::refreshEngine(const QMap<int, QList<core::TagRow>> &rows)

@@ -39,6 +39,8 @@ public:
     /// Ends the comparison and forgets it.
     void clear();
 
+    /// What complete() may cost from now on.
+    void setDetailsCost(compare::Cost cost) { m_detailsCost = cost; }
     /// Asks for created, size and platforms; a row is asked for once a comparison.
     void complete(const QList<core::TagRow> &rows);
     /// Looks at the engine again for these entries; `rows` as the table knows them. While a comparison runs it only takes note, and
@@ -86,6 +88,7 @@ private:
     QList<core::Target> m_targets{core::Target()};
     bool m_stopped = false;
     bool m_refreshIsDue = false; ///< somebody asked while a comparison ran
+    compare::Cost m_detailsCost = compare::Cost::Pulls;
     QSet<QString> m_detailed;
     std::unique_ptr<QFutureWatcher<core::TagRow>> m_details;
     std::unique_ptr<QFutureWatcher<RefreshResult>> m_refresh;

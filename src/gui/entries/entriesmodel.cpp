@@ -36,7 +36,32 @@ private:
     EntriesModel::Entries m_after;
 };
 
-EntriesModel::EntriesModel(QObject *parent) : QAbstractListModel(parent) {}
+QStringList EntriesModel::Contents::texts() const
+{
+    QStringList texts;
+    for (const Row &row : m_rows)
+        texts += row.entry.text;
+    return texts;
+}
+
+EntriesModel::EntriesModel(QObject *parent) : QAbstractListModel(parent)
+{
+    [[maybe_unused]] const Contents nothing = exchange({});
+}
+
+EntriesModel::Contents EntriesModel::exchange(Contents other)
+{
+    if (!other.m_undo) {
+        other.m_undo = std::make_unique<QUndoStack>();
+        m_undo.addStack(other.m_undo.get());
+    }
+    beginResetModel();
+    std::swap(m_list, other);
+    endResetModel();
+    m_undo.setActiveStack(undoStack());
+    Q_EMIT edited();
+    return other;
+}
 
 EntriesModel::Row EntriesModel::makeRow(const Entry &entry)
 {
@@ -54,36 +79,34 @@ EntriesModel::Entries EntriesModel::makeEntries(const QStringList &texts)
 EntriesModel::Entries EntriesModel::entries() const
 {
     Entries entries;
-    for (const Row &row : m_rows)
+    for (const Row &row : m_list.m_rows)
         entries += row.entry;
     return entries;
 }
 
 QStringList EntriesModel::texts() const
 {
-    QStringList texts;
-    for (const Row &row : m_rows)
-        texts += row.entry.text;
-    return texts;
+    return m_list.texts();
 }
 
 bool EntriesModel::hasSpec() const
 {
-    return std::any_of(m_rows.begin(), m_rows.end(), [](const Row &row) { return row.spec.has_value(); });
+    return std::any_of(m_list.m_rows.begin(), m_list.m_rows.end(), [](const Row &row) { return row.spec.has_value(); });
 }
 
 void EntriesModel::load(const QStringList &texts)
 {
     beginResetModel();
-    m_rows.clear();
-    m_places.clear();
-    m_outcomes.clear();
+    for (const Row &row : m_list.m_rows)
+        m_outcomes.remove(row.entry.id);
+    m_list.m_rows.clear();
+    m_list.m_places.clear();
     for (const Entry &entry : makeEntries(texts)) {
-        m_places.insert(entry.id, int(m_rows.size()));
-        m_rows.push_back(makeRow(entry));
+        m_list.m_places.insert(entry.id, int(m_list.m_rows.size()));
+        m_list.m_rows.push_back(makeRow(entry));
     }
     endResetModel();
-    m_undo.clear();
+    undoStack()->clear();
     Q_EMIT edited();
 }
 
@@ -117,8 +140,8 @@ void EntriesModel::move(QList<int> rows, int before)
 void EntriesModel::change(const QString &name, const Entries &after)
 {
     const auto reads = [](const Row &row, const Entry &entry) { return row.entry.text == entry.text; };
-    if (!std::equal(m_rows.begin(), m_rows.end(), after.begin(), after.end(), reads))
-        m_undo.push(new ReplaceEntries(this, name, after));
+    if (!std::equal(m_list.m_rows.begin(), m_list.m_rows.end(), after.begin(), after.end(), reads))
+        undoStack()->push(new ReplaceEntries(this, name, after));
 }
 
 // Entries are taken out, moved, put in and rewritten, never one written over another: selection and open editor stay where they were.
@@ -130,11 +153,11 @@ void EntriesModel::assign(const Entries &after)
     removeOthers(places);
     reorder(places);
     insertMissing(after);
-    m_places = std::move(places);
+    m_list.m_places = std::move(places);
     for (int row = 0; row < after.size(); ++row) {
-        if (m_rows[size_t(row)].entry.text == after[row].text)
+        if (m_list.m_rows[size_t(row)].entry.text == after[row].text)
             continue;
-        m_rows[size_t(row)] = makeRow(after[row]);
+        m_list.m_rows[size_t(row)] = makeRow(after[row]);
         Q_EMIT dataChanged(index(row), index(row));
     }
     Q_EMIT edited();
@@ -150,7 +173,7 @@ void EntriesModel::removeOthers(const Places &places)
         while (first > 0 && !stays(first - 1))
             --first;
         beginRemoveRows({}, first, last);
-        m_rows.erase(m_rows.begin() + first, m_rows.begin() + last + 1);
+        m_list.m_rows.erase(m_list.m_rows.begin() + first, m_list.m_rows.begin() + last + 1);
         endRemoveRows();
         last = first;
     }
@@ -159,14 +182,14 @@ void EntriesModel::removeOthers(const Places &places)
 void EntriesModel::reorder(const Places &places)
 {
     const auto isBefore = [&](const Row &a, const Row &b) { return places.value(a.entry.id) < places.value(b.entry.id); };
-    if (std::is_sorted(m_rows.begin(), m_rows.end(), isBefore))
+    if (std::is_sorted(m_list.m_rows.begin(), m_list.m_rows.end(), isBefore))
         return;
     Q_EMIT layoutAboutToBeChanged({}, VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     QList<quint64> ids;
     for (const QModelIndex &index : before)
         ids += entryAt(index.row()).id;
-    std::sort(m_rows.begin(), m_rows.end(), isBefore);
+    std::sort(m_list.m_rows.begin(), m_list.m_rows.end(), isBefore);
     Places rows;
     for (int row = 0; row < rowCount(); ++row)
         rows.insert(entryAt(row).id, row);
@@ -188,7 +211,7 @@ void EntriesModel::insertMissing(const Entries &after)
             continue;
         beginInsertRows({}, first, end - 1);
         for (int row = first; row < end; ++row)
-            m_rows.insert(m_rows.begin() + row, makeRow(after[row]));
+            m_list.m_rows.insert(m_list.m_rows.begin() + row, makeRow(after[row]));
         endInsertRows();
         first = end - 1;
     }
@@ -197,7 +220,7 @@ void EntriesModel::insertMissing(const Entries &after)
 void EntriesModel::setOutcome(const Entry &entry, const Outcome &outcome)
 {
     m_outcomes.insert(entry.id, {.text = entry.text, .outcome = outcome});
-    if (const auto row = m_places.constFind(entry.id); row != m_places.constEnd())
+    if (const auto row = m_list.m_places.constFind(entry.id); row != m_list.m_places.constEnd())
         Q_EMIT dataChanged(index(*row), index(*row), {OutcomeRole, FailedRole, Qt::ToolTipRole});
 }
 
@@ -253,14 +276,14 @@ QString EntriesModel::problemIn(const QString &text)
 
 int EntriesModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_rows.size());
+    return parent.isValid() ? 0 : int(m_list.m_rows.size());
 }
 
 QVariant EntriesModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const Row &row = m_rows[size_t(index.row())];
+    const Row &row = m_list.m_rows[size_t(index.row())];
     switch (role) {
     case Qt::DisplayRole:
         return core::printable(row.entry.text, 1024);

@@ -6,8 +6,10 @@
 
 #include <QAbstractListModel>
 #include <QHash>
+#include <QUndoGroup>
 #include <QUndoStack>
 
+#include <memory>
 #include <vector>
 
 namespace lstags::gui {
@@ -27,14 +29,43 @@ public:
         QString text;
     };
 
+private:
+    using Places = QHash<quint64, int>; ///< rows by the ids of their entries
+    struct Row
+    {
+        Entry entry;
+        core::Result<core::RepositorySpec> spec;
+    };
+
+public:
+    /// A whole list with what can be undone in it, while another one is edited.
+    class Contents
+    {
+    public:
+        [[nodiscard]] QStringList texts() const;
+        [[nodiscard]] bool isClean() const { return !m_undo || m_undo->isClean(); }
+        [[nodiscard]] bool has(quint64 entry) const { return m_places.contains(entry); }
+
+    private:
+        friend class EntriesModel;
+        std::vector<Row> m_rows;
+        Places m_places;
+        std::unique_ptr<QUndoStack> m_undo;
+    };
+
     explicit EntriesModel(QObject *parent = nullptr);
 
     [[nodiscard]] QStringList texts() const;
-    [[nodiscard]] const Entry &entryAt(int row) const { return m_rows[size_t(row)].entry; }
-    [[nodiscard]] const core::Result<core::RepositorySpec> &specAt(int row) const { return m_rows[size_t(row)].spec; }
+    [[nodiscard]] const Entry &entryAt(int row) const { return m_list.m_rows[size_t(row)].entry; }
+    [[nodiscard]] const core::Result<core::RepositorySpec> &specAt(int row) const { return m_list.m_rows[size_t(row)].spec; }
     /// At least one entry is a specification.
     [[nodiscard]] bool hasSpec() const;
-    [[nodiscard]] QUndoStack *undoStack() { return &m_undo; }
+    [[nodiscard]] bool has(quint64 entry) const { return m_list.has(entry); }
+    [[nodiscard]] QUndoStack *undoStack() { return m_list.m_undo.get(); } ///< of the list that is edited
+    /// Whose actions and signals are always those of that list.
+    [[nodiscard]] QUndoGroup *undoGroup() { return &m_undo; }
+    /// Puts another list in the place of the one that is edited, which it gives back.
+    [[nodiscard]] Contents exchange(Contents other);
 
     /// Another list: no undo leads back over it.
     void load(const QStringList &texts);
@@ -76,12 +107,6 @@ Q_SIGNALS:
 private:
     friend class ReplaceEntries;
     using Entries = QList<Entry>;
-    using Places = QHash<quint64, int>; ///< rows by the ids of their entries
-    struct Row
-    {
-        Entry entry;
-        core::Result<core::RepositorySpec> spec;
-    };
     struct Said
     {
         QString text; ///< of the entry
@@ -99,11 +124,10 @@ private:
     void reorder(const Places &places);
     void insertMissing(const Entries &after);
 
-    std::vector<Row> m_rows;
-    Places m_places;
-    QHash<quint64, Said> m_outcomes;
+    QUndoGroup m_undo; // outlives the stacks in it
+    Contents m_list;
+    QHash<quint64, Said> m_outcomes; ///< also of entries of other lists
     quint64 m_lastId = 0;
-    QUndoStack m_undo;
 };
 
 } // namespace lstags::gui

@@ -4,6 +4,7 @@
 
 #include "gui/entries/entrycompleter.h"
 #include "gui/entries/entrydelegate.h"
+#include "gui/entries/listtabs.h"
 #include "gui/icons.h"
 #include "ui_entriespanel.h"
 
@@ -45,6 +46,11 @@ EntriesPanel::EntriesPanel(QWidget *parent)
 }
 
 EntriesPanel::~EntriesPanel() = default;
+
+ListTabs *EntriesPanel::tabs() const
+{
+    return m_ui->listTabs;
+}
 
 void EntriesPanel::makeActions()
 {

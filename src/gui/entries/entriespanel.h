@@ -16,6 +16,7 @@ namespace Ui { class EntriesPanel; }
 namespace lstags::gui {
 
 class EntryDelegate;
+class ListTabs;
 class SeenNames;
 
 /// The specification editor at the left: the list, and a line to add to it.
@@ -28,6 +29,7 @@ public:
     ~EntriesPanel() override;
 
     [[nodiscard]] EntriesModel *model() const { return m_model; }
+    [[nodiscard]] ListTabs *tabs() const;
     [[nodiscard]] QList<int> selectedRows() const;
     /// Everything that can be done with entries, with separators, for a menu.
     [[nodiscard]] const QList<QAction *> &entryActions() const { return m_actions; }

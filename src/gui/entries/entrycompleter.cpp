@@ -5,6 +5,8 @@
 #include "gui/entries/seennames.h"
 
 #include <QAbstractItemView>
+#include <QCoreApplication>
+#include <QItemSelectionModel>
 #include <QKeyEvent>
 #include <QLineEdit>
 #include <QStringListModel>
@@ -22,18 +24,20 @@ EntryCompleter::EntryCompleter(const SeenNames *names, QLineEdit *edit)
     edit->setCompleter(this);
 }
 
-// Enter takes the offer that is chosen and no more: what is typed may have to go on.
+// Enter takes the offer that is chosen and no more, for what is typed may have to go on; where none is, it means what it means without offers.
 bool EntryCompleter::eventFilter(QObject *watched, QEvent *event)
 {
     const auto *key = m_list && watched == m_list && event->type() == QEvent::KeyPress ? static_cast<const QKeyEvent *>(event) : nullptr;
-    const bool isEnter = key && (key->key() == Qt::Key_Return || key->key() == Qt::Key_Enter);
-    const QModelIndex chosen = isEnter ? m_list->currentIndex() : QModelIndex();
-    if (!chosen.isValid())
+    if (!key || (key->key() != Qt::Key_Return && key->key() != Qt::Key_Enter))
         return QCompleter::eventFilter(watched, event);
-    const QString text = chosen.data().toString();
+    const QModelIndexList chosen = m_list->selectionModel()->selectedRows(); // the current one may not be seen as such
     m_list->hide();
-    m_edit->setText(text);
-    taken();
+    if (chosen.isEmpty()) {
+        QCoreApplication::sendEvent(m_edit, event);
+    } else {
+        m_edit->setText(chosen.first().data().toString());
+        taken();
+    }
     return true;
 }
 

@@ -10,6 +10,7 @@
 #include "gui/jobs/jobspanel.h"
 #include "gui/jobs/tray.h"
 #include "gui/jobs/watchcontroller.h"
+#include "lists/settingsfile.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -32,7 +33,7 @@ constexpr int mostNames = 3; // of jobs in one notification
 JobsController::JobsController(const Parts &parts)
     : m_parts(parts), m_feed(new JobFeed(parts.panel->model(), parts.panel->items(), this)),
       m_actions(new JobActions(parts.panel, parts.window)),
-      m_watch(new WatchController(parts.document, parts.entries, parts.settings, parts.window)), m_tray(new Tray(parts.window)),
+      m_watch(new WatchController(parts.document, parts.settings, parts.window)), m_tray(new Tray(parts.window)),
       m_question(new CloseQuestion(parts.window)), m_totals(new QToolButton(parts.window))
 {
     m_log.setSingleShot(true);
@@ -163,7 +164,13 @@ bool JobsController::mayClose()
     const int jobs = activeJobs();
     if (m_mayQuit || (jobs == 0 && !m_watch->isWatching()))
         return true;
-    m_question->ask(jobs, Tray::isAvailable());
+    const QString closing = lists::SettingsFile(*m_parts.settings).value("jobs/closing"_L1).toString();
+    if (closing == "stop"_L1)
+        return true;
+    if (closing == "tray"_L1 && Tray::isAvailable())
+        hideInTray();
+    else
+        m_question->ask(jobs, Tray::isAvailable());
     return false;
 }
 
@@ -207,6 +214,11 @@ void JobsController::tellFinished()
     m_tray->notify(tr("%n job(s) ended", nullptr, int(m_ended.size())), text, m_endedBadly);
     m_ended.clear();
     m_endedBadly = false;
+}
+
+void JobsController::takeSettings()
+{
+    m_watch->readInterval();
 }
 
 void JobsController::remember()

@@ -17,7 +17,6 @@ namespace lstags::gui {
 
 class CloseQuestion;
 class DocumentController;
-class EntriesModel;
 class JobActions;
 class JobsPanel;
 class Tray;
@@ -39,7 +38,6 @@ public:
         QAction *show; ///< brings the panel up
         MessageBar *messages;
         DocumentController *document;
-        EntriesModel *entries;
         QSettings *settings;
     };
     explicit JobsController(const Parts &parts);
@@ -50,6 +48,8 @@ public:
     /// False where it has asked first; the window closes itself after the answer, or stays.
     [[nodiscard]] bool mayClose();
     void remember();
+    /// Other settings count.
+    void takeSettings();
     void paint(const QPalette &palette);
 
 private:

@@ -3,7 +3,6 @@
 #include "gui/jobs/watchcontroller.h"
 
 #include "gui/documentcontroller.h"
-#include "gui/entries/entriesmodel.h"
 #include "gui/jobs/intervalbox.h"
 #include "gui/jobs/jobformat.h"
 #include "gui/jobs/watchsettings.h"
@@ -18,8 +17,8 @@ using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
 
-WatchController::WatchController(DocumentController *document, EntriesModel *entries, QSettings *settings, QWidget *parent)
-    : QObject(parent), m_document(document), m_entries(entries), m_settings(settings),
+WatchController::WatchController(DocumentController *document, QSettings *settings, QWidget *parent)
+    : QObject(parent), m_document(document), m_settings(settings),
       m_action(new QAction(tr("&Watch the list"), this)), m_interval(new IntervalBox(parent))
 {
     m_action->setObjectName(u"watchAction"_s);
@@ -35,10 +34,13 @@ WatchController::WatchController(DocumentController *document, EntriesModel *ent
     connect(m_action, &QAction::toggled, this, [this](bool on) { on ? start() : stop(); });
     connect(m_interval, &QSpinBox::valueChanged, this, [this] {
         setWatchInterval(m_settings, m_document->document().path(), m_interval->interval());
-        if (m_watcher)
+        if (m_watcher && m_document->lists()->currentId() == m_watched)
             m_watcher->setInterval(m_interval->interval());
     });
-    connect(m_document, &DocumentController::listReplaced, this, [this] { m_action->setChecked(false); });
+    connect(m_document, &DocumentController::listReplaced, this, [this](quint64 list) {
+        if (list == m_watched)
+            m_action->setChecked(false);
+    });
     connect(m_document, &DocumentController::documentChanged, this, &WatchController::readInterval);
 }
 
@@ -60,13 +62,18 @@ void WatchController::readInterval()
 // A list that was never saved is what stands in the editor.
 core::Result<QList<sync::Input>> WatchController::read() const
 {
-    const QString path = m_document->document().path();
-    return sync::readInputs(path.isEmpty() ? m_entries->texts() : QStringList(), path);
+    const OpenLists *lists = m_document->lists();
+    const int list = lists->indexOf(m_watched);
+    if (list < 0)
+        return core::fail(core::ErrorKind::Usage, tr("The list was closed."));
+    const QString path = lists->at(list).path();
+    return sync::readInputs(path.isEmpty() ? lists->texts(list) : QStringList(), path);
 }
 
 QString WatchController::listName() const
 {
-    const QString name = m_document->document().name();
+    const int list = m_document->lists()->indexOf(m_watched);
+    const QString name = list < 0 ? QString() : m_document->lists()->at(list).name();
     return name.isEmpty() ? tr("the new list") : core::printable(name, 255);
 }
 
@@ -78,6 +85,7 @@ void WatchController::start()
         Q_EMIT failed(request.error().message);
         return;
     }
+    m_watched = m_document->lists()->currentId();
     request->name = tr("Watch %1").arg(listName());
     m_last.clear();
     m_lastFailed = false;

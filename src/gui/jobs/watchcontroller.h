@@ -15,7 +15,6 @@ class QAction;
 namespace lstags::gui {
 
 class DocumentController;
-class EntriesModel;
 class IntervalBox;
 
 /// The Watch toggle: brings the list that is open in line again and again, with what the plan was last started with.
@@ -25,13 +24,15 @@ class WatchController final : public QObject
 
 public:
     /// All outlive this.
-    WatchController(DocumentController *document, EntriesModel *entries, QSettings *settings, QWidget *parent);
+    WatchController(DocumentController *document, QSettings *settings, QWidget *parent);
     ~WatchController() override;
 
     [[nodiscard]] QAction *action() const { return m_action; }
     [[nodiscard]] IntervalBox *intervalBox() const { return m_interval; }
     [[nodiscard]] bool isWatching() const { return m_watcher != nullptr; }
     /// Both outlive this.
+    /// Also when the settings say another one than before.
+    void readInterval();
     void open(compare::Session *session, sync::JobQueue *queue);
     /// A job of it goes on by itself.
     void stop();
@@ -45,12 +46,11 @@ Q_SIGNALS:
 private:
     void start();
     void endRound(const sync::RoundResult &result);
-    void readInterval();
     [[nodiscard]] core::Result<QList<sync::Input>> read() const;
     [[nodiscard]] QString listName() const;
 
     DocumentController *m_document;
-    EntriesModel *m_entries;
+    quint64 m_watched = 0; ///< the list, as the document numbers it
     QSettings *m_settings;
     QAction *m_action;
     IntervalBox *m_interval;

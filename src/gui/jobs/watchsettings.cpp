@@ -3,6 +3,7 @@
 #include "gui/jobs/watchsettings.h"
 
 #include "gui/plan/plansettings.h"
+#include "lists/settingsfile.h"
 
 #include <QCoreApplication>
 #include <QCryptographicHash>
@@ -16,8 +17,6 @@ struct WatchSettings
 {
     Q_DECLARE_TR_FUNCTIONS(lstags::gui::WatchSettings)
 };
-
-constexpr std::chrono::seconds usualInterval(3600);
 
 QString keyOf(const QString &path)
 {
@@ -48,7 +47,7 @@ core::Result<sync::RoundRequest> lastRequest(const QSettings &settings)
 std::chrono::seconds watchInterval(const QSettings &settings, const QString &path)
 {
     const qint64 seconds = settings.value(keyOf(path)).toLongLong();
-    return seconds > 0 ? std::chrono::seconds(seconds) : usualInterval;
+    return seconds > 0 ? std::chrono::seconds(seconds) : std::chrono::seconds(lists::SettingsFile(settings).value("jobs/watchInterval"_L1).toLongLong());
 }
 
 void setWatchInterval(QSettings *settings, const QString &path, std::chrono::seconds interval)

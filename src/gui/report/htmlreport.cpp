@@ -41,7 +41,7 @@ QString style()
 {
     QString css = u":root{color-scheme:light dark;--ink:#1d1f23;--paper:#fff;--line:#d5d8dd;%1}"
                   "@media(prefers-color-scheme:dark){:root{--ink:#e4e6ea;--paper:#1e1f22;--line:#43464d;%2}}"
-                  "body{font:14px/1.45 system-ui,sans-serif;color:var(--ink);background:var(--paper);margin:2em auto;max-width:90em;padding:0 1.5em}"
+                  "*{print-color-adjust:exact}body{font:14px/1.45 system-ui,sans-serif;color:var(--ink);background:var(--paper);margin:2em auto;max-width:90em;padding:0 1.5em}"
                   "h1{font-size:1.5em}h2{font-size:1.15em;margin-top:2em}dl{display:grid;grid-template-columns:max-content auto;gap:.2em 1.2em}"
                   "dt{font-weight:600}dd{margin:0}table{border-collapse:collapse;width:100%}"
                   "th,td{text-align:start;padding:.3em .8em .3em 0;border-bottom:1px solid var(--line);vertical-align:top;overflow-wrap:anywhere}"
@@ -67,7 +67,7 @@ QString fact(const QString &name, const QString &value)
     return value.isEmpty() ? QString() : u"<dt>%1</dt><dd>%2</dd>"_s.arg(escaped(name), escaped(value));
 }
 
-QString targetsText(const QList<core::Target> &targets)
+QString targetNames(const QList<core::Target> &targets)
 {
     QStringList names;
     for (const core::Target &target : targets)
@@ -84,7 +84,7 @@ QString head(const Report &report, const LineTally &tally)
            "<meta http-equiv=\"Content-Security-Policy\" content=\"default-src 'none'; style-src 'unsafe-inline'\">"
            "<meta name=\"viewport\" content=\"width=device-width\"><title>%3</title><style>%4</style></head>\n<body><h1>%3</h1>\n<dl>"_s
                .arg(QLocale().bcp47Name(), direction, escaped(title), style())
-           + fact(Html::tr("List"), report.list) + fact(Html::tr("Compared with"), targetsText(report.targets))
+           + fact(Html::tr("List"), report.list) + fact(Html::tr("Compared with"), targetNames(report.targets))
            + fact(Html::tr("Made"), QLocale().toString(report.made, QLocale::LongFormat))
            + fact(Html::tr("Tags"), QLocale().toString(tags)) + fact(Html::tr("States"), countsSummary(tally.all())) + "</dl>\n"_L1
            + bar(tally.all()) + u'\n';

@@ -32,13 +32,13 @@ void RepositoryModel::reset(const QList<core::RepositoryName> &names)
     m_registries.clear();
     m_placeOf.clear();
     m_images.clear();
-    QMap<QString, QMap<QByteArray, Node>> sorted;
+    QMap<QString, QMap<std::pair<QByteArray, QString>, Node>> sorted;
     for (const core::RepositoryName &name : names) {
         const QString image = name.familiarName();
         m_images += image;
         const QString registry = name.isDockerHub() ? tr("Docker Hub") : name.registry;
         const QString path = name.isDockerHub() ? image : name.path;
-        sorted[registry].insert(core::naturalKey(path), {.name = path, .image = image, .failures = {}});
+        sorted[registry].insert({core::naturalKey(path), path}, {.name = path, .image = image, .failures = {}});
     }
     for (auto registry = sorted.cbegin(); registry != sorted.cend(); ++registry) {
         m_registries.push_back({.node = {.name = registry.key(), .image = {}, .failures = {}}, .repositories = {}});

@@ -64,10 +64,13 @@ ViewsDialog *ViewController::dialog()
 
 SavedView ViewController::current(const QString &name) const
 {
-    const auto target = m_parts.target->place();
+    QStringList targets;
+    const auto chosen = m_parts.target->targets().value_or(QList<core::Target>());
+    for (const core::Target &target : chosen)
+        targets += target.toString();
     return {.name = name,
             .listFile = m_parts.document->document().path(),
-            .targets = target ? QStringList{target->toString()} : QStringList(),
+            .targets = targets,
             .filter = m_parts.table->filterBar()->choice(),
             .columns = m_parts.table->saveLayout()};
 }
@@ -75,8 +78,8 @@ SavedView ViewController::current(const QString &name) const
 void ViewController::show(const SavedView &view)
 {
     openList(view);
-    if (const auto target = core::Place::parse(view.targets.value(0)); target && !view.targets.isEmpty())
-        m_parts.target->setPlace(*target);
+    if (const auto targets = core::parseTargets(view.targets.join(u',')); targets && !view.targets.isEmpty())
+        m_parts.target->setTargets(*targets);
     m_parts.table->filterBar()->setChoice(view.filter);
     m_parts.table->restoreLayout(view.columns);
 }

@@ -32,6 +32,7 @@ Q_SIGNALS:
 
 private:
     void save();
+    void remove();
     void update();
     [[nodiscard]] int currentRow() const;
 
