@@ -348,6 +348,7 @@ void TagTablePanel::copy(const std::function<QString(const TagLine &)> &text)
     copyText(texts);
 }
 
+<<<<<<< HEAD
 void TagTablePanel::copyText(const QStringList &lines)
 {
     QStringList texts = lines;
@@ -356,6 +357,8 @@ void TagTablePanel::copyText(const QStringList &lines)
         QGuiApplication::clipboard()->setText(texts.join(u'\n'));
 }
 
+=======
+>>>>>>> main
 void TagTablePanel::copyCommand()
 {
     const LineSnapshot selected = selectedLines();
@@ -368,8 +371,13 @@ void TagTablePanel::copyCommand()
 
 int TagTablePanel::targetOf(int column) const
 {
+<<<<<<< HEAD
     const bool isAboutFirst = column == TagTableModel::LocalId || column == TagTableModel::TargetDigest;
     return isAboutFirst ? 0 : LineCells::targetOf(column).value_or(-1);
+=======
+    const bool isAboutFirst = column == TagTableModel::State || column == TagTableModel::LocalId || column == TagTableModel::TargetDigest;
+    return isAboutFirst ? 0 : -1;
+>>>>>>> main
 }
 
 void TagTablePanel::showContextMenu(const QPoint &position)

@@ -90,8 +90,12 @@ private:
     void updateActions();
     void feed();
     void feedPiece();
+<<<<<<< HEAD
     void copy(const std::function<QString(const TagLine &)> &text);
     void copyText(const QStringList &lines);
+=======
+    void copy(const std::function<QString(int)> &text);
+>>>>>>> main
     void copyCommand();
     /// The target that a column is about, -1: none.
     [[nodiscard]] int targetOf(int column) const;

@@ -65,8 +65,7 @@ ViewsDialog *ViewController::dialog()
 SavedView ViewController::current(const QString &name) const
 {
     QStringList targets;
-    const auto chosen = m_parts.target->targets().value_or(QList<core::Target>());
-    for (const core::Target &target : chosen)
+    for (const core::Target &target : m_parts.target->targets().value_or(QList<core::Target>()))
         targets += target.toString();
     return {.name = name,
             .listFile = m_parts.document->document().path(),
@@ -78,7 +77,7 @@ SavedView ViewController::current(const QString &name) const
 void ViewController::show(const SavedView &view)
 {
     openList(view);
-    if (const auto targets = core::parseTargets(view.targets.join(u',')); targets && !view.targets.isEmpty())
+    if (const auto targets = core::parseTargets(view.targets.join(u", "_s)); targets && !view.targets.isEmpty())
         m_parts.target->setTargets(*targets);
     m_parts.table->filterBar()->setChoice(view.filter);
     m_parts.table->restoreLayout(view.columns);
