@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/report/exportcontroller.h"
 
+#include "gui/format.h"
 #include "gui/messagebar.h"
 #include "gui/report/reportwriter.h"
+#include "gui/tagtable/columnlayout.h"
 #include "gui/tagtable/tagcolumns.h"
 #include "gui/tagtable/tagtablepanel.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QProgressDialog>
 #include <QSettings>
 
@@ -29,8 +32,15 @@ bool isShownWhenFailed(TagTableModel::Column column)
 QList<Report::Column> columnsOf(const TagTablePanel &table)
 {
     QList<Report::Column> columns;
-    const QList<TagTableModel::Column> shown = table.shownColumns();
+    const QList<TagTableModel::Column> shown = shownColumns(table.view()->horizontalHeader());
     for (const auto column : shown) {
+        if (column >= TagTableModel::ColumnCount) { // the state at another target
+            const auto text = [target = *LineCells::targetOf(column)](const TagLine &line) {
+                return line.failure.isNull() ? stateWord(LineState(line.row.at(target).state)) : QString();
+            };
+            columns += Report::Column{.title = table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString(), .text = text, .isRightAligned = false, .isState = false};
+            continue;
+        }
         const TagColumn &spec = tagColumns[size_t(column)];
         const auto text = [&spec, isNamed = isShownWhenFailed(column)](const TagLine &line) {
             return line.failure.isNull() || isNamed ? spec.exactText(line) : QString();

@@ -3,6 +3,7 @@
 #include "gui/tagtable/columnlayout.h"
 
 #include "gui/tagtable/linecells.h"
+#include "gui/tagtable/tagcolumns.h"
 
 #include <QHeaderView>
 #include <QJsonArray>
@@ -60,6 +61,49 @@ bool applyColumnLayout(QHeaderView *header, const QJsonObject &layout)
     if (const int sort = columnNamed(header, layout["sort"_L1].toString()); sort >= 0)
         header->setSortIndicator(sort, layout["descending"_L1].toBool() ? Qt::DescendingOrder : Qt::AscendingOrder);
     return true;
+}
+
+void applyDefaultLayout(QHeaderView *header, bool isEngine)
+{
+    const int em = header->fontMetrics().averageCharWidth();
+    const int hidden = isEngine ? TagTableModel::TargetDigest : TagTableModel::LocalId;
+    for (int column = 0; column < header->count(); ++column) {
+        const auto &spec = tagColumns[size_t(column < TagTableModel::ColumnCount ? column : TagTableModel::State)];
+        header->setSectionHidden(column, column == hidden);
+        header->moveSection(header->visualIndex(column), column);
+        header->resizeSection(column, spec.width * em);
+    }
+    placeStateColumns(header, 1, header->count() - TagTableModel::ColumnCount + 1);
+}
+
+void placeStateColumns(QHeaderView *header, qsizetype before, qsizetype now)
+{
+    if (now == before)
+        return;
+    if (now == 1) {
+        header->moveSection(header->visualIndex(TagTableModel::State), 0);
+        return;
+    }
+    if (header->visualIndex(TagTableModel::State) == 0)
+        header->moveSection(0, header->visualIndex(TagTableModel::Tag));
+    int last = header->visualIndex(TagTableModel::State);
+    for (int column = TagTableModel::ColumnCount; column < header->count(); ++column) {
+        const int from = header->visualIndex(column);
+        last = from > last ? last + 1 : last;
+        header->moveSection(from, last);
+        header->resizeSection(column, header->sectionSize(TagTableModel::State));
+    }
+}
+
+QList<TagTableModel::Column> shownColumns(const QHeaderView *header)
+{
+    QList<TagTableModel::Column> columns;
+    for (int visual = 0; visual < header->count(); ++visual) {
+        const int column = header->logicalIndex(visual);
+        if (!header->isSectionHidden(column))
+            columns += TagTableModel::Column(column);
+    }
+    return columns;
 }
 
 } // namespace lstags::gui

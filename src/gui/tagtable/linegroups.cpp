@@ -82,4 +82,14 @@ std::vector<int> groupOf(const LineStore &lines, const std::vector<int> &next, i
     return group;
 }
 
+LineSnapshot withGroups(const LineSnapshot &lines, const std::vector<int> &next)
+{
+    LineSnapshot made{.lines = lines.lines, .order = {}};
+    for (const int line : lines.order) {
+        const std::vector<int> group = groupOf(lines.lines, next, line);
+        made.order.insert(made.order.end(), group.begin(), group.end());
+    }
+    return made;
+}
+
 } // namespace lstags::gui

@@ -15,5 +15,7 @@ namespace lstags::gui {
 void spreadRows(const std::vector<int> &next, const std::vector<int> &shown, std::vector<int> *rowOf);
 /// The lines of a group in the order in which people say them: words before versions, then as versions go.
 [[nodiscard]] std::vector<int> groupOf(const LineStore &lines, const std::vector<int> &next, int line);
+/// The same lines, each with all of its group.
+[[nodiscard]] LineSnapshot withGroups(const LineSnapshot &lines, const std::vector<int> &next);
 
 } // namespace lstags::gui

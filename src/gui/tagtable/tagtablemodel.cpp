@@ -8,7 +8,6 @@
 #include <QtConcurrent>
 
 #include <algorithm>
-#include <numeric>
 
 using namespace Qt::StringLiterals;
 
@@ -115,25 +114,9 @@ void TagTableModel::remove(const std::vector<int> &lines)
 
 LineSnapshot TagTableModel::snapshot(const std::vector<int> &rows) const
 {
-    LineSnapshot made{.lines = lines(), .order = {}};
-    for (const int row : rows) {
-        if (m_next.empty()) {
-            made.order.push_back(lineOf(row));
-            continue;
-        }
-        const std::vector<int> group = groupOf(lines(), m_next, lineOf(row));
-        made.order.insert(made.order.end(), group.begin(), group.end());
-    }
-    return made;
-}
-
-LineSnapshot TagTableModel::snapshot() const
-{
-    if (m_next.empty())
-        return {.lines = lines(), .order = m_shown};
-    std::vector<int> rows(m_shown.size());
-    std::iota(rows.begin(), rows.end(), 0);
-    return snapshot(rows);
+    LineSnapshot made{.lines = lines(), .order = rows};
+    std::transform(rows.begin(), rows.end(), made.order.begin(), [this](int row) { return lineOf(row); });
+    return m_next.empty() ? made : withGroups(made, m_next);
 }
 
 void TagTableModel::setTargets(const QList<core::Target> &targets)

@@ -24,7 +24,7 @@ class TagTableModel final : public QAbstractTableModel
     Q_OBJECT
 
 public:
-    enum Column { State, Repository, Tag, Created, Size, Platforms, Digest, LocalId, TargetDigest, ColumnCount };
+    enum Column : int { State, Repository, Tag, Created, Size, Platforms, Digest, LocalId, TargetDigest, ColumnCount };
     enum Role { StateRole = Qt::UserRole, FailureRole };
 
     explicit TagTableModel(QObject *parent = nullptr);
@@ -58,7 +58,11 @@ public:
     [[nodiscard]] const LineStore &lines() const { return m_writer.store(); }
     /// Those of these rows, or of all rows, in the order of the table; of a group all.
     [[nodiscard]] LineSnapshot snapshot(const std::vector<int> &rows) const;
-    [[nodiscard]] LineSnapshot snapshot() const;
+    [[nodiscard]] LineSnapshot snapshot() const
+    {
+        const LineSnapshot shown{.lines = lines(), .order = m_shown};
+        return m_next.empty() ? shown : withGroups(shown, m_next);
+    }
     [[nodiscard]] int rowOf(int line) const { return m_rowOf[size_t(line)]; } ///< -1: hidden
     [[nodiscard]] int lineOf(int row) const { return m_shown[size_t(row)]; }
     /// Of a group the one that sorts first.

@@ -90,7 +90,7 @@ void TagTablePanel::makeCopyMenu()
     m_copyMenu->addAction(makeAction(tr("&Rows as text"), u"copyTextAction"_s, QKeySequence::Copy, [this] {
         QStringList lines;
         for (const int row : m_selection->rows())
-            lines += rowText(*m_model, row, shownColumns());
+            lines += rowText(*m_model, row, shownColumns(m_view->horizontalHeader()));
         copyText(lines);
     }));
     add(tr("Refere&nces"), u"copyReferenceAction"_s, QKeySequence(u"Ctrl+Shift+C"_s),
@@ -159,13 +159,7 @@ QMenu *TagTablePanel::stateMenu() const
 
 void TagTablePanel::setDefaultLayout()
 {
-    const int em = fontMetrics().averageCharWidth();
-    QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < TagTableModel::ColumnCount; ++column) {
-        header->setSectionHidden(column, column == (m_targets.first().isEngine() ? TagTableModel::TargetDigest : TagTableModel::LocalId));
-        header->moveSection(header->visualIndex(column), column);
-        header->resizeSection(column, tagColumns[size_t(column)].width * em);
-    }
+    applyDefaultLayout(m_view->horizontalHeader(), m_targets.first().isEngine());
 }
 
 void TagTablePanel::reset(const QStringList &images)
@@ -184,37 +178,16 @@ void TagTablePanel::setTargets(const QList<core::Target> &targets)
         m_layout = columnLayout(header); // for when they come back
     m_targets = targets;
     m_model->setTargets(targets);
-    placeStates(before);
+    placeStateColumns(header, before, targets.size());
+    if (targets.size() > before && m_layout["columns"_L1].toArray().size() == header->count())
+        applyColumnLayout(header, m_layout);
+    m_bar->setPlace(targets.size() > 1 ? m_model->headerData(TagTableModel::State, Qt::Horizontal, Qt::DisplayRole).toString() : QString());
     const auto [shown, hidden] = targets.first().isEngine() ? std::pair(TagTableModel::LocalId, TagTableModel::TargetDigest)
                                           : std::pair(TagTableModel::TargetDigest, TagTableModel::LocalId);
     if (header->isSectionHidden(hidden))
         return; // the user has chosen
     header->hideSection(hidden);
     header->showSection(shown);
-}
-
-// One state stands first; several stand side by side after the tag.
-void TagTablePanel::placeStates(qsizetype before)
-{
-    QHeaderView *header = m_view->horizontalHeader();
-    const auto several = m_targets.size();
-    if (several == before)
-        return;
-    if (several == 1) {
-        header->moveSection(header->visualIndex(TagTableModel::State), 0);
-        return;
-    }
-    if (header->visualIndex(TagTableModel::State) == 0)
-        header->moveSection(0, header->visualIndex(TagTableModel::Tag));
-    int last = header->visualIndex(TagTableModel::State);
-    for (int column = TagTableModel::ColumnCount; column < header->count(); ++column) {
-        const int from = header->visualIndex(column);
-        last = from > last ? last + 1 : last;
-        header->moveSection(from, last);
-        header->resizeSection(column, header->sectionSize(TagTableModel::State));
-    }
-    if (m_layout["columns"_L1].toArray().size() == header->count())
-        applyColumnLayout(header, m_layout);
 }
 
 void TagTablePanel::apply(const QList<compare::EntryUpdate> &updates)
@@ -327,18 +300,6 @@ QList<core::TagRow> TagTablePanel::visibleRowsWithoutDetails() const
     return rows;
 }
 
-QList<TagTableModel::Column> TagTablePanel::shownColumns() const
-{
-    const QHeaderView *header = m_view->horizontalHeader();
-    QList<TagTableModel::Column> columns;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (!header->isSectionHidden(column))
-            columns += TagTableModel::Column(column);
-    }
-    return columns;
-}
-
 void TagTablePanel::copy(const std::function<QString(const TagLine &)> &text)
 {
     QStringList texts;
@@ -348,7 +309,6 @@ void TagTablePanel::copy(const std::function<QString(const TagLine &)> &text)
     copyText(texts);
 }
 
-<<<<<<< HEAD
 void TagTablePanel::copyText(const QStringList &lines)
 {
     QStringList texts = lines;
@@ -357,8 +317,6 @@ void TagTablePanel::copyText(const QStringList &lines)
         QGuiApplication::clipboard()->setText(texts.join(u'\n'));
 }
 
-=======
->>>>>>> main
 void TagTablePanel::copyCommand()
 {
     const LineSnapshot selected = selectedLines();
@@ -371,13 +329,8 @@ void TagTablePanel::copyCommand()
 
 int TagTablePanel::targetOf(int column) const
 {
-<<<<<<< HEAD
     const bool isAboutFirst = column == TagTableModel::LocalId || column == TagTableModel::TargetDigest;
     return isAboutFirst ? 0 : LineCells::targetOf(column).value_or(-1);
-=======
-    const bool isAboutFirst = column == TagTableModel::State || column == TagTableModel::LocalId || column == TagTableModel::TargetDigest;
-    return isAboutFirst ? 0 : -1;
->>>>>>> main
 }
 
 void TagTablePanel::showContextMenu(const QPoint &position)

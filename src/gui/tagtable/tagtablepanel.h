@@ -58,7 +58,6 @@ public:
     /// The tags that are selected, of a group all, for another thread to read.
     [[nodiscard]] LineSnapshot selectedLines() const;
     [[nodiscard]] QList<core::TagRow> selectedRows() const;
-    [[nodiscard]] QList<TagTableModel::Column> shownColumns() const; ///< in their order
     /// Tags in view whose created, size and platforms were not asked for.
     [[nodiscard]] QList<core::TagRow> visibleRowsWithoutDetails() const;
 
@@ -84,18 +83,13 @@ Q_SIGNALS:
 private:
     QAction *makeAction(const QString &text, const QString &name, const QKeySequence &keys, const std::function<void()> &slot);
     void makeActions();
-    void placeStates(qsizetype before);
     void makeCopyMenu();
     void applyFilter();
     void updateActions();
     void feed();
     void feedPiece();
-<<<<<<< HEAD
     void copy(const std::function<QString(const TagLine &)> &text);
     void copyText(const QStringList &lines);
-=======
-    void copy(const std::function<QString(int)> &text);
->>>>>>> main
     void copyCommand();
     /// The target that a column is about, -1: none.
     [[nodiscard]] int targetOf(int column) const;
