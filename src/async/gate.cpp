@@ -10,6 +10,7 @@
 #include <QObject>
 #include <QPointer>
 
+#include <array>
 #include <deque>
 #include <map>
 
@@ -32,12 +33,13 @@ struct Gate::Private
     std::chrono::milliseconds between;
     Clock::time_point nextStart{};
     Clock::time_point notBefore{};
-    std::deque<Waiter *> queue;
+    std::array<std::deque<Waiter *>, 2> queues; ///< by rank
 
-    /// Gives the slot that has become free to the first in the queue, or keeps it.
+    /// Gives the slot that has become free to who is next, or keeps it.
     void handOn()
     {
         const QMutexLocker lock(&mutex);
+        std::deque<Waiter *> &queue = queues[0].empty() ? queues[1] : queues[0];
         if (queue.empty()) {
             ++free;
             return;
@@ -76,8 +78,9 @@ Gate::Gate(int width, std::chrono::milliseconds between) : d(new Private)
 
 Gate::~Gate() = default;
 
-QCoro::Task<Gate::Slot> Gate::acquire(std::stop_token stop)
+QCoro::Task<Gate::Slot> Gate::acquire(std::stop_token stop, Rank rank)
 {
+    std::deque<Waiter *> &queue = d->queues[size_t(rank)];
     if (stop.stop_requested())
         co_return Slot();
     if (!d->takeFree()) {
@@ -89,7 +92,7 @@ QCoro::Task<Gate::Slot> Gate::acquire(std::stop_token stop)
                 --d->free;
                 waiter.turn.fire();
             } else {
-                d->queue.push_back(&waiter);
+                queue.push_back(&waiter);
             }
         }
         {
@@ -99,7 +102,7 @@ QCoro::Task<Gate::Slot> Gate::acquire(std::stop_token stop)
         if (stop.stop_requested()) {
             {
                 const QMutexLocker lock(&d->mutex);
-                isOurs = std::erase(d->queue, &waiter) == 0;
+                isOurs = std::erase(queue, &waiter) == 0;
             }
             if (isOurs)
                 d->handOn();

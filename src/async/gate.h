@@ -12,7 +12,7 @@
 
 namespace lstags::async {
 
-/// How many requests one host gets at once, how far apart, and not before when. Shared by all threads; waiters queue
+/// How many requests one host gets at once, how far apart, and not before when. Shared by all threads; waiters of one rank queue
 /// first in, first out and are resumed in the event loop of their own thread.
 class Gate
 {
@@ -41,9 +41,12 @@ public:
         Gate *m_gate = nullptr;
     };
 
+    /// While somebody of the first rank waits, nobody of the second gets a slot that becomes free.
+    enum class Rank : quint8 { First, Second };
+
     /// Waits for a slot; an empty one only when `stop` was asked for. Ready at once, without a trip through the event
     /// loop, when there is room. The gate outlives every slot and waiter.
-    QCoro::Task<Slot> acquire(std::stop_token stop);
+    QCoro::Task<Slot> acquire(std::stop_token stop, Rank rank = Rank::First);
 
     /// No request starts before `time`, as Retry-After asks of the whole host. An earlier time changes nothing.
     void notBefore(Clock::time_point time);

@@ -132,7 +132,8 @@ QCoro::Task<core::Result<Outline>> RegistrySource::outline(core::RepositoryName 
 QCoro::Task<core::Result<void>> RegistrySource::addConfig(core::RepositoryName name, core::Descriptor config,
                                                           core::TagDetails *details, std::stop_token stop)
 {
-    auto task = m_client->blob(name, config.digest, configLimit, stop);
+    // Digests come first, for they are what a comparison is about.
+    auto task = m_client->blob(name, config.digest, configLimit, stop, async::Gate::Rank::Second);
     const auto blob = co_await task;
     if (!blob)
         co_return tl::unexpected(blob.error());

@@ -125,7 +125,7 @@ QString pushReason(const TagRow &row, bool update, const QString &origin)
     case TagState::Present:
         return Error::tr("the same there");
     case TagState::Changed:
-        return update ? Error::tr("differs there") : Error::tr("differs there; -U updates it");
+        return update ? Error::tr("differs there") : Error::tr("differs there; Update (-U) overwrites it");
     case TagState::Assumed:
         return Error::tr("named, and not found when asked for");
     case TagState::LocalOnly:
@@ -152,7 +152,7 @@ void announceNewDigest(Transfer *transfer)
     if (transfer->action == SyncAction::Copy)
         transfer->reason += Error::tr("; of an index the chosen platforms alone, under a new digest");
     else if (transfer->action == SyncAction::Skip && transfer->state == TagState::Changed)
-        transfer->reason = Error::tr("differs there, as an index of chosen platforms alone does too; -U looks closer and updates it");
+        transfer->reason = Error::tr("differs there, as an index of chosen platforms alone does too; Update (-U) looks closer and overwrites it");
 }
 
 SyncAction sendingOf(const PushOptions &options)

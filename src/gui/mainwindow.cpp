@@ -176,12 +176,13 @@ void MainWindow::connectActions()
 void MainWindow::connectPanels()
 {
     connect(m_document, &DocumentController::documentChanged, this, &MainWindow::updateTitle);
-    connect(m_document, &DocumentController::listReplaced, &m_seen, [this] { m_seen.note(*entries()); });
+    connect(m_document, &DocumentController::documentChanged, &m_seen, [this] { m_seen.note(*entries()); });
     connect(m_document, &DocumentController::documentChanged, this, &MainWindow::updatePage);
     connect(m_document, &DocumentController::listReplaced, this, [this](quint64 list) {
         if (list == m_shown->id())
             forgetComparison();
     });
+    connect(m_document, &DocumentController::documentChanged, &m_seen, [this] { m_seen.note(*entries()); });
     connect(m_document, &DocumentController::recentFilesChanged, this, [this] { m_ui->recentMenu->setFiles(m_document->recentFiles()); });
     connect(entries()->undoGroup(), &QUndoGroup::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
     connect(entries(), &EntriesModel::edited, this, &MainWindow::updatePage);

@@ -56,6 +56,8 @@ QIcon SpaciousStyle::standardIcon(StandardPixmap pixmap, const QStyleOption *opt
     const QPalette palette = widget ? widget->palette() : QPalette();
     if (pixmap == SP_LineEditClearButton)
         return lineIcon(QStringLiteral("clear"), palette.color(QPalette::PlaceholderText));
+    if (pixmap == SP_TabCloseButton)
+        return lineIcon(QStringLiteral("clear"), palette.color(QPalette::ButtonText));
     if (pixmap == SP_ToolBarHorizontalExtensionButton)
         return lineIcon(QStringLiteral("more"), palette.color(QPalette::ButtonText));
     return QProxyStyle::standardIcon(pixmap, option, widget);

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/windowlayout.h"
 
+#include "gui/format.h"
 #include "gui/tagtable/statefilterbar.h"
 #include "ui_mainwindow.h"
 
@@ -11,6 +12,11 @@
 #include <algorithm>
 
 namespace lstags::gui {
+namespace {
+
+constexpr qsizetype longestText = 4096; // of a filter
+
+} // namespace
 
 void WindowLayout::setDefault() const
 {
@@ -43,7 +49,7 @@ void WindowLayout::restore(const QSettings &settings) const
     m_ui->columnsSplitter->restoreState(settings.value("window/columns").toByteArray());
     m_ui->rowsSplitter->restoreState(settings.value("window/rows").toByteArray());
     m_ui->tagTablePanel->restoreLayout(settings.value("window/table").toByteArray());
-    m_ui->tagTablePanel->filterBar()->setChoice({.text = {}, .states = {}, .hidesPresent = settings.value("window/hidesPresent", false).toBool()});
+    restoreFilter(settings);
     m_ui->showEntriesAction->setChecked(settings.value("window/entriesShown", true).toBool());
     m_ui->tableSplitter->restoreState(settings.value("window/repositories").toByteArray());
     m_ui->showRepositoriesAction->setChecked(settings.value("window/repositoriesShown", true).toBool());
@@ -58,13 +64,37 @@ void WindowLayout::remember(QSettings *settings) const
     settings->setValue("window/columns", m_ui->columnsSplitter->saveState());
     settings->setValue("window/rows", m_ui->rowsSplitter->saveState());
     settings->setValue("window/table", m_ui->tagTablePanel->saveLayout());
-    settings->setValue("window/hidesPresent", m_ui->tagTablePanel->filterBar()->choice().hidesPresent);
+    rememberFilter(settings);
     settings->setValue("window/entriesShown", m_ui->showEntriesAction->isChecked());
     settings->setValue("window/repositories", m_ui->tableSplitter->saveState());
     settings->setValue("window/repositoriesShown", m_ui->showRepositoriesAction->isChecked());
     settings->setValue("window/bottomShown", m_ui->showBottomAction->isChecked());
     settings->setValue("window/inspector", m_ui->inspectorPanel->saveLayout());
     settings->setValue("window/inspectorShown", m_ui->showInspectorAction->isChecked());
+}
+
+void WindowLayout::restoreFilter(const QSettings &settings) const
+{
+    const QStringList states = settings.value("window/filterStates").toStringList();
+    FilterChoice choice{.text = settings.value("window/filterText").toString().left(longestText),
+                        .states = {},
+                        .hidesPresent = settings.value("window/hidesPresent", false).toBool()};
+    for (const LineState state : shownOrder) {
+        if (states.contains(stateIconName(state)))
+            choice.states.insert(state);
+    }
+    m_ui->tagTablePanel->filterBar()->setChoice(choice);
+}
+
+void WindowLayout::rememberFilter(QSettings *settings) const
+{
+    const FilterChoice choice = m_ui->tagTablePanel->filterBar()->choice();
+    QStringList states;
+    for (const LineState state : choice.states)
+        states += stateIconName(state);
+    settings->setValue("window/filterText", choice.text);
+    settings->setValue("window/filterStates", states);
+    settings->setValue("window/hidesPresent", choice.hidesPresent);
 }
 
 } // namespace lstags::gui

@@ -22,6 +22,9 @@ public:
     void remember(QSettings *settings) const;
 
 private:
+    void restoreFilter(const QSettings &settings) const;
+    void rememberFilter(QSettings *settings) const;
+
     QMainWindow *m_window;
     const Ui::MainWindow *m_ui;
 };

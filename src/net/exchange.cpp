@@ -14,11 +14,6 @@ constexpr qsizetype longestHeaders = 64 << 10; // bytes
 constexpr qint64 largestErrorBody = 64 << 10;  // bytes; what an error has to say is at its beginning
 constexpr qint64 readAhead = 256 << 10;        // bytes of a paced body that wait in Qt
 
-QString hostOf(const QUrl &url)
-{
-    return core::printable(url.port() > 0 ? QString(url.host() + u':' + QString::number(url.port())) : url.host(), 262);
-}
-
 core::Error timedOut(const QUrl &url, const QString &what)
 {
     return {.kind = core::ErrorKind::Timeout, .message = core::Error::tr("%1 %2; try again later.").arg(hostOf(url), what)};

@@ -4,6 +4,11 @@
 
 namespace lstags::net {
 
+QString hostOf(const QUrl &url)
+{
+    return core::printable(url.port() > 0 ? QString(url.host() + u':' + QString::number(url.port())) : url.host(), 262);
+}
+
 QByteArray headerValue(const Headers &headers, QByteArrayView name)
 {
     for (const Header &header : headers) {

@@ -26,6 +26,8 @@ struct Header
 };
 using Headers = QList<Header>;
 
+/// "host:port" as people read it.
+[[nodiscard]] QString hostOf(const QUrl &url);
 /// The first value of `name`, any case; empty if there is none.
 [[nodiscard]] QByteArray headerValue(const Headers &headers, QByteArrayView name);
 /// Every value of `name`. Qt joins repeated lines with ", ": what parses a list must split it.
@@ -87,6 +89,12 @@ struct TraceEntry
     QString note;        ///< error sentence, or what of the headers helps ("HTTP/2", "Retry-After: 5")
     Headers requestHeaders;  ///< redacted
     Headers responseHeaders; ///< redacted
+};
+/// When an exchange began.
+struct Beginning
+{
+    QDateTime time = QDateTime::currentDateTimeUtc();
+    std::chrono::steady_clock::time_point clock = std::chrono::steady_clock::now();
 };
 /// Called from whatever thread did the request; thread-safe on the receiver's side.
 using Trace = std::function<void(const TraceEntry &)>;

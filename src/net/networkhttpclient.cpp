@@ -2,12 +2,13 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "net/networkhttpclient.h"
 
+#include "net/connectionpool.h"
 #include "net/exchange.h"
 #include "net/redaction.h"
+#include "net/tcpconnection.h"
 #include "net/uploadfeed.h"
 
 #include <QAuthenticator>
-#include <QDateTime>
 #include <QNetworkAccessManager>
 #include <QNetworkProxyFactory>
 #include <QSet>
@@ -16,6 +17,7 @@
 #include <openssl/crypto.h>
 
 #include <algorithm>
+#include <map>
 
 using namespace Qt::StringLiterals;
 
@@ -42,16 +44,27 @@ public:
     }
 };
 
+QList<QNetworkProxy> proxiesFor(const QUrl &url)
+{
+    return ProxyFactory().queryProxy(QNetworkProxyQuery(url));
+}
+
 /// What a proxy gets with a request that it passes on; empty: nothing, or nobody. Qt keeps the password of its address to itself where a
 /// request is not to be authenticated by Qt.
 QByteArray proxyAuthorization(const QUrl &url)
 {
-    const QList<QNetworkProxy> proxies = ProxyFactory().queryProxy(QNetworkProxyQuery(url));
-    const QNetworkProxy proxy = proxies.value(0, QNetworkProxy::NoProxy);
+    const QNetworkProxy proxy = proxiesFor(url).value(0, QNetworkProxy::NoProxy);
     const bool isHttp = proxy.type() == QNetworkProxy::HttpProxy || proxy.type() == QNetworkProxy::HttpCachingProxy;
     if (!isHttp || proxy.user().isEmpty())
         return {};
     return "Basic " + (proxy.user() + u':' + proxy.password()).toUtf8().toBase64();
+}
+
+/// Neither TLS nor a proxy: Qt's detour by a thread of its own, 16 KiB at a time, costs more there than all the rest.
+bool isPlainAndDirect(const QUrl &url)
+{
+    const QList<QNetworkProxy> proxies = proxiesFor(url);
+    return url.scheme() == "http"_L1 && (proxies.isEmpty() || proxies.constFirst().type() == QNetworkProxy::NoProxy);
 }
 
 /// Offers each proxy the name and password of its address for a tunnel. Qt asks once a manager and keeps the answer; who is asked again has
@@ -73,12 +86,19 @@ private:
     QSet<QString> m_answered;
 };
 
+/// As Qt has it. What a registry's POST opens is an upload that nobody misses; what is read from a device cannot be read again.
+bool mayRepeat(const Request &request)
+{
+    return !request.bodySource.device;
+}
+
 struct Host
 {
     TlsSettings tls;
     bool speaksHttp2 = false;
     bool mayUseHttp2 = true; ///< until it is silent then: Qt does not notice that a peer which wanted a client certificate has hung up
     std::vector<int> underWay; ///< requests of each manager
+    std::unique_ptr<ConnectionPool> connections; ///< instead of the managers
 };
 
 /// Takes the credentials of `request` out of what is shown to people: an error's body and warnings.
@@ -98,7 +118,7 @@ struct NetworkHttpClient::Private
 {
     Options options;
     std::vector<std::unique_ptr<QNetworkAccessManager>> managers;
-    QHash<QString, Host> hosts; ///< by scheme://host:port
+    std::map<QString, Host> hosts; ///< by scheme://host:port
     QList<Exchange *> exchanges;
     QTimer clock;
 
@@ -106,8 +126,7 @@ struct NetworkHttpClient::Private
     [[nodiscard]] size_t choose(Host *host, bool mayUseHttp2);
     [[nodiscard]] QNetworkRequest native(const Request &request, const Host &host) const;
     [[nodiscard]] QNetworkReply *start(const Request &request, const Host &host, QNetworkAccessManager *manager) const;
-    void trace(const Request &request, const core::Result<Response> &result, const QDateTime &started,
-               const Exchange &exchange, Exchange::Clock::time_point begin) const;
+    [[nodiscard]] QCoro::Task<ConnectionPool::Answer> ask(const Request *request, Host *host, std::stop_token stop);
 };
 
 NetworkHttpClient::NetworkHttpClient(Options options) : d(new Private)
@@ -133,7 +152,7 @@ core::Result<Host *> NetworkHttpClient::Private::host(const QUrl &url)
 {
     const QString key = url.scheme() + "://"_L1 + url.authority(QUrl::FullyEncoded);
     if (const auto known = hosts.find(key); known != hosts.end())
-        return &*known;
+        return &known->second;
     Host host;
     if (options.tls && url.scheme() == "https"_L1) {
         auto tls = options.tls(url);
@@ -143,8 +162,12 @@ core::Result<Host *> NetworkHttpClient::Private::host(const QUrl &url)
         if (!host.tls.verifyPeer)
             host.tls.configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     }
+    if (isPlainAndDirect(url)) {
+        const auto connect = [url] { return ConnectionPointer(new TcpConnection(url)); };
+        host.connections = std::make_unique<ConnectionPool>(connect, size_t(options.concurrency), &mayRepeat);
+    }
     host.underWay.resize(managers.size());
-    return &*hosts.insert(key, std::move(host));
+    return &hosts.emplace(key, std::move(host)).first->second;
 }
 
 size_t NetworkHttpClient::Private::choose(Host *host, bool mayUseHttp2)
@@ -201,19 +224,35 @@ QNetworkReply *NetworkHttpClient::Private::start(const Request &request, const H
     return manager->sendCustomRequest(native, request.verb, request.body);
 }
 
-void NetworkHttpClient::Private::trace(const Request &request, const core::Result<Response> &result, const QDateTime &started,
-                                       const Exchange &exchange, Exchange::Clock::time_point begin) const
+/// By Qt's own means.
+QCoro::Task<ConnectionPool::Answer> NetworkHttpClient::Private::ask(const Request *request, Host *host, std::stop_token stop)
 {
-    TraceEntry entry{.started = started,
-                     .duration = std::chrono::duration_cast<std::chrono::microseconds>(Exchange::Clock::now() - begin),
-                     .verb = request.verb,
-                     .url = redacted(request.url),
-                     .status = result ? result->status : 0,
-                     .bytes = exchange.bytesRead(),
-                     .note = result ? (exchange.usedHttp2() ? u"HTTP/2"_s : QString()) : result.error().message,
-                     .requestHeaders = redacted(request.headers),
-                     .responseHeaders = result ? redacted(result->headers, request) : Headers()};
-    options.trace(entry);
+    const size_t chosen = choose(host, request->http2);
+    auto &manager = managers[chosen];
+    if (!manager) {
+        manager = std::make_unique<QNetworkAccessManager>();
+        manager->setProxyFactory(new ProxyFactory);
+        manager->setAutoDeleteReplies(false);
+        QObject::connect(manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, manager.get(), ProxyAnswer());
+    }
+    ++host->underWay[chosen];
+    Exchange exchange(*request, start(*request, *host, manager.get()));
+    exchanges += &exchange;
+    if (!clock.isActive())
+        clock.start(tick);
+    {
+        const std::stop_callback abort(stop, [&exchange] {
+            exchange.abort({.kind = core::ErrorKind::Cancelled, .message = core::Error::tr("Stopped.")});
+        });
+        co_await exchange.over().wait();
+    }
+    exchanges.removeOne(&exchange);
+    --host->underWay[chosen];
+    host->speaksHttp2 = host->speaksHttp2 || exchange.usedHttp2();
+    auto result = exchange.result();
+    if (!result && result.error().kind == core::ErrorKind::Timeout && exchange.bytesRead() == 0 && !host->speaksHttp2)
+        host->mayUseHttp2 = false;
+    co_return ConnectionPool::Answer{.result = std::move(result), .bytes = exchange.bytesRead(), .usedHttp2 = exchange.usedHttp2()};
 }
 
 QCoro::Task<core::Result<Response>> NetworkHttpClient::send(Request request, std::stop_token stop)
@@ -223,40 +262,18 @@ QCoro::Task<core::Result<Response>> NetworkHttpClient::send(Request request, std
     const auto host = d->host(request.url);
     if (!host)
         co_return tl::unexpected(host.error());
-    const size_t chosen = d->choose(*host, request.http2);
-    auto &manager = d->managers[chosen];
-    if (!manager) {
-        manager = std::make_unique<QNetworkAccessManager>();
-        manager->setProxyFactory(new ProxyFactory);
-        manager->setAutoDeleteReplies(false);
-        QObject::connect(manager.get(), &QNetworkAccessManager::proxyAuthenticationRequired, manager.get(), ProxyAnswer());
+    const Beginning beginning;
+    auto task = (*host)->connections ? (*host)->connections->send(&request, stop) : d->ask(&request, *host, stop);
+    auto answer = co_await task;
+    if (answer.result)
+        hideCredentials(request, &*answer.result);
+    if (d->options.trace) {
+        TraceEntry entry = traceEntry(request, answer.result, beginning, answer.bytes);
+        if (answer.usedHttp2)
+            entry.note = u"HTTP/2"_s;
+        d->options.trace(entry);
     }
-    const QString key = request.url.scheme() + "://"_L1 + request.url.authority(QUrl::FullyEncoded);
-    const QDateTime started = d->options.trace ? QDateTime::currentDateTimeUtc() : QDateTime();
-    const auto begin = Exchange::Clock::now();
-    ++(*host)->underWay[chosen];
-    Exchange exchange(request, d->start(request, **host, manager.get()));
-    d->exchanges += &exchange;
-    if (!d->clock.isActive())
-        d->clock.start(tick);
-    {
-        const std::stop_callback abort(stop, [&exchange] {
-            exchange.abort({.kind = core::ErrorKind::Cancelled, .message = core::Error::tr("Stopped.")});
-        });
-        co_await exchange.over().wait();
-    }
-    d->exchanges.removeOne(&exchange);
-    Host &known = d->hosts[key]; // the hash may have grown meanwhile
-    --known.underWay[chosen];
-    known.speaksHttp2 = known.speaksHttp2 || exchange.usedHttp2();
-    auto result = exchange.result();
-    if (result)
-        hideCredentials(request, &*result);
-    if (!result && result.error().kind == core::ErrorKind::Timeout && exchange.bytesRead() == 0 && !known.speaksHttp2)
-        known.mayUseHttp2 = false;
-    if (d->options.trace)
-        d->trace(request, result, started, exchange, begin);
-    co_return result;
+    co_return std::move(answer.result);
 }
 
 } // namespace lstags::net

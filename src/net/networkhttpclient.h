@@ -18,7 +18,7 @@ struct TlsSettings
     bool verifyPeer = true; ///< false only where the user named the registry (-k)
 };
 
-/// HTTP/1.1 and HTTP/2 over QNetworkAccessManager, plain and TLS.
+/// HTTP/1.1 and HTTP/2. What is plain and goes to no proxy goes over connections of its own; TLS and proxies over QNetworkAccessManager.
 /// One manager opens at most 6 HTTP/1.1 connections to a host in Qt 6.4, so there is a small pool of them, sized from
 /// `concurrency`; a host that speaks HTTP/2 is kept on the first one, whose one connection carries all requests.
 class NetworkHttpClient final : public HttpClient

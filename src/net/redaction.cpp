@@ -146,6 +146,19 @@ QString redactedText(QStringView text, qsizetype limit)
     return safe + core::printable(QStringView(kept).sliced(end)) + (kept.size() < text.size() ? u"…"_s : QString());
 }
 
+TraceEntry traceEntry(const Request &request, const core::Result<Response> &result, const Beginning &beginning, qint64 bytes)
+{
+    return {.started = beginning.time,
+            .duration = std::chrono::duration_cast<std::chrono::microseconds>(std::chrono::steady_clock::now() - beginning.clock),
+            .verb = request.verb,
+            .url = redacted(request.url),
+            .status = result ? result->status : 0,
+            .bytes = bytes,
+            .note = result ? QString() : result.error().message,
+            .requestHeaders = redacted(request.headers),
+            .responseHeaders = result ? redacted(result->headers, request) : Headers()};
+}
+
 QString headerLines(const TraceEntry &entry)
 {
     QString lines;

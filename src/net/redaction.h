@@ -20,6 +20,8 @@ namespace lstags::net {
 [[nodiscard]] QString redacted(const QUrl &url);
 /// What somebody else wrote, with the http and https addresses in it rendered as above, and printable. At most `limit` characters of it are read.
 [[nodiscard]] QString redactedText(QStringView text, qsizetype limit = 2048);
+/// An exchange that is over, as a trace shows it.
+[[nodiscard]] TraceEntry traceEntry(const Request &request, const core::Result<Response> &result, const Beginning &beginning, qint64 bytes);
 /// The headers of both directions, one a line: "> Accept: ...", "< Content-Type: ...".
 [[nodiscard]] QString headerLines(const TraceEntry &entry);
 

@@ -16,7 +16,8 @@ namespace http = boost::beast::http;
 using Parser = http::response_parser<http::buffer_body>;
 using ErrorCode = boost::beast::error_code;
 
-constexpr std::uint32_t longestHeaders = 64 << 10; // bytes
+constexpr std::uint32_t longestHeaders = 64 << 10; // bytes of names and values
+constexpr std::uint32_t longestHead = 2 * longestHeaders; // with what stands between them
 
 tl::unexpected<core::Error> broken(const ErrorCode &code)
 {
@@ -36,16 +37,16 @@ struct ReplyReader::Private
     std::function<bool(QByteArrayView)> onBody;
     std::optional<Parser> parser;
     QByteArray pending; ///< bytes that the parser wants to see again with more behind them
+    std::optional<std::uint64_t> rest; ///< of a body whose length is known; the parser does not see it
     bool enough = false;
     std::array<char, 32 << 10> buffer;
 
     void restart()
     {
         parser.emplace();
-        parser->header_limit(longestHeaders);
+        parser->header_limit(longestHead);
         // Whoever takes the body bounds it. Not boost::none: Boost 1.74 takes that for 0 where a read ends with the headers.
         parser->body_limit(std::numeric_limits<std::uint64_t>::max());
-        parser->eager(true);
         parser->skip(isHead);
     }
 
@@ -64,12 +65,28 @@ struct ReplyReader::Private
         return code == http::error::need_buffer ? ErrorCode() : code;
     }
 
+    void noteLength()
+    {
+        if (const auto length = parser->content_length())
+            rest = *length;
+    }
+
+    /// What the body of a known length takes of `bytes`; it is handed on as it is.
+    qsizetype count(QByteArrayView bytes)
+    {
+        const auto size = qsizetype(std::min(*rest, std::uint64_t(bytes.size())));
+        *rest -= std::uint64_t(size);
+        if (size > 0 && !onBody(bytes.first(size)))
+            enough = *rest > 0;
+        return size;
+    }
+
     /// The parser's own limit is for what one put() brings: several bring more.
     [[nodiscard]] bool hasTooMuchHeader() const
     {
         std::size_t size = 0;
         for (const auto &field : parser->get().base())
-            size += field.name_string().size() + field.value().size() + 4; // ": " and the end of the line
+            size += field.name_string().size() + field.value().size();
         return size > longestHeaders;
     }
 };
@@ -85,9 +102,17 @@ ReplyReader::~ReplyReader() = default;
 
 core::Result<void> ReplyReader::read(QByteArrayView bytes)
 {
+    if (d->rest && d->pending.isEmpty() && *d->rest >= std::uint64_t(bytes.size())) {
+        d->count(bytes);
+        return {};
+    }
     d->pending.append(bytes);
     qsizetype done = 0;
     while (done < d->pending.size() && !isDone()) {
+        if (d->rest) {
+            done += d->count(QByteArrayView(d->pending).sliced(done));
+            continue;
+        }
         const bool hadHeaders = hasHeaders();
         std::size_t consumed = 0;
         const ErrorCode code = d->step(QByteArrayView(d->pending).sliced(done), &consumed);
@@ -100,9 +125,11 @@ core::Result<void> ReplyReader::read(QByteArrayView bytes)
             return broken(http::error::header_limit);
         if (d->parser->is_done() && status() / 100 == 1)
             d->restart();
+        else if (!hadHeaders && hasHeaders() && !d->parser->is_done())
+            d->noteLength();
     }
     d->pending.remove(0, done);
-    if (d->pending.size() > qsizetype(longestHeaders) && !isDone())
+    if (d->pending.size() > qsizetype(longestHead) && !isDone())
         return broken(http::error::header_limit);
     return {};
 }
@@ -129,12 +156,12 @@ bool ReplyReader::hasHeaders() const
 
 bool ReplyReader::isDone() const
 {
-    return d->enough || d->parser->is_done();
+    return d->enough || d->rest == 0U || d->parser->is_done();
 }
 
 bool ReplyReader::keepsAlive() const
 {
-    return !d->enough && d->parser->is_done() && d->pending.isEmpty() && d->parser->get().keep_alive() && !d->parser->get().need_eof();
+    return !d->enough && isDone() && d->pending.isEmpty() && d->parser->get().keep_alive() && !d->parser->get().need_eof();
 }
 
 int ReplyReader::status() const

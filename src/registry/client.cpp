@@ -282,9 +282,10 @@ QCoro::Task<core::Result<ManifestBody>> Client::manifest(core::RepositoryName na
     co_return ManifestBody{.digest = digest, .mediaType = mediaTypeOf(*response), .body = response->body};
 }
 
-QCoro::Task<core::Result<QByteArray>> Client::blob(core::RepositoryName name, core::Digest digest, qint64 limit, std::stop_token stop)
+QCoro::Task<core::Result<QByteArray>> Client::blob(core::RepositoryName name, core::Digest digest, qint64 limit, std::stop_token stop,
+                                                   async::Gate::Rank rank)
 {
-    const Question question{.name = name, .request = {.url = d->transport.blobUrl(name, digest), .bodyLimit = limit}};
+    const Question question{.name = name, .request = {.url = d->transport.blobUrl(name, digest), .bodyLimit = limit}, .rank = rank};
     auto task = d->transport.ask(question, stop);
     const auto response = co_await task;
     if (!response)

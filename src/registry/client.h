@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "async/gate.h"
 #include "core/manifest.h"
 #include "core/referrers.h"
 #include "core/repositoryname.h"
@@ -74,8 +75,8 @@ public:
     /// as there are some again.
     QCoro::Task<core::Result<ManifestBody>> manifest(core::RepositoryName name, QString reference, std::stop_token stop, OnPullWait onWait = {});
     /// A small blob (a config), at most `limit` bytes, checked against its digest. Redirects are followed without Authorization.
-    QCoro::Task<core::Result<QByteArray>> blob(core::RepositoryName name, core::Digest digest, qint64 limit,
-                                               std::stop_token stop);
+    QCoro::Task<core::Result<QByteArray>> blob(core::RepositoryName name, core::Digest digest, qint64 limit, std::stop_token stop,
+                                               async::Gate::Rank rank = async::Gate::Rank::First);
     /// One try at a blob of any size, without retry: who streams goes on where it broke. The caller holds a slot of the host's gate. An answer
     /// whose length or range is not that of the blob is ErrorKind::Protocol. What came is for the caller to check against the digest.
     QCoro::Task<core::Result<void>> stream(core::RepositoryName name, core::Descriptor blob, BlobStream to, std::stop_token stop);

@@ -84,7 +84,7 @@ QCoro::Task<core::Result<net::Response>> Transport::get(QUrl url, std::stop_toke
     async::Gate &gate = m_services->gates.of(url.authority());
     const net::Request request{.url = url};
     for (int retry = 1;; ++retry) {
-        auto task = sendOnce(request, &gate, stop);
+        auto task = sendOnce(request, &gate, async::Gate::Rank::First, stop);
         auto outcome = co_await task;
         if (!isWorthRetrying(outcome))
             co_return outcome;
@@ -109,7 +109,7 @@ QCoro::Task<Transport::Attempt> Transport::attempt(Question question, async::Gat
         }
         if (!used.isEmpty())
             request.headers += net::Header{"Authorization", used};
-        auto send = sendOnce(request, gate, stop);
+        auto send = sendOnce(request, gate, question.rank, stop);
         auto response = co_await send;
         if (response)
             m_services->quotas.note(question.name.registry, response->headers);
@@ -133,13 +133,13 @@ QCoro::Task<Transport::Attempt> Transport::attempt(Question question, async::Gat
     }
 }
 
-QCoro::Task<core::Result<net::Response>> Transport::sendOnce(net::Request request, async::Gate *gate, std::stop_token stop)
+QCoro::Task<core::Result<net::Response>> Transport::sendOnce(net::Request request, async::Gate *gate, async::Gate::Rank rank, std::stop_token stop)
 {
     if (m_pause && m_pause->isPaused())
         co_await m_pause->pass(stop);
     async::Gate::Slot slot;
     if (gate) {
-        auto acquire = gate->acquire(stop);
+        auto acquire = gate->acquire(stop, rank);
         slot = co_await acquire;
         if (!slot)
             co_return stopped();

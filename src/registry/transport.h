@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "async/gate.h"
 #include "core/digest.h"
 #include "registry/authenticator.h"
 
@@ -15,6 +16,7 @@ struct Question
     core::RepositoryName name;
     net::Request request; ///< without Authorization: it gets that of `name` where it goes to the registry itself
     QString alsoReads = {}; ///< path of another repository of this registry that the token has to be good for
+    async::Gate::Rank rank = async::Gate::Rank::First;
 };
 
 /// Gate, authentication, redirects and retry around the HTTP client, for one thread.
@@ -52,7 +54,7 @@ public:
     void warn(const QString &text);
 
 private:
-    QCoro::Task<core::Result<net::Response>> sendOnce(net::Request request, async::Gate *gate, std::stop_token stop);
+    QCoro::Task<core::Result<net::Response>> sendOnce(net::Request request, async::Gate *gate, async::Gate::Rank rank, std::stop_token stop);
 
     net::HttpClient *m_http;
     Services *m_services;

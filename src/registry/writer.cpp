@@ -8,6 +8,7 @@
 #include "registry/trustedurl.h"
 
 #include <QRegularExpression>
+#include <QTimer>
 
 using namespace Qt::StringLiterals;
 
@@ -16,6 +17,7 @@ namespace {
 
 using Response = net::Response;
 
+constexpr std::chrono::milliseconds parting{75}; // for the answer that opens an upload after a stop, and again to cancel it
 constexpr std::chrono::minutes closeTime{10}; // a registry hashes the blob again, and may move it from one place of its store to another
 
 tl::unexpected<core::Error> broken(const core::RepositoryName &name, const QString &what)
@@ -51,6 +53,24 @@ core::Result<void> finished(const core::RepositoryName &name, const core::Result
         return tl::unexpected(errorFrom(name, name.registry, *outcome));
     return {};
 }
+
+/// Asks for a stop a moment after another was asked for, in the same thread.
+class LateStop
+{
+public:
+    LateStop(std::stop_token stop, std::chrono::milliseconds delay) : m_forward(std::move(stop), [this] { m_delay.start(); })
+    {
+        m_delay.setSingleShot(true);
+        m_delay.setInterval(delay);
+        QObject::connect(&m_delay, &QTimer::timeout, &m_delay, [this] { m_stop.request_stop(); });
+    }
+    [[nodiscard]] std::stop_token token() const { return m_stop.get_token(); }
+
+private:
+    std::stop_source m_stop;
+    QTimer m_delay;
+    std::stop_callback<std::function<void()>> m_forward;
+};
 
 const net::Header octets{"Content-Type", "application/octet-stream"};
 
@@ -114,7 +134,10 @@ QCoro::Task<core::Result<std::optional<UploadSession>>> Writer::openUpload(core:
     Question question{.name = name, .request = {.verb = "POST", .url = d->transport.url(name, u"/blobs/uploads/"_s)}, .alsoReads = mountFrom};
     if (!mountFrom.isEmpty())
         question.request.url.setQuery("mount="_L1 + digest.toString() + "&from="_L1 + mountFrom);
-    auto task = d->transport.ask(question, stop);
+    if (stop.stop_requested())
+        co_return core::fail(core::ErrorKind::Cancelled, core::Error::tr("Stopped."));
+    const LateStop late(stop, parting); // nobody else will know of the upload
+    auto task = d->transport.ask(question, late.token());
     const auto response = co_await task;
     if (!response)
         co_return tl::unexpected(response.error());
@@ -128,6 +151,11 @@ QCoro::Task<core::Result<std::optional<UploadSession>>> Writer::openUpload(core:
     const auto session = d->session(name, before, *response);
     if (!session)
         co_return tl::unexpected(session.error());
+    if (stop.stop_requested()) {
+        auto leave = cancel(name, *session, {}, parting);
+        co_await leave;
+        co_return core::fail(core::ErrorKind::Cancelled, core::Error::tr("Stopped."));
+    }
     co_return std::optional(*session);
 }
 

@@ -23,7 +23,7 @@ core::Result<QString> backupTag(const QString &pattern, const QString &tag, cons
     const auto backup = compiled ? compiled->expand({{u"Tag"_s, tag}, {u"Date"_s, now.toUTC().toString(u"yyyyMMdd-HHmmss"_s)}})
                                  : core::Result<QString>(tl::unexpected(compiled.error()));
     if (!backup)
-        return useless(pattern, tag, backup.error().message);
+        return useless(pattern, tag, core::Error::tr("column %1: %2").arg(QString::number(backup.error().column), backup.error().message));
     if (!core::isTag(*backup))
         return useless(pattern, tag, core::Error::tr("\"%1\" is no tag.").arg(core::printable(*backup, 256)));
     if (*backup == tag)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "sync/imagecopier.h"
 
+#include "core/mediatype.h"
 #include "core/platformchoice.h"
 #include "sync/backuptag.h"
 
@@ -9,6 +10,8 @@ using namespace Qt::StringLiterals;
 
 namespace lstags::sync {
 namespace {
+
+constexpr int deepest = 4; // indexes within indexes
 
 core::Error about(const core::RepositoryName &name, const QString &what)
 {
@@ -59,18 +62,42 @@ QCoro::Task<core::Result<void>> ImageCopier::bringReferrers(const Run *run, regi
 {
     if (!m_options.withReferrers)
         co_return core::Result<void>();
-    const auto parsed = core::Manifest::parse(manifest.body, manifest.mediaType);
-    if (!parsed)
-        co_return tl::unexpected(parsed.error());
-    QList<core::Digest> subjects{manifest.digest};
-    for (const core::Descriptor &descriptor : parsed->manifests)
-        subjects += descriptor.digest;
+    QList<core::Digest> subjects;
+    auto gathering = gather(run, manifest, 0, &subjects, stop);
+    const auto gathered = co_await gathering;
+    if (!gathered)
+        co_return tl::unexpected(gathered.error());
     auto task = m_referrers.bring(&run->content, subjects, stop);
     const auto brought = co_await task;
     if (!brought)
         co_return tl::unexpected(brought.error());
     outcome->referrers = brought->brought;
     outcome->notes += brought->notes;
+    co_return core::Result<void>();
+}
+
+/// The manifest itself, and of an index what it names, those of the indexes within it too.
+QCoro::Task<core::Result<void>> ImageCopier::gather(const Run *run, registry::ManifestBody manifest, int depth, QList<core::Digest> *subjects, std::stop_token stop)
+{
+    const auto parsed = core::Manifest::parse(manifest.body, manifest.mediaType);
+    if (!parsed)
+        co_return tl::unexpected(parsed.error());
+    subjects->append(manifest.digest);
+    for (const core::Descriptor &descriptor : parsed->manifests) {
+        const bool isIndex = core::manifestKind(descriptor.mediaType) == core::ManifestKind::Index;
+        if (!isIndex || depth == deepest) {
+            subjects->append(descriptor.digest);
+            continue;
+        }
+        auto reading = m_parts.reader->manifest(run->transfer.source, descriptor.digest.toString(), stop, run->content.waits);
+        const auto inner = co_await reading;
+        if (!inner)
+            co_return tl::unexpected(inner.error());
+        auto deeper = gather(run, *inner, depth + 1, subjects, stop);
+        const auto gathered = co_await deeper;
+        if (!gathered)
+            co_return gathered;
+    }
     co_return core::Result<void>();
 }
 

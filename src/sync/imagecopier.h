@@ -50,6 +50,7 @@ private:
     QCoro::Task<core::Result<core::Digest>> firstLook(const Run *run, std::stop_token stop);
     QCoro::Task<core::Result<core::Digest>> atDestination(const Run *run, QString tag, std::stop_token stop);
     QCoro::Task<core::Result<registry::ManifestBody>> top(const Run *run, std::stop_token stop);
+    QCoro::Task<core::Result<void>> gather(const Run *run, registry::ManifestBody manifest, int depth, QList<core::Digest> *subjects, std::stop_token stop);
     QCoro::Task<core::Result<void>> bringReferrers(const Run *run, registry::ManifestBody manifest, Outcome *outcome, std::stop_token stop);
     QCoro::Task<core::Result<void>> tag(const Run *run, registry::ManifestBody manifest, core::Digest before, Outcome *outcome, std::stop_token stop);
     QCoro::Task<core::Result<void>> backUp(const Run *run, core::Digest overwritten, QString tag, std::stop_token stop);

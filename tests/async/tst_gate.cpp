@@ -25,6 +25,7 @@ private Q_SLOTS:
     void slotsMove();
     void firstInFirstOut();
     void nobodyOvertakes();
+    void theFirstRankOvertakesTheSecond();
     void between();
     void notBefore();
     void notBeforeOnlyMovesOn();
@@ -41,9 +42,9 @@ private Q_SLOTS:
 
 namespace {
 
-QCoro::Task<> enter(Gate *gate, int id, QList<int> *order)
+QCoro::Task<> enter(Gate *gate, int id, QList<int> *order, Gate::Rank rank = Gate::Rank::First)
 {
-    auto task = gate->acquire({});
+    auto task = gate->acquire({}, rank);
     const auto slot = co_await task;
     if (slot)
         order->append(id);
@@ -143,6 +144,20 @@ void TestGate::nobodyOvertakes()
     const auto second = enter(&gate, 2, &order);
     QCOMPARE(order, QList<int>());
     QTRY_COMPARE(order, (QList<int>{1, 2}));
+}
+
+void TestGate::theFirstRankOvertakesTheSecond()
+{
+    Gate gate(1);
+    Gate::Slot slot = acquire(&gate);
+    QList<int> order;
+    std::vector<QCoro::Task<>> tasks;
+    for (int id = 1; id <= 3; ++id)
+        tasks.push_back(enter(&gate, id, &order, Gate::Rank::Second));
+    for (int id = 4; id <= 6; ++id)
+        tasks.push_back(enter(&gate, id, &order));
+    slot.release();
+    QTRY_COMPARE(order, (QList<int>{4, 5, 6, 1, 2, 3}));
 }
 
 void TestGate::between()

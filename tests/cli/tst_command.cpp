@@ -164,6 +164,7 @@ void TestCommand::exits_data()
 
     row("254: one specification is invalid", u"a//b SOURCE/same --against TARGET"_s, 254, u"PRESENT"_s, u"a//b, column 3: "_s);
     row("254: one entry failed", u"SOURCE/gone SOURCE/same --against TARGET"_s, 254, u"PRESENT"_s, u"answered 404 for gone"_s);
+    row("254: a target that is not there, beside one that is", u"SOURCE/same --against TARGET --against 127.0.0.1:1 -y 0"_s, 254, u"PRESENT"_s, u"127.0.0.1:1"_s);
     row("254: a difference and a failure", u"SOURCE/gone SOURCE/absent --against TARGET --exit-code"_s, 254, u"ABSENT"_s, u"404"_s);
     row("254: a difference and an invalid specification", u"a//b SOURCE/absent --against TARGET --exit-code"_s, 254, u"ABSENT"_s, u"a//b"_s);
     row("254: no engine", u"SOURCE/same"_s, 254, u"UNKNOWN"_s, u"No Docker Engine"_s);

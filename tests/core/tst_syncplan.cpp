@@ -149,7 +149,7 @@ void TestSyncPlan::pushes_data()
     };
     row("ABSENT is copied", TagState::Absent, u"copy"_s, u"not there"_s);
     row("ASSUMED is tried", TagState::Assumed, u"copy"_s, u"named, and not found when asked for"_s);
-    row("CHANGED is skipped", TagState::Changed, u"skip"_s, u"differs there; -U updates it"_s);
+    row("CHANGED is skipped", TagState::Changed, u"skip"_s, u"differs there; Update (-U) overwrites it"_s);
     row("PRESENT is skipped", TagState::Present, u"skip"_s, u"the same there"_s);
     row("LOCAL-ONLY is skipped", TagState::LocalOnly, u"skip"_s, u"not at the source"_s);
     row("UNKNOWN is skipped", TagState::Unknown, u"skip"_s, u"the destination could not be asked"_s);
@@ -160,7 +160,7 @@ void TestSyncPlan::pushes_data()
     row("UNKNOWN is skipped with -U", TagState::Unknown, u"skip"_s, u"the destination could not be asked"_s, true);
     row("ABSENT is pushed via the engine", TagState::Absent, u"push"_s, u"not there"_s, false, true);
     row("CHANGED is pushed via the engine with -U", TagState::Changed, u"push"_s, u"differs there"_s, true, true);
-    row("CHANGED is skipped via the engine", TagState::Changed, u"skip"_s, u"differs there; -U updates it"_s, false, true);
+    row("CHANGED is skipped via the engine", TagState::Changed, u"skip"_s, u"differs there; Update (-U) overwrites it"_s, false, true);
 }
 
 void TestSyncPlan::pushes()

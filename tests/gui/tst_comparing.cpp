@@ -32,8 +32,8 @@ private Q_SLOTS:
     void init();
     void cleanup();
 
-    void forgetsTheComparisonOfAnotherList_data();
-    void forgetsTheComparisonOfAnotherList();
+    void keepsTheComparisonUntilItsListIsClosed_data();
+    void keepsTheComparisonUntilItsListIsClosed();
     void keepsTheComparisonWhenAFileIsBad();
     void fitsSmallWindows_data();
     void fitsSmallWindows();
@@ -71,7 +71,7 @@ void TestComparing::cleanup()
     m_window.reset();
 }
 
-void TestComparing::forgetsTheComparisonOfAnotherList_data()
+void TestComparing::keepsTheComparisonUntilItsListIsClosed_data()
 {
     QTest::addColumn<QString>("action"); // empty: a file is opened
     QTest::addColumn<QString>("page");
@@ -80,7 +80,7 @@ void TestComparing::forgetsTheComparisonOfAnotherList_data()
     QTest::newRow("the sample list") << u"sampleAction"_s << u"tableSplitter"_s;
 }
 
-void TestComparing::forgetsTheComparisonOfAnotherList()
+void TestComparing::keepsTheComparisonUntilItsListIsClosed()
 {
     QFETCH(const QString, action);
     m_window->entries()->load({m_source->address() + u"/team/app"_s, m_source->address() + u"/team/none"_s});
@@ -91,11 +91,14 @@ void TestComparing::forgetsTheComparisonOfAnotherList()
         m_window->window->openFile(m_window->writeList(u"other.yaml"_s, "lstags:\n  repositories: [alpine]\n"));
     else
         m_window->window->findChild<QAction *>(action)->trigger();
+    QVERIFY(m_window->tags()->lineCount() > 0);
+    QTEST(m_window->child<QStackedWidget>("pages")->currentWidget()->objectName(), "page");
+    m_window->press(Qt::Key_Tab, Qt::ControlModifier);
+    m_window->press(Qt::Key_W, Qt::ControlModifier);
     QCOMPARE(m_window->tags()->lineCount(), 0);
     QCOMPARE(m_window->progress()->rowCount(), 0);
     QVERIFY(!m_window->child<QAction>("retryAction")->isEnabled());
     QTRY_COMPARE(m_window->child<QToolButton>("allToggle")->text(), u"All 0"_s);
-    QTEST(m_window->child<QStackedWidget>("pages")->currentWidget()->objectName(), "page");
     m_window->press(Qt::Key_R, Qt::ControlModifier);
     QCOMPARE(m_window->tags()->lineCount(), 0);
 }

@@ -1,9 +1,11 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
 #ifndef Q_MOC_RUN // moc 6.4 stumbles over what QtConcurrent includes
+#include "gui/jobs/closequestion.h"
 #include "gui/jobs/intervalbox.h"
 #include "gui/jobs/jobitemsmodel.h"
 #include "gui/jobs/jobsmodel.h"
+#include "gui/jobs/tray.h"
 #include "gui/startup.h"
 #include "sync/journal.h"
 #include "windowfixture.h"
@@ -55,6 +57,11 @@ private Q_SLOTS:
     void showsEveryState();
     void asksBeforeClosing_data();
     void asksBeforeClosing();
+    void offersTheTrayWhereThereIsOne_data();
+    void offersTheTrayWhereThereIsOne();
+    void goesOnInTheTray();
+    void quitsFromTheTray();
+    void tellsWhatNobodySawEnding();
     void goesOnAfterARestart();
     void showsWhatAnotherProgramRuns();
     void remembersItsColumns();
@@ -78,6 +85,9 @@ private:
     void clickToggle(const char *name, Qt::KeyboardModifiers modifiers = {}) const;
     void drag(int row, int before) const;
     void watchInto(const QString &list);
+    /// Answers that it is to go on in the tray. Whether the desktop has one is not asked: a display of a test has none.
+    void hideInTray() const;
+    [[nodiscard]] gui::Tray *tray() const { return m_window->window->findChild<gui::Tray *>(); }
 
     std::unique_ptr<RegistryProcess> m_source;
     std::unique_ptr<RegistryProcess> m_target;
@@ -362,6 +372,71 @@ void TestJobsWindow::asksBeforeClosing()
     QTest::mouseClick(answer, Qt::LeftButton);
     QTRY_COMPARE(m_window->window->isVisible(), !stops);
     QTRY_VERIFY(m_window->window->findChildren<QMessageBox *>(u"closeQuestion"_s).isEmpty());
+}
+
+void TestJobsWindow::offersTheTrayWhereThereIsOne_data()
+{
+    QTest::addColumn<bool>("hasTray");
+    QTest::newRow("a tray") << true;
+    QTest::newRow("no tray") << false;
+}
+
+void TestJobsWindow::offersTheTrayWhereThereIsOne()
+{
+    QFETCH(const bool, hasTray);
+    open({});
+    m_window->window->findChild<gui::CloseQuestion *>()->ask(1, hasTray);
+    QCOMPARE(m_window->child<QPushButton>("keepRunningButton") != nullptr, hasTray);
+    QVERIFY(m_window->child<QPushButton>(hasTray ? "keepRunningButton" : "stopJobsButton")->isDefault());
+    QTest::keyClick(m_window->child<QMessageBox>("closeQuestion"), Qt::Key_Escape);
+    QVERIFY(m_window->window->isVisible());
+}
+
+void TestJobsWindow::hideInTray() const
+{
+    m_window->window->findChild<gui::CloseQuestion *>()->ask(1, true);
+    QTest::mouseClick(m_window->child<QPushButton>("keepRunningButton"), Qt::LeftButton);
+}
+
+void TestJobsWindow::goesOnInTheTray()
+{
+    open({job(u"hidden"_s, {u"large"_s})}, slow);
+    QTRY_COMPARE_WITH_TIMEOUT(text(JobsModel::State), u"Running"_s, patience);
+    hideInTray();
+    QTRY_VERIFY(!m_window->window->isVisible());
+    QVERIFY(!QApplication::quitOnLastWindowClosed());
+    QCOMPARE(text(JobsModel::State), u"Running"_s);
+    Q_EMIT tray()->showWanted();
+    QVERIFY(m_window->window->isVisible());
+    QVERIFY(QApplication::quitOnLastWindowClosed());
+    QTRY_COMPARE_WITH_TIMEOUT(text(JobsModel::State), u"Done"_s, patience);
+    QVERIFY(!digestAt(u"hidden:large"_s).isEmpty());
+}
+
+void TestJobsWindow::quitsFromTheTray()
+{
+    open({job(u"left"_s, {u"large"_s})}, slow);
+    QTRY_COMPARE_WITH_TIMEOUT(text(JobsModel::State), u"Running"_s, patience);
+    hideInTray();
+    QTRY_VERIFY(!m_window->window->isVisible());
+    Q_EMIT tray()->quitWanted();
+    QVERIFY(m_window->window->findChildren<QMessageBox *>(u"closeQuestion"_s).isEmpty()); // it has been answered
+    QVERIFY(!m_window->window->isVisible());
+    m_window->open();
+    m_window->press(Qt::Key_2, Qt::AltModifier);
+    QTRY_VERIFY_WITH_TIMEOUT(m_window->messages().contains("1 job of last time goes on"_L1), patience);
+}
+
+void TestJobsWindow::tellsWhatNobodySawEnding()
+{
+    open({job(u"seen"_s, {u"small"_s}), job(u"unseen"_s, {u"large"_s})}, slow);
+    QSignalSpy told(tray(), &gui::Tray::notified);
+    QTRY_COMPARE_WITH_TIMEOUT(text(JobsModel::State, 0), u"Done"_s, patience);
+    QCOMPARE(text(JobsModel::State, 1), u"Running"_s);
+    QApplication::setActiveWindow(nullptr);
+    QTRY_COMPARE_WITH_TIMEOUT(told.size(), 1, patience);
+    QCOMPARE(told[0][0].toString(), u"1 job ended"_s);
+    QCOMPARE(told[0][1].toString(), u"unseen: Done"_s);
 }
 
 void TestJobsWindow::goesOnAfterARestart()

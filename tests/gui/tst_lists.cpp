@@ -317,8 +317,12 @@ void TestLists::bringsEverythingBack()
     add(u"quay.io/a/b"_s);
     m_window->press(Qt::Key_Tab, Qt::ControlModifier);
     m_window->press(Qt::Key_F9);
+    m_window->child<QLineEdit>("filterLineEdit")->setText(u"3.2"_s);
+    m_window->press(Qt::Key_2, Qt::ControlModifier);
     m_window->window->resize(900, 640);
     restart();
+    QCOMPARE(m_window->child<QLineEdit>("filterLineEdit")->text(), u"3.2"_s);
+    QCOMPARE(m_window->tags()->filter().states, QSet{gui::LineState::Changed});
     QCOMPARE(titles(), (QStringList{u"a.yaml"_s, u"b.yaml"_s, u"New list *"_s}));
     QCOMPARE(lists()->current(), 0);
     QCOMPARE(texts(), QStringList{u"alpine"_s});

@@ -318,8 +318,10 @@ void TestRepositories::staysNarrowedWhenComparedAgain()
     QVERIFY(compareSamples(window));
     QCOMPARE(window.tags()->rowCount(), 2);
     QVERIFY(panelOf(window)->view()->selectionModel()->isSelected(find(window, m_source->address() + u"/team/app"_s)));
-    window.child<QAction>("newAction")->trigger();
+    window.entries()->load({m_source->address() + u"/team/web"_s});
+    QVERIFY(window.compare());
     QVERIFY(window.tags()->filter().images.isEmpty()); // another list is whole
+    QCOMPARE(window.tags()->rowCount(), 1);
 }
 
 void TestRepositories::comesAndGoesAndIsRemembered()

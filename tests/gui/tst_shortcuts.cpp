@@ -146,13 +146,13 @@ void TestShortcuts::refusesKeys()
 // Ctrl+C copies entries in their list and rows in the table.
 void TestShortcuts::takesKeysOfAnotherWidget()
 {
-    search(u"copy references"_s);
-    QCOMPARE(model()->rowCount(), 1);
+    search(gui::Shortcuts::plainText(action("copyReferenceAction")));
+    QCOMPARE(model()->index(0, ShortcutsModel::Command).data().toString(), gui::Shortcuts::plainText(action("copyReferenceAction")));
     type(Qt::Key_F2, {}); // which edits an entry in their list
     QTRY_COMPARE(action("copyReferenceAction")->shortcut(), QKeySequence(Qt::Key_F2));
-    search(u"copy digests"_s);
+    search(gui::Shortcuts::plainText(action("copyDigestAction")));
     type(Qt::Key_F2, {});
-    QTRY_VERIFY(child<QLabel>("problemLabel")->text().contains("Copy references"_L1));
+    QTRY_VERIFY(child<QLabel>("problemLabel")->text().contains("References"_L1));
 }
 
 void TestShortcuts::removesAndResets()

@@ -28,6 +28,7 @@ private Q_SLOTS:
     void keepsSettingsWithinTheirBounds();
     void readsTheOtherSettings();
     void startsWithTheStandardSettings();
+    void startsAgainAfterAKill();
     void takesAPicture_data();
     void takesAPicture();
     void endsWhereThereIsNoPicture_data();
@@ -188,6 +189,24 @@ void TestStartup::startsWithTheStandardSettings()
     QVERIFY(read.verifyTls);
     QVERIFY(!read.insecurePattern);
     QCOMPARE(read.engineHost, u"unix:///from/the/environment"_s);
+}
+
+void TestStartup::startsAgainAfterAKill()
+{
+    const Household house;
+    const auto kept = [&house] {
+        QFile file(house.path(u"data/lstags/lists.json"_s));
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    };
+    for (const auto &name : {u"first.yaml"_s, u"second.yaml"_s}) { // the second adds to what the first left
+        const QString list = house.write(name, "lstags:\n  repositories: [alpine]\n");
+        const auto process = house.start(program, {u"--settings-file"_s, house.path(u"s.ini"_s), list});
+        QVERIFY(process->waitForStarted());
+        QTRY_VERIFY_WITH_TIMEOUT(kept().contains(name.toUtf8()), Household::patience);
+        process->kill();
+        QVERIFY(process->waitForFinished());
+        QVERIFY(kept().contains("first.yaml"));
+    }
 }
 
 void TestStartup::takesAPicture_data()

@@ -3,6 +3,7 @@
 #include "gui/tagtable/tagtablemodel.h"
 
 #include <QAbstractItemModelTester>
+#include <QRegularExpression>
 #include <QSignalSpy>
 #include <QTest>
 
@@ -62,6 +63,8 @@ private Q_SLOTS:
     void sortsByColumn();
     void filters_data();
     void filters();
+    void hidesWhatIsPresentEverywhere();
+    void narrowsToRepositories();
     void replacesARowOfTheSameTag();
     void findsThePlaceOfRowsThatStreamIn();
     void sortsManyRowsInAnotherThread();
@@ -152,6 +155,38 @@ void TestTagTableModel::filters()
     m_model->setFilter({.text = text, .states = states, .images = {}});
     QTEST(tags(*m_model), "expected");
     QCOMPARE(m_model->counts()[size_t(LineState::Absent)], 1); // counts are of all lines, whatever is shown
+}
+
+void TestTagTableModel::hidesWhatIsPresentEverywhere()
+{
+    core::TagRow everywhere = row(u"app"_s, u"1"_s);
+    everywhere.others = {{.state = TagState::Present}};
+    core::TagRow atTheFirst = row(u"app"_s, u"2"_s);
+    atTheFirst.others = {{.state = TagState::Absent}};
+    m_model->upsert(0, {everywhere, atTheFirst, row(u"app"_s, u"3"_s, TagState::Changed)});
+    m_model->setFailure(1, u"web"_s, u"not there"_s);
+    m_model->setFilter({.text = {}, .states = {}, .images = {}, .hidesPresent = true});
+    m_model->sort(TagTableModel::Tag, Qt::AscendingOrder);
+    QCOMPARE(tags(*m_model).filter(QRegularExpression(u"^\\d"_s)), (QStringList{u"2"_s, u"3"_s}));
+    QCOMPARE(m_model->rowCount(), 3);
+}
+
+void TestTagTableModel::narrowsToRepositories()
+{
+    m_model->upsert(0, {row(u"app"_s, u"1"_s), row(u"app"_s, u"2"_s, TagState::Absent)});
+    m_model->upsert(1, {row(u"web"_s, u"3"_s)});
+    m_model->setFilter({.text = {}, .states = {}, .images = {u"app"_s}});
+    QCOMPARE(m_model->rowCount(), 2);
+    m_model->upsert(1, {row(u"web"_s, u"4"_s)}); // as rows stream in
+    QCOMPARE(m_model->rowCount(), 2);
+    gui::StateCounts app{};
+    app[size_t(LineState::Present)] = 1;
+    app[size_t(LineState::Absent)] = 1;
+    QCOMPARE(m_model->countsByImage().value(u"app"_s), app);
+    m_model->removeTags(0, {u"1"_s});
+    app[size_t(LineState::Present)] = 0;
+    QCOMPARE(m_model->countsByImage().value(u"app"_s), app);
+    QCOMPARE(m_model->snapshot().size(), 1);
 }
 
 void TestTagTableModel::replacesARowOfTheSameTag()

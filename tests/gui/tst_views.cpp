@@ -174,7 +174,7 @@ void TestViews::hidePresentIsRemembered()
     window.close();
     window.open();
     QVERIFY(window.child<QAction>("hidePresentAction")->isChecked());
-    QVERIFY(!window.tags()->filter().states.contains(LineState::Present));
+    QVERIFY(window.tags()->filter().hidesPresent);
 }
 
 void TestViews::chord(const WindowFixture &window, Qt::Key key)

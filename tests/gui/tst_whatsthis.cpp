@@ -1,5 +1,7 @@
 // SPDX-FileCopyrightText: The lstags authors
 // SPDX-License-Identifier: Apache-2.0
+#include "gui/plan/planner.h"
+#include "gui/plan/planwindow.h"
 #include "gui/whatsthis.h"
 #include "windowfixture.h"
 
@@ -73,6 +75,7 @@ private Q_SLOTS:
     void explainsEveryAction();
     void explainsEveryControlOfADialog_data();
     void explainsEveryControlOfADialog();
+    void explainsEveryControlOfThePlan();
     void showsTheTextOfWhatIsClicked();
 
 private:
@@ -107,6 +110,8 @@ void TestWhatsThis::explainsEveryControlOfADialog_data()
     QTest::addColumn<QString>("dialog");
     QTest::newRow("settings") << u"settingsAction"_s << u"lstags::gui::SettingsDialog"_s;
     QTest::newRow("shortcuts") << u"shortcutsAction"_s << u"lstags::gui::ShortcutsDialog"_s;
+    QTest::newRow("targets") << u"targetsAction"_s << u"lstags::gui::TargetsDialog"_s;
+    QTest::newRow("views") << u"manageViewsAction"_s << u"lstags::gui::ViewsDialog"_s;
     QTest::newRow("about") << u"aboutAction"_s << u"lstags::gui::AboutDialog"_s;
 }
 
@@ -123,6 +128,13 @@ void TestWhatsThis::explainsEveryControlOfADialog()
     QVERIFY(found);
     QCOMPARE(QString::fromLatin1(found->metaObject()->className()), dialog);
     QCOMPARE(unexplained(found).join(u'\n'), QString());
+}
+
+void TestWhatsThis::explainsEveryControlOfThePlan()
+{
+    gui::Planner planner(nullptr, nullptr);
+    const gui::PlanWindow window(&planner, m_window->settings.get(), nullptr);
+    QCOMPARE(unexplained(&window).join(u'\n'), QString());
 }
 
 void TestWhatsThis::showsTheTextOfWhatIsClicked()

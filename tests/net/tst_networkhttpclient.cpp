@@ -73,6 +73,9 @@ private Q_SLOTS:
     void goesPastTheProxy_data();
     void goesPastTheProxy();
 
+    void keepsTheConnection();
+    void aStaleConnectionIsReplaced_data();
+    void aStaleConnectionIsReplaced();
     void manyAtOnce();
     void traceIsRedacted();
     void traceTellsOfFailure();
@@ -749,6 +752,43 @@ void TestNetworkHttpClient::goesPastTheProxy()
         QCOMPARE(response.error().kind, ErrorKind::Network);
     }
     QCOMPARE(proxy.connections(), 0);
+}
+
+/// Also behind a body that was taken to its last byte by a sink that then wanted no more.
+void TestNetworkHttpClient::keepsTheConnection()
+{
+    ScriptedServer server;
+    server.expect({.path = "/x", .reply = {.body = "hello world"}});
+    net::NetworkHttpClient client{{}};
+    qsizetype left = 11;
+    net::Request sinking = request(server);
+    sinking.sink = [&left](QByteArrayView bytes) { return (left -= bytes.size()) > 0; };
+    for (const net::Request &next : {request(server), sinking, request(server)})
+        VERIFY_RESULT(tests::waitFor(client.send(next, {})));
+    QCOMPARE(left, 0);
+    QCOMPARE(server.connections(), 1);
+    QCOMPARE(server.unexpected(), QStringList());
+}
+
+void TestNetworkHttpClient::aStaleConnectionIsReplaced_data()
+{
+    QTest::addColumn<QByteArray>("verb");
+    for (const char *verb : {"GET", "HEAD", "POST", "PUT", "DELETE"})
+        QTest::addRow("%s", verb) << QByteArray(verb);
+}
+
+void TestNetworkHttpClient::aStaleConnectionIsReplaced()
+{
+    QFETCH(const QByteArray, verb);
+    ScriptedServer server;
+    server.expect({.method = verb, .path = "/x", .reply = {.raw = verb == "HEAD" ? plainReply.first(plainReply.size() - 11) : plainReply, .closes = true}});
+    net::NetworkHttpClient client{{}};
+    net::Request next = request(server);
+    next.verb = verb;
+    for (int i = 0; i < 3; ++i)
+        VERIFY_RESULT(tests::waitFor(client.send(next, {})));
+    QCOMPARE(server.connections(), 3);
+    QCOMPARE(server.unexpected(), QStringList());
 }
 
 void TestNetworkHttpClient::manyAtOnce()

@@ -30,6 +30,7 @@ private Q_SLOTS:
     void init();
     void travelAlong_data();
     void travelAlong();
+    void travelWithAnIndexWithinAnIndex();
     void stayBehindWithoutTheOption();
     void cameLaterThanTheImage();
     void measuresAndSendsNothing();
@@ -249,6 +250,25 @@ void TestReferrerCopier::travelAlong()
     QVERIFY(again->wasThere);
     QCOMPARE(again->referrers, 0);
     QCOMPARE(workshop.tally, sync::CopyTally());
+}
+
+void TestReferrerCopier::travelWithAnIndexWithinAnIndex()
+{
+    const auto inner = pushImage(false, {.format = SampleImage::Format::Oci, .platforms = {u"linux/amd64"_s, u"linux/arm64"_s}});
+    const QByteArray innerBody = manifestAt(from(), u"1.0"_s);
+    const auto parsed = core::Manifest::parse(innerBody, indexType);
+    VERIFY_RESULT(parsed);
+    const QJsonObject outer{{u"schemaVersion"_s, 2}, {u"mediaType"_s, indexType}, {u"manifests"_s, QJsonArray{descriptorOf(innerBody, indexType)}}};
+    QVERIFY(pushManifest(from(), u"1.0"_s, indexType, QJsonDocument(outer).toJson(QJsonDocument::Compact)));
+    const auto ofInner = attach(from(), inner, "of the inner index");
+    const auto ofChild = attach(from(), parsed->manifests.last().digest, "of an image of the inner index");
+
+    CopyWorkshop workshop;
+    const auto copied = workshop.copy(from(), to(), u"1.0"_s, along);
+    VERIFY_RESULT(copied);
+    QCOMPARE(copied->referrers, 2);
+    for (const core::Digest &digest : {inner, ofInner, ofChild})
+        QCOMPARE(core::Digest::ofBytes(manifestAt(to(), digest.toString())), digest);
 }
 
 void TestReferrerCopier::stayBehindWithoutTheOption()

@@ -30,6 +30,8 @@ private Q_SLOTS:
     void init();
     void goesToAnotherHostWithoutCredentials();
     void refusesAPlaceThatIsNotTrusted();
+    void followsEveryFormOfALocation_data();
+    void followsEveryFormOfALocation();
     void keepsTheQueryOfALocation_data();
     void keepsTheQueryOfALocation();
     void usesTheUploadThatARefusedMountOpens();
@@ -54,6 +56,7 @@ private Q_SLOTS:
     void holdsSmallBlobsToTheRateToo();
     void leavesNothingAfterAStop_data();
     void leavesNothingAfterAStop();
+    void cancelsAnUploadThatOpensAfterAStop();
     void startsAgainWhenWhatWasKeptIsOfNoUse_data();
     void startsAgainWhenWhatWasKeptIsOfNoUse();
     void needsOneSlotOfAHost_data();
@@ -171,6 +174,32 @@ void TestUploads::refusesAPlaceThatIsNotTrusted()
     QVERIFY2(copied.error().message.contains(u"not trusted"_s) && copied.error().message.contains(u"mirror/app"_s), qPrintable(copied.error().message));
     QCOMPARE(m_registry->count("PATCH"), 0);
     QCOMPARE(m_registry->count("PUT"), 0);
+}
+
+void TestUploads::followsEveryFormOfALocation_data()
+{
+    QTest::addColumn<QByteArray>("before"); // what stands before the last part of the path
+    QTest::newRow("absolute") << QByteArray("http://%1/v2/mirror/app/blobs/uploads/");
+    QTest::newRow("without a scheme") << QByteArray("//%1/v2/mirror/app/blobs/uploads/");
+    QTest::newRow("a path alone") << QByteArray("/v2/mirror/app/blobs/uploads/");
+    QTest::newRow("relative to the request") << QByteArray();
+    QTest::newRow("relative with dots") << QByteArray("../uploads/./");
+}
+
+void TestUploads::followsEveryFormOfALocation()
+{
+    QFETCH(QByteArray, before);
+    before.replace("%1", m_registry->address().toLatin1());
+    m_registry->amend([before](const ReceivedRequest &, Reply *reply) {
+        for (net::Header &header : reply->headers) {
+            if (header.name == "Location")
+                header.value = before + header.value.mid(header.value.lastIndexOf('/') + 1);
+        }
+    });
+    CopyWorkshop workshop;
+    VERIFY_RESULT(workshop.copy(from(), to(), u"1.0"_s));
+    QVERIFY(hasAll());
+    QCOMPARE(m_registry->openUploads(), 0);
 }
 
 void TestUploads::keepsTheQueryOfALocation_data()
@@ -529,6 +558,28 @@ void TestUploads::leavesNothingAfterAStop()
     QCOMPARE(stopped.error().kind, core::ErrorKind::Cancelled);
     QVERIFY(m_registry->count("DELETE") > 0);
     QTRY_COMPARE(m_registry->openUploads(), 0);
+}
+
+/// The stop comes while the registry takes its time to open it.
+void TestUploads::cancelsAnUploadThatOpensAfterAStop()
+{
+    std::stop_source stop;
+    m_registry->amend([](const ReceivedRequest &request, Reply *reply) {
+        if (request.method == "POST")
+            reply->delay = std::chrono::milliseconds(30);
+    });
+    CopyWorkshop workshop;
+    QTimer look;
+    connect(&look, &QTimer::timeout, this, [&] {
+        if (m_registry->count("POST") == 2) // config and layer
+            stop.request_stop();
+    });
+    look.start(5);
+    const auto stopped = workshop.copy(CopyWorkshop::transfer(from(), to(), u"1.0"_s), {}, stop.get_token());
+    QVERIFY(!stopped);
+    QCOMPARE(stopped.error().kind, core::ErrorKind::Cancelled);
+    QTRY_COMPARE(m_registry->count("DELETE"), 2);
+    QCOMPARE(m_registry->openUploads(), 0);
 }
 
 void TestUploads::startsAgainWhenWhatWasKeptIsOfNoUse_data()

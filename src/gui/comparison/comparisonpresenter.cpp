@@ -41,6 +41,7 @@ bool ComparisonPresenter::start(const QList<core::Target> &targets)
     QStringList texts;
     QStringList images;
     m_compared.clear();
+    m_failedAtSource.clear();
     for (int row = 0; row < m_views.entries->rowCount(); ++row) {
         const auto &spec = m_views.entries->specAt(row);
         if (!spec)
@@ -62,6 +63,7 @@ bool ComparisonPresenter::start(const QList<core::Target> &targets)
 void ComparisonPresenter::retry(const QList<int> &entries)
 {
     for (const int entry : entries) {
+        m_failedAtSource.remove(entry);
         m_views.table->removeEntry(entry);
         m_views.progress->restart(entry);
         m_controller->retry(entry);
@@ -71,6 +73,7 @@ void ComparisonPresenter::retry(const QList<int> &entries)
 void ComparisonPresenter::clear()
 {
     m_compared.clear();
+    m_failedAtSource.clear();
     forgetTargetFailure();
     m_views.entries->clearOutcomes();
     m_views.table->reset({});
@@ -123,8 +126,11 @@ void ComparisonPresenter::take(const QList<compare::EntryUpdate> &updates)
 {
     m_views.table->apply(updates);
     m_views.progress->apply(updates);
-    for (const compare::EntryUpdate &update : updates)
+    for (const compare::EntryUpdate &update : updates) {
+        if (update.error && !update.isAtTarget)
+            m_failedAtSource.insert(update.entry);
         showOutcome(update);
+    }
 }
 
 void ComparisonPresenter::showOutcome(const compare::EntryUpdate &update)
@@ -165,9 +171,11 @@ void ComparisonPresenter::refreshEngine()
     }
     QtConcurrent::run(&rowsByEntry, m_views.table->model()->lines()).then(this, [this](const QMap<int, QList<core::TagRow>> &rows) {
         m_isGathering = false;
-        QMap<int, QList<core::TagRow>> known; // of an entry that failed it is not known what the source has
+        QMap<int, QList<core::TagRow>> known;
         for (int entry = 0; entry < m_views.progress->rowCount(); ++entry) {
-            if (m_views.progress->phaseOf(entry) == ComparisonModel::Phase::Done)
+            const auto phase = m_views.progress->phaseOf(entry);
+            const bool isKnown = phase == ComparisonModel::Phase::Done || (phase == ComparisonModel::Phase::Failed && !m_failedAtSource.contains(entry));
+            if (isKnown)
                 known.insert(entry, rows.value(entry));
         }
         m_controller->refreshEngine(known);

@@ -11,13 +11,19 @@
 using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
+namespace {
+
+constexpr int longestTitle = 26; // characters
+
+} // namespace
 
 ListTabs::ListTabs(QWidget *parent) : QTabBar(parent)
 {
     setDocumentMode(true);
     setDrawBase(false);
     setExpanding(false);
-    setElideMode(Qt::ElideMiddle);
+    setElideMode(Qt::ElideNone); // they scroll where there is no room
+    setUsesScrollButtons(true);
     setMovable(true);
     setTabsClosable(true);
     setAccessibleName(tr("Open lists"));
@@ -47,7 +53,7 @@ void ListTabs::refresh()
     while (count() < m_lists->count())
         addTab({});
     for (int tab = 0; tab < count(); ++tab) {
-        QString title = m_lists->title(tab);
+        QString title = fontMetrics().elidedText(m_lists->title(tab), Qt::ElideMiddle, fontMetrics().averageCharWidth() * longestTitle);
         if (m_lists->isModified(tab)) //: a tab of a list with changes that are not saved
             title = tr("%1 *").arg(title);
         setTabText(tab, QString(title).replace(u'&', u"&&"_s));

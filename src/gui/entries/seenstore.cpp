@@ -12,6 +12,8 @@
 #include <QStandardPaths>
 #include <QtConcurrent>
 
+#include <algorithm>
+
 using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
@@ -81,7 +83,7 @@ void SeenStore::note(const core::RepositorySpec &spec)
 
 void SeenStore::note(const EntriesModel &entries)
 {
-    for (int row = 0; row < entries.rowCount(); ++row) {
+    for (int row = 0; row < std::min(entries.rowCount(), SeenNames::mostRepositories); ++row) {
         if (const auto &spec = entries.specAt(row))
             note(*spec);
     }

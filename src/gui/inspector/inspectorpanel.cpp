@@ -43,22 +43,38 @@ std::optional<TagLine> selectedLine(const TagTablePanel *table)
 
 } // namespace
 
-InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_ui(new Ui::InspectorPanel), m_model(new FactsModel(this))
+InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_model(new FactsModel(this)), m_nameWidth(fontMetrics().averageCharWidth() * 28)
 {
-    m_ui->setupUi(this);
     m_expanded = {int(Section::Overview), int(Section::Platforms), int(Section::Layers), int(Section::Config)};
-    QFont bold = font();
-    bold.setBold(true);
-    m_ui->titleLabel->setFont(bold);
-    m_ui->verdictLabel->setFont(bold);
     setMinimumWidth(fontMetrics().averageCharWidth() * 34);
-    m_ui->platformComboBox->view()->setAccessibleName(m_ui->platformComboBox->accessibleName());
     makeActions();
-    makeView();
     paintIcons();
     m_settle.setSingleShot(true);
     m_settle.setInterval(settling);
     connect(&m_settle, &QTimer::timeout, this, &InspectorPanel::look);
+}
+
+InspectorPanel::~InspectorPanel() = default;
+
+void InspectorPanel::setVisible(bool visible)
+{
+    if (visible && !m_ui)
+        build();
+    QWidget::setVisible(visible);
+}
+
+void InspectorPanel::build()
+{
+    m_ui = std::make_unique<Ui::InspectorPanel>();
+    m_ui->setupUi(this);
+    QFont bold = font();
+    bold.setBold(true);
+    m_ui->titleLabel->setFont(bold);
+    m_ui->verdictLabel->setFont(bold);
+    m_ui->platformComboBox->view()->setAccessibleName(m_ui->platformComboBox->accessibleName());
+    m_ui->copyFactsButton->setDefaultAction(m_copyAll);
+    m_ui->lookAgainButton->setDefaultAction(m_read);
+    makeView();
     connect(m_ui->inspectButton, &QPushButton::clicked, m_read, &QAction::trigger);
     connect(m_ui->platformComboBox, &QComboBox::activated, this, [this](int index) {
         m_platform = m_images.at(index).platform;
@@ -66,9 +82,9 @@ InspectorPanel::InspectorPanel(QWidget *parent) : QWidget(parent), m_ui(new Ui::
     });
     connect(m_ui->layerStrip, &LayerStrip::layerClicked, this, &InspectorPanel::selectLayer);
     setFocusProxy(m_ui->factsTreeView);
+    if (m_inspection)
+        refresh();
 }
-
-InspectorPanel::~InspectorPanel() = default;
 
 void InspectorPanel::makeActions()
 {
@@ -82,14 +98,11 @@ void InspectorPanel::makeActions()
     m_read = new QAction(tr("&Look again"), this);
     m_read->setObjectName(u"lookAgainAction"_s);
     m_read->setToolTip(tr("Ask source and target again what is inside"));
-    m_ui->copyFactsButton->setDefaultAction(m_copyAll);
-    m_ui->lookAgainButton->setDefaultAction(m_read);
     m_copyAll->setShortcut(QKeySequence(u"Ctrl+Shift+F10"_s));
     m_read->setShortcut(QKeySequence(u"Ctrl+F10"_s));
     m_menu = new QMenu(tr("I&nspector"), this);
     m_menu->setObjectName(u"inspectorMenu"_s);
     m_menu->addActions({m_copy, m_copyAll, m_read});
-    m_ui->factsTreeView->addAction(m_copy);
     connect(m_copy, &QAction::triggered, this, &InspectorPanel::copySelected);
     connect(m_copyAll, &QAction::triggered, this, &InspectorPanel::copyAll);
     connect(m_read, &QAction::triggered, this, [this] { m_inspection->read(); });
@@ -99,12 +112,13 @@ void InspectorPanel::makeView()
 {
     QTreeView *view = m_ui->factsTreeView;
     view->setModel(m_model);
+    view->addAction(m_copy);
     view->setContextMenuPolicy(Qt::CustomContextMenu);
     QHeaderView *header = view->header();
     header->setStretchLastSection(false);
     header->setSectionsMovable(false);
     view->setIndentation(fontMetrics().height());
-    view->setColumnWidth(FactsModel::Name, fontMetrics().averageCharWidth() * 28);
+    view->setColumnWidth(FactsModel::Name, m_nameWidth);
     header->setSectionResizeMode(FactsModel::Source, QHeaderView::Stretch);
     header->setSectionResizeMode(FactsModel::Target, QHeaderView::Stretch);
     connect(view, &QWidget::customContextMenuRequested, this, &InspectorPanel::showContextMenu);
@@ -158,6 +172,8 @@ void InspectorPanel::refresh()
     const QString tag = m_inspection->reference();
     m_copyAll->setEnabled(state == State::Ready);
     m_read->setEnabled(state == State::Ready || state == State::Failed || state == State::Asking);
+    if (!m_ui)
+        return;
     showTitle();
     switch (state) {
     case State::Nothing:
@@ -213,6 +229,8 @@ void InspectorPanel::showMessage(const QString &message, const QString &button)
 
 void InspectorPanel::showProgress()
 {
+    if (!m_ui)
+        return;
     m_ui->inspectorProgressBar->setRange(0, m_inspection->expected());
     m_ui->inspectorProgressBar->setValue(m_inspection->done());
 }
@@ -314,7 +332,7 @@ QByteArray InspectorPanel::saveLayout() const
 {
     QByteArray layout;
     QDataStream stream(&layout, QIODevice::WriteOnly);
-    stream << layoutVersion << m_expanded << m_ui->factsTreeView->columnWidth(FactsModel::Name);
+    stream << layoutVersion << m_expanded << (m_ui ? m_ui->factsTreeView->columnWidth(FactsModel::Name) : m_nameWidth);
     return layout;
 }
 
@@ -328,7 +346,9 @@ void InspectorPanel::restoreLayout(const QByteArray &layout)
     if (version != layoutVersion || stream.status() != QDataStream::Ok)
         return;
     m_expanded = expanded;
-    m_ui->factsTreeView->setColumnWidth(FactsModel::Name, std::clamp(width, 40, 2000));
+    m_nameWidth = std::clamp(width, 40, 2000);
+    if (m_ui)
+        m_ui->factsTreeView->setColumnWidth(FactsModel::Name, m_nameWidth);
 }
 
 void InspectorPanel::showEvent(QShowEvent *event)
@@ -353,16 +373,17 @@ void InspectorPanel::paintIcons()
 void InspectorPanel::changeEvent(QEvent *event)
 {
     QWidget::changeEvent(event);
-    if (event->type() == QEvent::PaletteChange && m_inspection) {
-        paintIcons();
+    if (event->type() != QEvent::PaletteChange || !m_inspection)
+        return;
+    paintIcons();
+    if (m_ui)
         showTitle();
-    }
 }
 
 void InspectorPanel::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
-    if (m_inspection)
+    if (m_ui && m_inspection)
         showTitle();
 }
 

@@ -22,7 +22,8 @@ class InspectionController;
 class TagTablePanel;
 struct InspectedImage;
 
-/// Right of the table: what is inside the tag that is selected in it, and why it is CHANGED. Looks only while it is shown.
+/// Right of the table: what is inside the tag that is selected in it, and why it is CHANGED. Looks only while it is shown; its widgets
+/// are made when it is first shown.
 class InspectorPanel final : public QWidget
 {
     Q_OBJECT
@@ -39,6 +40,7 @@ public:
     [[nodiscard]] QSize sizeHint() const override;
     [[nodiscard]] QByteArray saveLayout() const;
     void restoreLayout(const QByteArray &layout);
+    void setVisible(bool visible) override;
 
 protected:
     void showEvent(QShowEvent *event) override;
@@ -48,6 +50,7 @@ protected:
 
 private:
     void makeActions();
+    void build();
     void makeView();
     void paintIcons();
     void look();
@@ -64,7 +67,7 @@ private:
     void showContextMenu(const QPoint &position);
     void selectLayer(int layer);
 
-    std::unique_ptr<Ui::InspectorPanel> m_ui;
+    std::unique_ptr<Ui::InspectorPanel> m_ui; ///< null until shown
     FactsModel *m_model;
     QAction *m_copy = nullptr;
     QAction *m_copyAll = nullptr;
@@ -77,6 +80,7 @@ private:
     QList<InspectedImage> m_images;
     QString m_platform;          ///< that was chosen last
     QSet<int> m_expanded;        ///< sections
+    int m_nameWidth;             ///< of the first column, in pixels, until the view has it
     QTimer m_settle;             ///< who runs through the rows does not want to look into each
 };
 

@@ -19,6 +19,7 @@
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QMenu>
+#include <QPlainTextEdit>
 #include <QScrollBar>
 #include <QToolButton>
 
@@ -56,7 +57,7 @@ JobsPanel::JobsPanel(QWidget *parent)
     connect(m_toggles, &CountToggles::chosenChanged, this, [this] { m_filter->setStandings(m_toggles->chosen()); });
     connect(selection, &QItemSelectionModel::selectionChanged, this, &JobsPanel::selectionChanged);
     connect(selection, &QItemSelectionModel::currentRowChanged, this, &JobsPanel::currentChanged);
-    connect(m_ui->detailTabs, &QTabWidget::currentChanged, this, &JobsPanel::logWanted);
+    connect(m_ui->detailTabs, &QTabWidget::currentChanged, this, &JobsPanel::changeTab);
     connect(m_ui->jobsTableView, &QWidget::customContextMenuRequested, this, [this](const QPoint &position) {
         QMenu menu(this);
         menu.addActions(actions());
@@ -157,25 +158,44 @@ void JobsPanel::setActions(const QList<QAction *> &all, const QList<QAction *> &
     }
 }
 
+void JobsPanel::changeTab()
+{
+    if (!m_log && m_ui->detailTabs->currentWidget() == m_ui->logPage)
+        makeLog();
+    Q_EMIT logWanted();
+}
+
+void JobsPanel::makeLog()
+{
+    m_log = new QPlainTextEdit(m_ui->logPage);
+    m_log->setObjectName(u"logTextEdit"_s);
+    m_log->setAccessibleName(tr("Log of the job"));
+    m_log->setPlaceholderText(tr("Choose a job to see what it did."));
+    m_log->setFrameShape(QFrame::NoFrame);
+    m_log->setReadOnly(true);
+    m_log->setLineWrapMode(QPlainTextEdit::NoWrap);
+    m_log->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont));
+    m_ui->logLayout->addWidget(m_log);
+}
+
 void JobsPanel::setLog(const QStringList &lines)
 {
     QStringList printable;
     for (const QString &line : lines)
         printable += core::printable(line);
     const QString text = printable.join(u'\n');
-    if (m_ui->logTextEdit->toPlainText() == text)
+    if (!m_log || m_log->toPlainText() == text)
         return;
-    QScrollBar *bar = m_ui->logTextEdit->verticalScrollBar();
+    QScrollBar *bar = m_log->verticalScrollBar();
     const bool isAtEnd = bar->value() == bar->maximum();
     const int place = bar->value();
-    m_ui->logTextEdit->setFont(QFontDatabase::systemFont(QFontDatabase::FixedFont)); // here, for the first window does not wait for it
-    m_ui->logTextEdit->setPlainText(text);
+    m_log->setPlainText(text);
     bar->setValue(isAtEnd ? bar->maximum() : place);
 }
 
 bool JobsPanel::showsLog() const
 {
-    return isVisible() && m_ui->detailTabs->currentWidget() == m_ui->logTextEdit;
+    return isVisible() && m_ui->detailTabs->currentWidget() == m_ui->logPage;
 }
 
 void JobsPanel::setWatchText(const QString &text, bool isProblem)

@@ -10,6 +10,7 @@
 #include <memory>
 
 class QAction;
+class QPlainTextEdit;
 class QToolButton;
 
 namespace Ui { class JobsPanel; }
@@ -59,6 +60,8 @@ private:
     [[nodiscard]] int firstOfInterest() const;
     void fillBar();
     void dressTables();
+    void changeTab();
+    void makeLog();
     void colour();
 
     std::unique_ptr<Ui::JobsPanel> m_ui;
@@ -66,6 +69,7 @@ private:
     JobItemsModel *m_items;
     JobFilter *m_filter;
     CountToggles *m_toggles = nullptr;
+    QPlainTextEdit *m_log = nullptr; ///< until it is first looked at
     QList<QToolButton *> m_buttons;
     bool m_watchFailed = false;
 };

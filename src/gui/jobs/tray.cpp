@@ -48,6 +48,7 @@ void Tray::notify(const QString &title, const QString &text, bool isProblem)
         m_icon->showMessage(title, text, isProblem ? QSystemTrayIcon::Warning : QSystemTrayIcon::Information);
     else
         QApplication::alert(m_window);
+    Q_EMIT notified(title, text);
 }
 
 } // namespace lstags::gui

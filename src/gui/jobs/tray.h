@@ -30,6 +30,7 @@ public:
     [[nodiscard]] QMenu *menu() const { return m_menu.get(); } ///< null until it has appeared
 
 Q_SIGNALS:
+    void notified(const QString &title, const QString &text);
     void showWanted();
     void pauseAllWanted();
     void quitWanted();

@@ -17,4 +17,9 @@ struct Direction
     bool operator==(const Direction &) const = default;
 };
 
+/// Whether one of them is the engine.
+[[nodiscard]] bool isEngine(int place, const QList<core::Target> &targets);
+/// Every place but the one that tags come from, in the order people are offered them.
+[[nodiscard]] QList<int> destinationsFrom(int from, const QList<core::Target> &targets);
+
 } // namespace lstags::gui

@@ -36,11 +36,6 @@ DirectionBar::DirectionBar(QWidget *parent) : QWidget(parent), m_from(new QCombo
     }
 }
 
-bool DirectionBar::isEngine(int place) const
-{
-    return place == Direction::anyEngine || (place >= 0 && m_targets.at(place).isEngine());
-}
-
 QString DirectionBar::title(int place) const
 {
     switch (place) {
@@ -80,7 +75,7 @@ void DirectionBar::setDirection(Direction direction)
 void DirectionBar::addPlace(QComboBox *box, int place) const
 {
     box->addItem(title(place), place);
-    const QString &problem = isEngine(place) ? m_engineProblem : QString();
+    const QString &problem = isEngine(place, m_targets) ? m_engineProblem : QString();
     auto *item = qobject_cast<QStandardItemModel *>(box->model())->item(box->count() - 1);
     item->setEnabled(problem.isEmpty());
     item->setToolTip(plainTooltip(problem.isEmpty() ? title(place) : problem));
@@ -95,20 +90,13 @@ void DirectionBar::fillFrom()
         addPlace(m_from, target);
 }
 
-/// Every place but the one that tags come from.
 void DirectionBar::fillTo()
 {
     const QSignalBlocker blocker(m_to);
     m_to->clear();
-    if (m_direction.from != core::atSource)
-        addPlace(m_to, core::atSource);
-    for (int target = 0; target < m_targets.size(); ++target) {
-        if (target != m_direction.from)
-            addPlace(m_to, target);
-    }
-    if (core::engineAmong(m_targets) < 0)
-        addPlace(m_to, Direction::anyEngine);
-    addPlace(m_to, Direction::byFields);
+    const QList<int> places = destinationsFrom(m_direction.from, m_targets);
+    for (const int place : places)
+        addPlace(m_to, place);
 }
 
 void DirectionBar::choose()

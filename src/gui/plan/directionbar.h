@@ -23,14 +23,13 @@ public:
     /// A destination that is the origin gives way to another registry. Nothing is said.
     void setDirection(Direction direction);
     [[nodiscard]] const Direction &direction() const { return m_direction; }
-    [[nodiscard]] bool isEngine(int place) const;
-    [[nodiscard]] QString title(int place) const;
 
 Q_SIGNALS:
     /// The user has chosen another.
     void directionChosen(const lstags::gui::Direction &direction);
 
 private:
+    [[nodiscard]] QString title(int place) const;
     void addPlace(QComboBox *box, int place) const;
     void fillFrom();
     void fillTo();

@@ -231,6 +231,8 @@ QString PlanModel::tooltip(int row, Column column) const
             return tr("What is sent after what the destination has already");
         return transfer.action == core::SyncAction::Skip ? QString() : tr("The size of the image, whatever the engine has of it");
     case Reason:
+        if (transfer.action == core::SyncAction::Skip && transfer.state == core::TagState::Changed)
+            return tr("%1 - \"Update tags that differ\" in the settings of the plan has it copied too", "a reason").arg(reason(row));
         return reason(row);
     default:
         return {};

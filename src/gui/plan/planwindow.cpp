@@ -126,11 +126,11 @@ void PlanWindow::direct(const Direction &direction)
     bar->setDirection(direction);
     m_request.direction = bar->direction();
     const auto [from, to] = m_request.direction;
-    m_request.kind = bar->isEngine(to) ? SyncKind::Pull : to == Direction::byFields ? m_kindByFields : SyncKind::Copy;
+    m_request.kind = isEngine(to, m_request.targets) ? SyncKind::Pull : to == Direction::byFields ? m_kindByFields : SyncKind::Copy;
     m_planner->redirect(m_request.kind, m_request.direction);
 
     PlanSettings settings = PlanSettings::remembered(*m_settings, m_request.kind);
-    if (to >= 0 && !bar->isEngine(to))
+    if (to >= 0 && !isEngine(to, m_request.targets))
         settings.sendTo(m_request.targets.at(to));
     settings.options.update = m_request.updates;
     const std::array titles{tr("Pull %1 to the engine"), tr("Copy %1 to a registry"), tr("Push %1")};
@@ -139,7 +139,7 @@ void PlanWindow::direct(const Direction &direction)
     setWindowTitle(windowTitles[size_t(m_request.kind)]);
     m_ui->planBar->hide();
     m_ui->destinationForm->setRegistries(knownRegistries());
-    m_ui->destinationForm->setPlaces(bar->isEngine(from), to == core::atSource);
+    m_ui->destinationForm->setPlaces(isEngine(from, m_request.targets), to == core::atSource);
     m_ui->destinationForm->setSettings(m_request.kind, settings); // which plans
 }
 

@@ -93,6 +93,7 @@ void SyncActions::makeBetweenAction()
 {
     m_between = m_menu->addAction(tr("&Between places…"));
     m_between->setObjectName(u"betweenAction"_s);
+    m_between->setWhatsThis(tr("Opens a plan with two ends to choose: the source or a place it was compared with, and any other of them."));
     m_between->setShortcut(QKeySequence(u"Ctrl+Shift+B"_s));
     m_window->addAction(m_between);
     connect(m_between, &QAction::triggered, this, [this] {
@@ -174,11 +175,6 @@ QString SyncActions::describe(Scope scope, const QList<core::TagRow> &rows) cons
     return rows.size() == 1 ? first : tr("%1 and %n more", nullptr, int(rows.size()) - 1).arg(first);
 }
 
-bool SyncActions::isEngine(int place) const
-{
-    return place == Direction::anyEngine || (place >= 0 && m_controller->targets().at(place).isEngine());
-}
-
 Direction SyncActions::directionOf(SyncKind kind) const
 {
     const QList<core::Target> &targets = m_controller->targets();
@@ -226,7 +222,7 @@ void SyncActions::plan(SyncKind kind, Scope scope)
 
 void SyncActions::planBetween(const Direction &direction, Scope scope)
 {
-    gather(isEngine(direction.to) ? SyncKind::Pull : SyncKind::Copy, direction, scope);
+    gather(isEngine(direction.to, m_controller->targets()) ? SyncKind::Pull : SyncKind::Copy, direction, scope);
 }
 
 void SyncActions::open(const PlanRequest &request)
@@ -246,26 +242,18 @@ QString SyncActions::titleOf(int place) const
 {
     const QString title = place == core::atSource          ? tr("the source")
                           : place == Direction::byFields ? tr("another registry…")
-                          : isEngine(place)              ? tr("the engine")
+                          : isEngine(place, m_controller->targets()) ? tr("the engine")
                                                          : core::printable(m_controller->targets().at(place).toString(), 100);
     return QString(title).replace(u'&', "&&"_L1);
 }
 
 void SyncActions::fillDestinations(QMenu *menu, int from)
 {
-    QList<int> places;
-    if (from != core::atSource)
-        places += core::atSource;
-    for (int target = 0; target < m_controller->targets().size(); ++target) {
-        if (target != from)
-            places += target;
-    }
-    if (core::engineAmong(m_controller->targets()) < 0)
-        places += Direction::anyEngine;
-    places += Direction::byFields;
-    for (const int to : std::as_const(places)) {
+    const QList<core::Target> &targets = m_controller->targets();
+    const QList<int> places = destinationsFrom(from, targets);
+    for (const int to : places) {
         QAction *action = menu->addAction(titleOf(to));
-        const bool needsEngine = isEngine(from) || isEngine(to);
+        const bool needsEngine = isEngine(from, targets) || isEngine(to, targets);
         const QString why = obstacle(needsEngine ? SyncKind::Pull : SyncKind::Copy);
         action->setEnabled(why.isEmpty());
         action->setToolTip(plainTooltip(why));
@@ -278,15 +266,16 @@ void SyncActions::fillPlaces(QMenu *menu, int target)
     menu->setToolTipsVisible(true);
     if (target >= 0) {
         const QString place = titleOf(target);
-        const QString why = obstacle(isEngine(target) ? SyncKind::Pull : SyncKind::Copy);
+        const bool isPull = isEngine(target, m_controller->targets());
+        const QString why = obstacle(isPull ? SyncKind::Pull : SyncKind::Copy);
         const auto add = [&](const QString &text, Scope scope) {
             QAction *action = menu->addAction(text);
             action->setEnabled(why.isEmpty());
             action->setToolTip(plainTooltip(why));
             connect(action, &QAction::triggered, this, [this, target, scope] { planBetween({.to = target}, scope); });
         };
-        add(isEngine(target) ? tr("Pull to %1…").arg(place) : tr("Copy to %1…").arg(place), Scope::Chosen);
-        add(isEngine(target) ? tr("Pull all that differs to %1…").arg(place) : tr("Copy all that differs to %1…").arg(place), Scope::Differing);
+        add(isPull ? tr("Pull to %1…").arg(place) : tr("Copy to %1…").arg(place), Scope::Chosen);
+        add(isPull ? tr("Pull all that differs to %1…").arg(place) : tr("Copy all that differs to %1…").arg(place), Scope::Differing);
     }
     for (int from = core::atSource; from < m_controller->targets().size(); ++from) {
         if (target < 0 || from == target) {

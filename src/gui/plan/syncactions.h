@@ -59,7 +59,6 @@ private:
     [[nodiscard]] PlanRequest request(SyncKind kind, const Direction &direction, Scope scope, QList<core::TagRow> rows) const;
     [[nodiscard]] Direction directionOf(SyncKind kind) const;
     [[nodiscard]] QString titleOf(int place) const;
-    [[nodiscard]] bool isEngine(int place) const;
     [[nodiscard]] QString describe(Scope scope, const QList<core::TagRow> &rows) const;
 
     CompareController *m_controller;

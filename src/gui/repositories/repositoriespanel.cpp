@@ -35,10 +35,13 @@ RepositoriesPanel::RepositoriesPanel(QWidget *parent)
     m_text->setPlaceholderText(tr("Filter repositories"));
     m_text->setAccessibleName(m_text->placeholderText());
     m_text->setClearButtonEnabled(true);
+    m_text->setWhatsThis(tr("Shows the repositories and registries in whose names this is found."));
     m_text->hide();
     m_view->setObjectName(u"repositoryTreeView"_s);
     m_view->setAccessibleName(tr("Repositories"));
     m_view->setHint(tr("The repositories of a comparison come here. Choose one to see its tags alone."));
+    m_view->setWhatsThis(tr("What is compared: the list, its registries, their repositories, each with its tags by state. What is selected is what the table "
+                            "shows; with Ctrl several; Esc shows everything."));
     m_view->setModel(m_filter);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -26,10 +26,23 @@ LineMatcher::LineMatcher(LineFilter filter) : m_filter(std::move(filter)), m_tex
         m_states[size_t(state)] = m_filter.states.isEmpty() || m_filter.states.contains(state);
 }
 
+bool LineMatcher::isPresentEverywhere(const LineStore &lines, const LineStore::Line &line)
+{
+    if (line.state == LineState::Failed)
+        return false;
+    for (int i = 0; i < line.targetCount; ++i) {
+        if (lines.target(line, i).state != core::TagState::Present)
+            return false;
+    }
+    return true;
+}
+
 bool LineMatcher::accepts(const LineStore &lines, int number)
 {
     const LineStore::Line &line = lines.packed(number);
     if (line.isGone || !m_states[size_t(line.state)])
+        return false;
+    if (m_filter.hidesPresent && isPresentEverywhere(lines, line))
         return false;
     if (m_text.isEmpty() && m_filter.images.isEmpty())
         return true;

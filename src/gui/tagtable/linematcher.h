@@ -25,6 +25,7 @@ private:
         bool isFound = false;            ///< the text is in its name: all of its tags are shown
         std::vector<QByteArray> starts;  ///< its name ends with the text before a colon: tags that go on with this are shown
     };
+    [[nodiscard]] static bool isPresentEverywhere(const LineStore &lines, const LineStore::Line &line);
     [[nodiscard]] Repository look(const LineRepository &repository) const;
     [[nodiscard]] bool containsText(QByteArrayView tag) const;
 

@@ -64,7 +64,8 @@ StateFilterBar::StateFilterBar(QWidget *parent)
     m_hidePresent->setObjectName(u"hidePresentAction"_s);
     m_hidePresent->setCheckable(true);
     m_hidePresent->setShortcut(QKeySequence(u"Ctrl+H"_s));
-    m_hidePresent->setToolTip(tr("Hide the tags that are the same at both (Ctrl+H)"));
+    m_hidePresent->setToolTip(tr("Hide the tags that are the same at the source and every target (Ctrl+H)"));
+    m_hidePresent->setWhatsThis(tr("Leaves out what needs no attention: tags with the same content at the source and at every target."));
     connect(m_hidePresent, &QAction::toggled, this, &StateFilterBar::hidePresent);
     auto *button = new QToolButton(this);
     button->setObjectName(u"hidePresentButton"_s);
@@ -92,12 +93,7 @@ void StateFilterBar::fillMenu()
 LineFilter StateFilterBar::filter() const
 {
     const FilterChoice chosen = choice();
-    LineFilter filter{.text = chosen.text, .states = chosen.states, .images = {}};
-    if (chosen.states.isEmpty() && chosen.hidesPresent) {
-        filter.states = QSet<LineState>(shownOrder.begin(), shownOrder.end());
-        filter.states.remove(LineState::Present);
-    }
-    return filter;
+    return {.text = chosen.text, .states = chosen.states, .images = {}, .hidesPresent = chosen.hidesPresent};
 }
 
 FilterChoice StateFilterBar::choice() const

@@ -36,6 +36,7 @@ struct LineFilter
     QString text;              ///< searched for in repository:tag, case does not count
     QSet<LineState> states;    ///< empty: all
     QSet<QString> images;      ///< repositories by their familiar names; empty: all
+    bool hidesPresent = false; ///< what is the same at every target
 
     /// Accepts nothing that `other` does not.
     [[nodiscard]] bool refines(const LineFilter &other) const;
