@@ -24,6 +24,7 @@ void WindowActions::fillMenus(QMenu *views) const
     m_ui->compareMenu->insertSeparator(m_ui->targetAction);
     for (QMenu *part : {table->stateMenu(), table->columnMenu(), views, m_ui->inspectorPanel->menu(), m_ui->tracePanel->menu()})
         m_ui->viewMenu->insertMenu(m_ui->defaultLayoutAction, part);
+    m_ui->viewMenu->insertAction(m_ui->defaultLayoutAction, table->groupAction());
     m_ui->viewMenu->insertSeparator(m_ui->defaultLayoutAction);
 }
 

@@ -5,12 +5,14 @@
 #include "gui/format.h"
 #include "gui/messagebar.h"
 #include "gui/report/reportwriter.h"
+#include "gui/tagtable/columnlayout.h"
 #include "gui/tagtable/tagcolumns.h"
 #include "gui/tagtable/tagtablepanel.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QProgressDialog>
 #include <QSettings>
 
@@ -32,9 +34,8 @@ Report::Column stateColumn(int target, const QString &title)
 Report::Column tagColumn(TagTableModel::Column column)
 {
     const TagColumn &spec = tagColumns[size_t(column)];
-    const bool isShownWhenFailed = column == TagTableModel::State || column == TagTableModel::Repository;
-    const auto text = [&spec, isShownWhenFailed](const TagLine &line) {
-        return line.failure.isNull() || isShownWhenFailed ? spec.exactText(line) : QString();
+    const auto text = [&spec, isNamed = isShownWhenFailed(column)](const TagLine &line) {
+        return line.failure.isNull() || isNamed ? spec.exactText(line) : QString();
     };
     return {.title = spec.translatedTitle(),
             .text = text,
@@ -45,10 +46,10 @@ Report::Column tagColumn(TagTableModel::Column column)
 QList<Report::Column> columnsOf(const TagTablePanel &table)
 {
     QList<Report::Column> columns;
-    const QList<TagTableModel::Column> shown = table.shownColumns();
+    const QList<TagTableModel::Column> shown = shownColumns(table.view()->horizontalHeader());
     for (const auto column : shown) {
-        const int target = int(column) - TagTableModel::ColumnCount + 1;
-        columns += target > 0 ? stateColumn(target, table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) : tagColumn(column);
+        const bool isOfAnother = column >= TagTableModel::ColumnCount;
+        columns += isOfAnother ? stateColumn(*LineCells::targetOf(column), table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) : tagColumn(column);
     }
     return columns;
 }
