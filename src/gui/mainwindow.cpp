@@ -9,7 +9,6 @@
 #include "gui/enginebutton.h"
 #include "gui/entries/entriesmodel.h"
 #include "gui/filedrops.h"
-#include "gui/help.h"
 #include "gui/icons.h"
 #include "gui/jobs/jobscontroller.h"
 #include "gui/jobs/jobspanel.h"
@@ -29,7 +28,6 @@
 #include <QLineEdit>
 #include <QTimer>
 #include <QToolButton>
-#include <QWhatsThis>
 
 using namespace Qt::StringLiterals;
 
@@ -37,13 +35,12 @@ namespace lstags::gui {
 namespace {
 
 constexpr int narrowWidth = 158; // characters
-constexpr int roomyWidth = 130;  // characters; with room for repositories beside the table
 
 } // namespace
 
 MainWindow::MainWindow(QSettings *settings, compare::Settings compareSettings, sync::JobQueue::Options jobSettings, QWidget *parent)
     : QMainWindow(parent), m_settings(settings), m_compareSettings(std::move(compareSettings)),
-      m_jobSettings(std::move(jobSettings)), m_ui(new Ui::MainWindow), m_layout(this, m_ui.get()),
+      m_jobSettings(std::move(jobSettings)), m_ui(new Ui::MainWindow), m_layout(this, m_ui.get()), m_actions(m_ui.get()),
       m_seen(m_jobSettings.journalFile.isEmpty() ? QString() : QFileInfo(m_jobSettings.journalFile).path() + "/seen-names.txt"_L1), // beside it
       m_target(nullptr), m_controller(std::make_unique<CompareController>())
 {
@@ -105,18 +102,12 @@ void MainWindow::fillMenus()
     menu->addActions(m_ui->entriesPanel->entryActions());
     menu->addSeparator();
     TagTablePanel *table = m_ui->tagTablePanel;
-    table->stateMenu()->setObjectName(u"stateMenu"_s);
-    table->columnMenu()->setObjectName(u"columnMenu"_s);
     menu->addMenu(table->copyMenu());
     menu->addSeparator();
     menu->addAction(table->filterAction());
     menu->addSeparator();
     menu->addAction(m_ui->settingsAction);
-    m_ui->compareMenu->insertAction(m_ui->targetAction, table->tryAgainAction());
-    m_ui->compareMenu->insertSeparator(m_ui->targetAction);
-    for (QMenu *part : {table->stateMenu(), table->columnMenu(), m_views->menu(), m_ui->inspectorPanel->menu(), m_ui->tracePanel->menu()})
-        m_ui->viewMenu->insertMenu(m_ui->defaultLayoutAction, part);
-    m_ui->viewMenu->insertSeparator(m_ui->defaultLayoutAction);
+    m_actions.fillMenus(m_views->menu());
     m_ui->menuBar->insertMenu(m_ui->jobsMenu->menuAction(), m_sync->menu());
     m_ui->fileMenu->insertActions(m_ui->quitAction, m_export->actions());
     m_ui->fileMenu->insertSeparator(m_ui->quitAction);
@@ -141,14 +132,8 @@ void MainWindow::fillToolBar()
 
 void MainWindow::connectActions()
 {
-    connect(m_ui->newAction, &QAction::triggered, m_document, &DocumentController::newList);
-    connect(m_ui->openAction, &QAction::triggered, m_document, &DocumentController::openList);
-    connect(m_ui->saveAction, &QAction::triggered, m_document, &DocumentController::save);
-    connect(m_ui->saveAsAction, &QAction::triggered, m_document, &DocumentController::saveAs);
-    connect(m_ui->sampleAction, &QAction::triggered, m_document, &DocumentController::openSample);
-    connect(m_ui->closeListAction, &QAction::triggered, m_document, &DocumentController::closeList);
-    connect(m_ui->nextListAction, &QAction::triggered, m_document, &DocumentController::nextList);
-    connect(m_ui->previousListAction, &QAction::triggered, m_document, &DocumentController::previousList);
+    m_actions.connectLists(m_document);
+    m_actions.connectViews();
     connect(m_ui->quitAction, &QAction::triggered, this, &QWidget::close);
     connect(m_ui->compareAction, &QAction::triggered, this, &MainWindow::compare);
     connect(m_ui->pauseAction, &QAction::triggered, m_controller.get(), &CompareController::togglePause);
@@ -156,19 +141,10 @@ void MainWindow::connectActions()
     connect(m_ui->retryAction, &QAction::triggered, this, [this] { m_presenter->retry(m_ui->comparisonPanel->model()->failedEntries()); });
     connect(m_ui->targetAction, &QAction::triggered, this, [this] { m_target->setFocus(Qt::ShortcutFocusReason); });
     connect(m_ui->targetsAction, &QAction::triggered, m_target, &TargetBox::choose);
-    connect(m_ui->showEntriesAction, &QAction::toggled, m_ui->entriesPanel, &QWidget::setVisible);
-    connect(m_ui->showBottomAction, &QAction::toggled, m_ui->bottomTabs, &QWidget::setVisible);
-    connect(m_ui->showRepositoriesAction, &QAction::toggled, this, &MainWindow::showRepositories);
+    connect(m_ui->showRepositoriesAction, &QAction::toggled, this, [this] { m_layout.showRepositories(); });
     connect(m_ui->showRepositoriesAction, &QAction::triggered, this, [this] { m_ui->repositoriesPanel->setFocus(Qt::ShortcutFocusReason); });
     connect(m_ui->allRepositoriesAction, &QAction::triggered, m_ui->repositoriesPanel, &RepositoriesPanel::widen);
-    connect(m_ui->comparisonAction, &QAction::triggered, this, [this] { showPanel(m_ui->comparisonPanel); });
-    connect(m_ui->jobsAction, &QAction::triggered, this, [this] { showPanel(m_ui->jobsPanel); });
-    connect(m_ui->traceAction, &QAction::triggered, this, [this] { showPanel(m_ui->tracePanel); });
     connect(m_ui->defaultLayoutAction, &QAction::triggered, this, [this] { m_layout.setDefault(); });
-    connect(m_ui->dismissAction, &QAction::triggered, this, &MainWindow::dismissMessage);
-    connect(m_ui->grammarAction, &QAction::triggered, this,
-            [this] { m_ui->messageBar->say(MessageBar::Kind::Note, grammarHelp()); });
-    connect(m_ui->whatsThisAction, &QAction::triggered, this, [] { QWhatsThis::enterWhatsThisMode(); });
     connect(m_ui->recentMenu, &RecentMenu::chosen, this, &MainWindow::openFile);
 }
 
@@ -186,10 +162,6 @@ void MainWindow::connectPanels()
     connect(entries()->undoGroup(), &QUndoGroup::cleanChanged, this, [this](bool clean) { setWindowModified(!clean); });
     connect(entries(), &EntriesModel::edited, this, &MainWindow::updatePage);
     connect(m_ui->entriesPanel, &EntriesPanel::wanted, this, [this] { m_ui->showEntriesAction->setChecked(true); });
-    for (const MessageBar *bar : {m_ui->messageBar, m_ui->documentBar}) {
-        connect(bar, &MessageBar::shownChanged, this,
-                [this] { m_ui->dismissAction->setEnabled(!m_ui->messageBar->isHidden() || !m_ui->documentBar->isHidden()); });
-    }
     connect(m_target, &TargetBox::targetsChanged, this, &MainWindow::withdrawRefusal);
     connect(m_target, &TargetBox::targetsChanged, this, &MainWindow::updateActivity);
     connect(m_target->lineEdit(), &QLineEdit::editingFinished, this, &MainWindow::sayTargetProblem);
@@ -197,11 +169,6 @@ void MainWindow::connectPanels()
     m_seen.follow(m_controller.get());
     m_ui->repositoriesPanel->follow(m_controller.get(), m_ui->tagTablePanel);
     m_ui->inspectorPanel->follow(m_ui->tagTablePanel, m_controller.get(), m_inspection.get());
-    connect(m_ui->showInspectorAction, &QAction::toggled, m_ui->inspectorPanel, &QWidget::setVisible);
-    connect(m_ui->tagTablePanel->view(), &QAbstractItemView::activated, this, [this] { m_ui->showInspectorAction->setChecked(true); });
-    connect(m_ui->welcomePage, &WelcomePage::openRequested, m_ui->openAction, &QAction::trigger);
-    connect(m_ui->welcomePage, &WelcomePage::sampleRequested, m_ui->sampleAction, &QAction::trigger);
-    connect(m_ui->welcomePage, &WelcomePage::typeRequested, m_ui->entriesPanel, &EntriesPanel::focusAdd);
     connect(m_ui->tagTablePanel, &TagTablePanel::visibleRowsChanged, this, &MainWindow::updateSummary);
     connect(m_ui->tagTablePanel, &TagTablePanel::countsChanged, this, &MainWindow::updateSummary);
     connect(m_ui->comparisonPanel, &ComparisonPanel::entryActivated, this, [this](int entry) {
@@ -239,13 +206,7 @@ void MainWindow::connectDialogs()
 
 void MainWindow::paintIcons()
 {
-    m_ui->newAction->setIcon(actionIcon(u"new"_s, palette()));
-    m_ui->openAction->setIcon(actionIcon(u"open"_s, palette()));
-    m_ui->saveAction->setIcon(actionIcon(u"save"_s, palette()));
-    m_ui->compareAction->setIcon(lineIcon(u"compare"_s, tintColor(Tint::Blue, palette())));
-    m_ui->stopAction->setIcon(actionIcon(u"stop"_s, palette()));
-    m_ui->targetsAction->setIcon(actionIcon(u"add"_s, palette()));
-    m_ui->retryAction->setIcon(actionIcon(u"retry"_s, palette()));
+    m_actions.paintIcons(palette());
     m_sync->paintIcons(palette());
     m_jobs->paint(palette());
     updateActivity();
@@ -366,11 +327,6 @@ void MainWindow::withdrawRefusal()
     m_ui->messageBar->withdraw(std::exchange(m_refusal, {}));
 }
 
-void MainWindow::dismissMessage()
-{
-    (m_ui->messageBar->isHidden() ? m_ui->documentBar : m_ui->messageBar)->hide();
-}
-
 // When it is left, not while it is typed.
 void MainWindow::sayTargetProblem()
 {
@@ -440,13 +396,6 @@ void MainWindow::updatePage()
     updateActivity();
 }
 
-void MainWindow::showPanel(QWidget *panel)
-{
-    m_ui->showBottomAction->setChecked(true);
-    m_ui->bottomTabs->setCurrentWidget(panel);
-    panel->setFocus(Qt::ShortcutFocusReason);
-}
-
 void MainWindow::restore()
 {
     m_layout.restore(*m_settings);
@@ -479,20 +428,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     event->accept();
 }
 
-// The table comes first where there is room for one.
-void MainWindow::showRepositories()
-{
-    const bool hasRoom = width() >= fontMetrics().averageCharWidth() * roomyWidth;
-    m_ui->showRepositoriesAction->setEnabled(hasRoom);
-    m_ui->repositoriesPanel->setVisible(hasRoom && m_ui->showRepositoriesAction->isChecked());
-}
-
 // Before the toolbar drops the target into its menu, its buttons give up their texts.
 void MainWindow::resizeEvent(QResizeEvent *event)
 {
     QMainWindow::resizeEvent(event);
     const bool isNarrow = width() < fontMetrics().averageCharWidth() * narrowWidth;
-    showRepositories();
+    m_layout.showRepositories();
     m_ui->toolBar->setToolButtonStyle(isNarrow ? Qt::ToolButtonIconOnly : Qt::ToolButtonTextBesideIcon);
 }
 

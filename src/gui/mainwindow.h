@@ -6,6 +6,7 @@
 #include "gui/entries/seenstore.h"
 #include "gui/inspector/inspectioncontroller.h"
 #include "gui/trace/tracebuffer.h"
+#include "gui/windowactions.h"
 #include "gui/windowlayout.h"
 #include "sync/jobqueue.h"
 
@@ -92,16 +93,14 @@ private:
     void takeSettings();
     void refuse(const QString &reason);
     void withdrawRefusal();
-    void dismissMessage();
     void sayTargetProblem();
-    void showPanel(QWidget *panel);
-    void showRepositories();
 
     QSettings *m_settings;
     compare::Settings m_compareSettings;
     sync::JobQueue::Options m_jobSettings;
     std::unique_ptr<Ui::MainWindow> m_ui;
     WindowLayout m_layout;
+    WindowActions m_actions;
     TraceBuffer m_trace;
     SeenStore m_seen;
     DocumentController *m_document;

@@ -15,6 +15,7 @@ namespace lstags::gui {
 namespace {
 
 constexpr qsizetype longestText = 4096; // of a filter
+constexpr int roomyWidth = 130;         // characters; with room for repositories beside the table
 
 } // namespace
 
@@ -95,6 +96,13 @@ void WindowLayout::rememberFilter(QSettings *settings) const
     settings->setValue("window/filterText", choice.text);
     settings->setValue("window/filterStates", states);
     settings->setValue("window/hidesPresent", choice.hidesPresent);
+}
+
+void WindowLayout::showRepositories() const
+{
+    const bool hasRoom = m_window->width() >= m_window->fontMetrics().averageCharWidth() * roomyWidth;
+    m_ui->showRepositoriesAction->setEnabled(hasRoom);
+    m_ui->repositoriesPanel->setVisible(hasRoom && m_ui->showRepositoriesAction->isChecked());
 }
 
 } // namespace lstags::gui

@@ -21,6 +21,9 @@ public:
     void restore(const QSettings &settings) const;
     void remember(QSettings *settings) const;
 
+    /// The table comes first where there is room for one.
+    void showRepositories() const;
+
 private:
     void restoreFilter(const QSettings &settings) const;
     void rememberFilter(QSettings *settings) const;

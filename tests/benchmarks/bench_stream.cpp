@@ -4,6 +4,7 @@
 // How long the thread of the window is away while the rows of a comparison stream in: first bare, then once more with their details. The
 // worst of all runs counts.
 #include "figure.h"
+#include "gapmeter.h"
 #include "gui/spaciousstyle.h"
 #include "gui/tagtable/tagtablepanel.h"
 #include "helpers.h"
@@ -12,7 +13,6 @@
 #include <QElapsedTimer>
 #include <QThread>
 
-#include <ctime>
 #include <typeinfo>
 
 using namespace Qt::StringLiterals;
@@ -24,13 +24,6 @@ constexpr double longestGap = 16; // milliseconds
 constexpr int rowsOfChunk = 3000;
 constexpr int chunkEvery = 30; // milliseconds, as UpdateSink
 constexpr int entries = 10;
-
-double threadTime()
-{
-    timespec time{};
-    clock_gettime(CLOCK_THREAD_CPUTIME_ID, &time);
-    return double(time.tv_sec) * 1e3 + double(time.tv_nsec) / 1e6;
-}
 
 /// An application that knows which event took longest.
 class WatchedApplication final : public QApplication
@@ -61,54 +54,6 @@ public:
 
 private:
     bool m_inside = false;
-};
-
-/// Ticks every millisecond while it runs and keeps the time from one tick to the next, by the clock and of the processor.
-class GapMeter final : public QObject
-{
-public:
-    GapMeter()
-    {
-        m_timer.setTimerType(Qt::PreciseTimer);
-        m_timer.setInterval(std::chrono::milliseconds(1));
-        connect(&m_timer, &QTimer::timeout, this, [this] {
-            const double now = double(m_clock.nsecsElapsed()) / 1e6;
-            const double worked = threadTime();
-            m_gaps.push_back({now - std::exchange(m_last, now), worked - std::exchange(m_lastWorked, worked)});
-        });
-    }
-    void start()
-    {
-        m_gaps.clear();
-        m_clock.start();
-        m_last = 0;
-        m_lastWorked = threadTime();
-        m_timer.start();
-    }
-    void stop()
-    {
-        m_timer.stop();
-        std::sort(m_gaps.begin(), m_gaps.end());
-    }
-    struct Gap
-    {
-        double time;
-        double worked;
-        bool operator<(const Gap &other) const { return time < other.time; }
-    };
-    [[nodiscard]] Gap largest() const { return m_gaps.back(); }
-    [[nodiscard]] double mostWorked() const
-    {
-        return std::max_element(m_gaps.begin(), m_gaps.end(), [](const Gap &a, const Gap &b) { return a.worked < b.worked; })->worked;
-    }
-    [[nodiscard]] double percentile(double part) const { return m_gaps[size_t(double(m_gaps.size() - 1) * part)].time; }
-
-private:
-    QTimer m_timer;
-    QElapsedTimer m_clock;
-    double m_last = 0;
-    double m_lastWorked = 0;
-    std::vector<Gap> m_gaps;
 };
 
 core::TagRow rowOf(int number, bool hasDetails)

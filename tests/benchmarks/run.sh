@@ -15,7 +15,7 @@ cmake --build build --target benchmarks >&2
 figures=$(mktemp)
 trap 'rm -f "$figures"' EXIT
 export LC_ALL=C.UTF-8
-for name in registry distance scale window stream sync; do
+for name in registry distance scale window stream million sync; do
     xvfb-run -a "build/tests/benchmarks/bench_$name" "$@" | tee -a "$figures"
 done
 ! grep -q 'OVER$' "$figures"

@@ -3,6 +3,7 @@
 #include "gui/report/copytexts.h"
 #include "gui/report/exporter.h"
 #include "gui/report/reportwriter.h"
+#include "gui/tagtable/linewriter.h"
 #include "gui/tagtable/tagcolumns.h"
 #include "gui/tagtable/tagtablemodel.h"
 #include "report/rowjson.h"
@@ -38,7 +39,7 @@ TagLine line(const QString &image, const QString &tag, TagState state = TagState
     row.state = state;
     if (!tag.isEmpty())
         row.digest = core::Digest::ofBytes((image + tag).toUtf8());
-    return {.entry = 0, .row = row, .tagKey = {}, .failure = {}};
+    return {.entry = 0, .row = row, .failure = {}};
 }
 
 core::Target target(const QString &text)
@@ -57,14 +58,14 @@ TagLine failure(const QString &image, const QString &reason)
 Report reportOf(const QList<TagLine> &lines)
 {
     Report report{.lines = {}, .columns = {}, .list = u"a & b"_s, .targets = {target(u"localhost:5000"_s)}, .made = QDateTime(QDate(2024, 5, 1), QTime(12, 0))};
-    for (const TagLine &line : lines) {
-        report.lines.order.push_back(report.lines.lines.size());
-        report.lines.lines.append(line);
-    }
+    gui::LineWriter writer;
+    for (int entry = 0; const TagLine &line : lines)
+        report.lines.order.push_back(writer.put(entry++, line.row, line.failure).first);
+    report.lines.lines = writer.store();
     for (const auto column : {gui::TagTableModel::State, gui::TagTableModel::Repository, gui::TagTableModel::Tag, gui::TagTableModel::Size}) {
         const gui::TagColumn &spec = gui::tagColumns[size_t(column)];
         report.columns += Report::Column{.title = spec.translatedTitle(), .text = [&spec](const TagLine &line) { return spec.exactText(line); },
-                                         .isRightAligned = spec.isRightAligned, .isState = column == gui::TagTableModel::State};
+                                         .isRightAligned = spec.isRightAligned, .target = column == gui::TagTableModel::State ? std::optional(0) : std::nullopt};
     }
     return report;
 }
@@ -232,6 +233,7 @@ void TestReport::htmlHasBarsCountsAndFailures()
     QVERIFY(html.contains("aria-label=\"1 absent, 1 present\""_L1));
     QVERIFY(html.contains("<b>c</b>: gone for good"_L1));
     QVERIFY(html.contains("localhost:5000"_L1));
+    QCOMPARE(html.count("t-state-present\">PRESENT"_L1), 2);
     QCOMPARE(html.count("</tr>"_L1), 2 + 3 + 3); // two headers, three repositories, three tags
     html.remove(u"<!DOCTYPE html>"_s);
     html.remove(u"<meta charset=\"utf-8\">"_s); // not closed in HTML

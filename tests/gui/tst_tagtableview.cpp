@@ -28,7 +28,8 @@ core::TagRow row(const QString &tag, TagState state)
     row.repository = u"team/app"_s;
     row.tag = tag;
     row.state = state;
-    row.digest = core::Digest::ofBytes(tag.toUtf8());
+    if (state != TagState::LocalOnly)
+        row.digest = core::Digest::ofBytes(tag.toUtf8());
     row.targetDigest = core::Digest::ofBytes("target");
     return row;
 }

@@ -7,6 +7,10 @@
 #include "gui/messagebar.h"
 #include "gui/tagtable/tagtablepanel.h"
 
+#include <QtConcurrent>
+
+#include <utility>
+
 using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
@@ -158,17 +162,26 @@ void ComparisonPresenter::forgetTargetFailure()
     m_views.messages->withdraw(std::exchange(m_targetFailure, {}));
 }
 
+// What is known of a million tags is gathered in another thread, once at a time.
 void ComparisonPresenter::refreshEngine()
 {
-    const auto rows = m_views.table->model()->rowsByEntry();
-    QMap<int, QList<core::TagRow>> known;
-    for (int entry = 0; entry < m_views.progress->rowCount(); ++entry) {
-        const auto phase = m_views.progress->phaseOf(entry);
-        const bool isKnown = phase == ComparisonModel::Phase::Done || (phase == ComparisonModel::Phase::Failed && !m_failedAtSource.contains(entry));
-        if (isKnown)
-            known.insert(entry, rows.value(entry));
+    if (std::exchange(m_isGathering, true)) {
+        m_gathersAgain = true;
+        return;
     }
-    m_controller->refreshEngine(known);
+    QtConcurrent::run(&rowsByEntry, m_views.table->model()->lines()).then(this, [this](const QMap<int, QList<core::TagRow>> &rows) {
+        m_isGathering = false;
+        QMap<int, QList<core::TagRow>> known;
+        for (int entry = 0; entry < m_views.progress->rowCount(); ++entry) {
+            const auto phase = m_views.progress->phaseOf(entry);
+            const bool isKnown = phase == ComparisonModel::Phase::Done || (phase == ComparisonModel::Phase::Failed && !m_failedAtSource.contains(entry));
+            if (isKnown)
+                known.insert(entry, rows.value(entry));
+        }
+        m_controller->refreshEngine(known);
+        if (std::exchange(m_gathersAgain, false))
+            refreshEngine();
+    });
 }
 
 void ComparisonPresenter::showRefreshed(const QList<compare::EntryChanges> &changes)

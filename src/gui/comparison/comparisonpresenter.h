@@ -56,6 +56,8 @@ private:
     Views m_views;
     QList<EntriesModel::Entry> m_compared; ///< as they were written, by entry of the comparison
     QSet<int> m_failedAtSource; ///< entries of which nobody knows what the source has
+    bool m_isGathering = false;
+    bool m_gathersAgain = false; ///< something happened meanwhile
     QString m_targetFailure; ///< as the messages say it; empty: it could be asked
 };
 

@@ -20,6 +20,7 @@
 #include <QMenu>
 
 #include <algorithm>
+#include <optional>
 
 using namespace Qt::StringLiterals;
 
@@ -29,15 +30,15 @@ namespace {
 constexpr std::chrono::milliseconds settling{200};
 constexpr int layoutVersion = 1;
 
-/// The one line that is selected; null: none, or several.
-const TagLine *selectedLine(const TagTablePanel *table)
+/// The one line that is selected; none: no line, or several.
+std::optional<TagLine> selectedLine(const TagTablePanel *table)
 {
     const QItemSelection selection = table->view()->selectionModel()->selection();
     if (selection.isEmpty())
-        return nullptr;
+        return {};
     const int row = selection.first().top();
     const bool isOne = std::all_of(selection.begin(), selection.end(), [row](const QItemSelectionRange &range) { return range.top() == row && range.bottom() == row; });
-    return isOne ? &table->model()->lineAt(row) : nullptr;
+    return isOne ? std::optional(table->model()->lineAt(row)) : std::nullopt;
 }
 
 } // namespace
@@ -153,7 +154,7 @@ void InspectorPanel::look()
 {
     if (!m_table)
         return;
-    const TagLine *line = isVisible() && m_comparison->isOpen() ? selectedLine(m_table) : nullptr;
+    const std::optional<TagLine> line = isVisible() && m_comparison->isOpen() ? selectedLine(m_table) : std::nullopt;
     const bool isKnown = line && line->failure.isNull() && (compare::readsSource(line->row) || compare::readsTarget(line->row));
     m_why = !line                     ? tr("Select one tag of the table to look inside.")
         : !line->failure.isNull()     ? tr("%1 could not be compared.", "a repository").arg(line->row.image)

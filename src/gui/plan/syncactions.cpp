@@ -7,15 +7,17 @@
 #include "gui/icons.h"
 #include "gui/tagtable/tagtablepanel.h"
 
-#include <QItemSelectionModel>
 #include <QMenu>
 #include <QToolBar>
 #include <QToolButton>
+#include <QtConcurrent>
 
 using namespace Qt::StringLiterals;
 
 namespace lstags::gui {
 namespace {
+
+constexpr int gatheredHere = 5000; ///< lines
 
 /// Everything that tells the three apart before there is a plan.
 struct KindLook
@@ -167,7 +169,7 @@ QString SyncActions::describe(Scope scope, const QList<core::TagRow> &rows) cons
     case Scope::Chosen:
         break;
     }
-    if (m_table->selectedRows().isEmpty() || rows.isEmpty())
+    if (!m_table->hasSelection() || rows.isEmpty())
         return list;
     const QString first = core::printable(QString(rows.first().image + u':' + rows.first().tag), 100);
     return rows.size() == 1 ? first : tr("%1 and %n more", nullptr, int(rows.size()) - 1).arg(first);
@@ -184,23 +186,8 @@ Direction SyncActions::directionOf(SyncKind kind) const
     return {.to = isElsewhere ? Direction::byFields : int(registry - targets.begin())};
 }
 
-PlanRequest SyncActions::request(SyncKind kind, const Direction &direction, Scope scope) const
+PlanRequest SyncActions::request(SyncKind kind, const Direction &direction, Scope scope, QList<core::TagRow> rows) const
 {
-    QList<core::TagRow> rows = scope == Scope::Chosen ? m_table->selectedRows() : QList<core::TagRow>();
-    if (rows.isEmpty()) {
-        const auto entries = m_table->model()->rowsByEntry();
-        for (const QList<core::TagRow> &entry : entries)
-            rows += entry;
-    }
-    const int target = std::max(direction.to, 0); // where nobody has looked, the first one's word is taken
-    rows.removeIf([scope, target](const core::TagRow &row) {
-        const core::TagState state = row.at(target).state;
-        const bool isAbsent = state == core::TagState::Absent;
-        const bool isChanged = state == core::TagState::Changed;
-        const bool isUnsure = state == core::TagState::Assumed || state == core::TagState::Unknown;
-        return row.tag.isEmpty() || (scope == Scope::Absent && !isAbsent) || (scope == Scope::Changed && !isChanged)
-               || (scope == Scope::Differing && !isAbsent && !isChanged && !isUnsure);
-    });
     const QString what = describe(scope, rows);
     return {.kind = kind,
             .direction = direction,
@@ -210,17 +197,32 @@ PlanRequest SyncActions::request(SyncKind kind, const Direction &direction, Scop
             .updates = scope == Scope::Changed || scope == Scope::Differing};
 }
 
+// Many rows are gathered in another thread.
+void SyncActions::gather(SyncKind kind, const Direction &direction, Scope scope)
+{
+    if (!obstacle(kind).isEmpty())
+        return;
+    LineSnapshot lines = scope == Scope::Chosen ? m_table->selectedLines() : LineSnapshot();
+    if (lines.order.empty())
+        lines.lines = m_table->model()->lines();
+    const int target = std::max(direction.to, 0); // where nobody has looked, the first one's word is taken
+    if (lines.lines.size() <= gatheredHere) {
+        open(request(kind, direction, scope, rowsInScope(lines, scope, target)));
+        return;
+    }
+    QtConcurrent::run(&rowsInScope, lines, scope, target).then(this, [this, kind, direction, scope](const QList<core::TagRow> &rows) {
+        open(request(kind, direction, scope, rows));
+    });
+}
+
 void SyncActions::plan(SyncKind kind, Scope scope)
 {
-    if (obstacle(kind).isEmpty())
-        open(request(kind, directionOf(kind), scope));
+    gather(kind, directionOf(kind), scope);
 }
 
 void SyncActions::planBetween(const Direction &direction, Scope scope)
 {
-    const SyncKind kind = isEngine(direction.to, m_controller->targets()) ? SyncKind::Pull : SyncKind::Copy;
-    if (obstacle(kind).isEmpty())
-        open(request(kind, direction, scope));
+    gather(isEngine(direction.to, m_controller->targets()) ? SyncKind::Pull : SyncKind::Copy, direction, scope);
 }
 
 void SyncActions::open(const PlanRequest &request)

@@ -2,6 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
+#include "gui/plan/planscope.h"
 #include "gui/plan/planwindow.h"
 
 #include <QAction>
@@ -43,7 +44,7 @@ Q_SIGNALS:
     void jobStarted(qint64 id);
 
 private:
-    enum class Scope { Chosen, Absent, Changed, Differing }; ///< chosen: what is selected, or else everything
+    using Scope = PlanScope;
     static constexpr int kinds = 3;
 
     void makeActions(SyncKind kind);
@@ -54,7 +55,8 @@ private:
     void open(const PlanRequest &request);
     void fillDestinations(QMenu *menu, int from);
     [[nodiscard]] QString obstacle(SyncKind kind) const;
-    [[nodiscard]] PlanRequest request(SyncKind kind, const Direction &direction, Scope scope) const;
+    void gather(SyncKind kind, const Direction &direction, Scope scope);
+    [[nodiscard]] PlanRequest request(SyncKind kind, const Direction &direction, Scope scope, QList<core::TagRow> rows) const;
     [[nodiscard]] Direction directionOf(SyncKind kind) const;
     [[nodiscard]] QString titleOf(int place) const;
     [[nodiscard]] QString describe(Scope scope, const QList<core::TagRow> &rows) const;

@@ -19,7 +19,7 @@ QString digestReference(const TagLine &line, const QList<core::Target> &targets)
 QString pullLine(const TagLine &line, const QList<core::Target> &targets)
 {
     int holder = 0; // where reference() finds it, if not at the source
-    while (holder < targets.size() && !line.row.isAt(holder))
+    while (holder < targets.size() && !line.row.at(holder).isThere())
         ++holder;
     const bool isAtEngine = line.row.digest.isNull() && holder < targets.size() && targets.at(holder).isEngine();
     return isAtEngine || line.row.tag.isEmpty() ? QString() : QString("docker pull "_L1 + shellQuoted(reference(line, targets)));

@@ -2,14 +2,17 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/report/exportcontroller.h"
 
+#include "gui/format.h"
 #include "gui/messagebar.h"
 #include "gui/report/reportwriter.h"
+#include "gui/tagtable/columnlayout.h"
 #include "gui/tagtable/tagcolumns.h"
 #include "gui/tagtable/tagtablepanel.h"
 
 #include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QHeaderView>
 #include <QProgressDialog>
 #include <QSettings>
 
@@ -21,21 +24,32 @@ namespace {
 constexpr auto folderKey = "export/folder";
 constexpr int patience = 500; // milliseconds before there is a window that says how far it is
 
-bool isShownWhenFailed(TagTableModel::Column column)
+/// Behind the columns of a tag stands a state for each target behind the first.
+Report::Column stateColumn(int target, const QString &title)
 {
-    return column == TagTableModel::State || column == TagTableModel::Repository;
+    const auto text = [target](const TagLine &line) { return line.failure.isNull() ? stateWord(LineState(line.row.at(target).state)) : QString(); };
+    return {.title = title, .text = text, .target = target};
+}
+
+Report::Column tagColumn(TagTableModel::Column column)
+{
+    const TagColumn &spec = tagColumns[size_t(column)];
+    const auto text = [&spec, isNamed = isShownWhenFailed(column)](const TagLine &line) {
+        return line.failure.isNull() || isNamed ? spec.exactText(line) : QString();
+    };
+    return {.title = spec.translatedTitle(),
+            .text = text,
+            .isRightAligned = spec.isRightAligned,
+            .target = column == TagTableModel::State ? std::optional(0) : std::nullopt};
 }
 
 QList<Report::Column> columnsOf(const TagTablePanel &table)
 {
     QList<Report::Column> columns;
-    const QList<TagTableModel::Column> shown = table.shownColumns();
+    const QList<TagTableModel::Column> shown = shownColumns(table.view()->horizontalHeader());
     for (const auto column : shown) {
-        const TagColumn &spec = tagColumns[size_t(column)];
-        const auto text = [&spec, isNamed = isShownWhenFailed(column)](const TagLine &line) {
-            return line.failure.isNull() || isNamed ? spec.exactText(line) : QString();
-        };
-        columns += Report::Column{.title = spec.translatedTitle(), .text = text, .isRightAligned = spec.isRightAligned, .isState = column == TagTableModel::State};
+        const bool isOfAnother = column >= TagTableModel::ColumnCount;
+        columns += isOfAnother ? stateColumn(*LineCells::targetOf(column), table.model()->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString()) : tagColumn(column);
     }
     return columns;
 }

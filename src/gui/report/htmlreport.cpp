@@ -130,7 +130,9 @@ bool writeTags(const Report &report, const ReportSink &sink)
             continue;
         QString cells;
         for (const Report::Column &column : report.columns) {
-            const QString kind = column.isState ? QString("w t-"_L1 + stateIconName(line.state())) : column.isRightAligned ? u"n"_s : QString();
+            const QString kind = column.target ? QString("w t-"_L1 + stateIconName(LineState(line.row.at(*column.target).state)))
+                                 : column.isRightAligned ? u"n"_s
+                                                         : QString();
             cells += kind.isEmpty() ? u"<td>"_s : u"<td class=\"%1\">"_s.arg(kind);
             cells += escaped(column.text(line)) + "</td>"_L1;
         }

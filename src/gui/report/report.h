@@ -9,6 +9,7 @@
 #include <QStringList>
 
 #include <functional>
+#include <optional>
 
 namespace lstags::gui {
 
@@ -20,7 +21,7 @@ struct Report
         QString title;
         std::function<QString(const TagLine &)> text; ///< nothing shortened; empty where it is not known
         bool isRightAligned = false;
-        bool isState = false; ///< a word that has a tint
+        std::optional<int> target = {}; ///< whose state it says, a word that has a tint
     };
 
     LineSnapshot lines;

@@ -18,9 +18,12 @@ public:
     ColumnMenu(QHeaderView *header, int fixed, QWidget *parent);
 
 private:
+    void setCount(int count);
+    void addColumn(int column);
     void refresh();
 
     QHeaderView *m_header;
+    int m_fixed;
 };
 
 } // namespace lstags::gui

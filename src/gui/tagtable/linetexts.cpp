@@ -9,7 +9,7 @@ QString rowText(const TagTableModel &model, int row, const QList<TagTableModel::
     QStringList cells;
     for (const auto column : columns)
         cells += model.wholeText(row, column);
-    if (const TagLine &line = model.lineAt(row); !line.failure.isNull())
+    if (const TagLine line = model.lineAt(row); !line.failure.isNull())
         cells += core::printable(line.failure);
     return cells.join(u'\t');
 }

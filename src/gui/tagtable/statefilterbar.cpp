@@ -8,6 +8,7 @@
 
 #include <QAction>
 #include <QEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QMenu>
 #include <QToolButton>
@@ -36,7 +37,7 @@ QList<CountToggles::Kind> kinds()
 
 StateFilterBar::StateFilterBar(QWidget *parent)
     : QWidget(parent), m_text(new QLineEdit(this)), m_menu(new QMenu(tr("Show &states"), this)),
-      m_hidePresent(new QAction(tr("&Hide present"), this))
+      m_hidePresent(new QAction(tr("&Hide present"), this)), m_place(new QLabel(this))
 {
     setObjectName(u"stateFilterBar"_s);
     m_text->setObjectName(u"filterLineEdit"_s);
@@ -52,6 +53,10 @@ StateFilterBar::StateFilterBar(QWidget *parent)
     layout->setSpacing(2);
     layout->addWidget(m_text);
     layout->addItem(new QSpacerItem(gap, 0));
+    m_place->setObjectName(u"placeLabel"_s);
+    m_place->setTextFormat(Qt::PlainText);
+    m_place->hide();
+    layout->addWidget(m_place);
     m_toggles = new CountToggles(u"all"_s, kinds(), layout, this);
     m_toggles->all()->setToolTip(tr("Show all states (Ctrl+0)"));
     connect(m_toggles, &CountToggles::chosenChanged, this, &StateFilterBar::refresh);
@@ -126,6 +131,14 @@ void StateFilterBar::setCounts(const StateCounts &counts)
     for (const LineState state : shownOrder)
         shown += counts[size_t(state)];
     m_toggles->setCounts(shown);
+}
+
+void StateFilterBar::setPlace(const QString &place)
+{
+    //: before toggles that count states at one of several places: "At Local engine:"
+    m_place->setText(tr("At %1:").arg(fontMetrics().elidedText(place, Qt::ElideMiddle, fontMetrics().averageCharWidth() * 30)));
+    m_place->setToolTip(plainTooltip(tr("The toggles count and choose by the state at %1").arg(place)));
+    m_place->setVisible(!place.isEmpty());
 }
 
 void StateFilterBar::focusText()

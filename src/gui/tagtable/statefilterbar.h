@@ -9,6 +9,7 @@
 #include <array>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QMenu;
 
@@ -39,6 +40,8 @@ public:
     [[nodiscard]] FilterChoice choice() const;
     void setChoice(const FilterChoice &choice);
     void setCounts(const StateCounts &counts);
+    /// Whose states these are, where there are several; empty: those of the only one.
+    void setPlace(const QString &place);
     void focusText();
     [[nodiscard]] QMenu *menu() const { return m_menu; }
 
@@ -58,6 +61,7 @@ private:
     CountToggles *m_toggles = nullptr; ///< in the order of shownOrder
     QAction *m_allAction = nullptr;
     QAction *m_hidePresent;
+    QLabel *m_place;
     QList<QAction *> m_actions;        ///< in that order too
 };
 

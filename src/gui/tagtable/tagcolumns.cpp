@@ -14,6 +14,8 @@ using namespace Qt::StringLiterals;
 namespace lstags::gui {
 namespace {
 
+constexpr qint64 earliest = qint64(1) << 48; ///< milliseconds before 1970: some images say year 1
+
 struct Columns
 {
     Q_DECLARE_TR_FUNCTIONS(lstags::gui::TagColumns)
@@ -26,10 +28,11 @@ const core::TagDetails &detailsOf(const TagLine &line)
 }
 
 QString stateText(const TagLine &line) { return stateWord(line.state()); }
-qint64 stateNumber(const TagLine &line) { return std::ranges::find(shownOrder, line.state()) - shownOrder.begin(); }
+quint64 stateKey(const LineKeys &, const LineStore::Line &line) { return quint64(std::ranges::find(shownOrder, line.state) - shownOrder.begin()); }
 QString stateTip(const TagLine &line) { return stateExplanation(line.row.state); }
 
 QString repositoryText(const TagLine &line) { return core::printable(line.row.image, 255); }
+quint64 repositoryKey(const LineKeys &keys, const LineStore::Line &line) { return keys.repository(line); }
 
 QString tagText(const TagLine &line) { return core::printable(line.row.tag, 128); }
 
@@ -38,11 +41,7 @@ QString createdText(const TagLine &line)
     const auto created = detailsOf(line).created;
     return created ? relativeTime(*created) : QString();
 }
-qint64 createdNumber(const TagLine &line)
-{
-    const auto created = detailsOf(line).created;
-    return created ? created->toSecsSinceEpoch() : -1;
-}
+quint64 createdKey(const LineKeys &, const LineStore::Line &line) { return line.hasCreated ? quint64(line.created + earliest) : 0; }
 QString createdWhole(const TagLine &line)
 {
     const auto created = detailsOf(line).created;
@@ -59,7 +58,7 @@ QString sizeText(const TagLine &line)
     const auto size = detailsOf(line).size;
     return size ? byteSize(*size) : QString();
 }
-qint64 sizeNumber(const TagLine &line) { return detailsOf(line).size.value_or(-1); }
+quint64 sizeKey(const LineKeys &, const LineStore::Line &line) { return quint64(line.size + 1); }
 QString sizeWhole(const TagLine &line)
 {
     const auto size = detailsOf(line).size;
@@ -73,29 +72,33 @@ QString sizeTip(const TagLine &line)
 
 QString platformsText(const TagLine &line) { return platformSummary(detailsOf(line).platforms); }
 QString platformsWhole(const TagLine &line) { return core::printable(detailsOf(line).platforms.join(u", "_s)); }
+quint64 platformsKey(const LineKeys &keys, const LineStore::Line &line) { return keys.platforms(line); }
 
 QString digestText(const TagLine &line) { return shortId(line.row.digest.toString()); }
 QString digestWhole(const TagLine &line) { return line.row.digest.toString(); }
+quint64 digestKey(const LineKeys &keys, const LineStore::Line &line) { return keys.lines().digestKey(line.digest); }
 
 QString localIdText(const TagLine &line) { return shortId(line.row.localId); }
 QString localIdWhole(const TagLine &line) { return core::printable(line.row.localId); }
+quint64 localIdKey(const LineKeys &keys, const LineStore::Line &line) { return keys.lines().digestKey(keys.lines().target(line, 0).localId); }
 
 QString targetDigestText(const TagLine &line) { return shortId(line.row.targetDigest.toString()); }
 QString targetDigestWhole(const TagLine &line) { return line.row.targetDigest.toString(); }
+quint64 targetDigestKey(const LineKeys &keys, const LineStore::Line &line) { return keys.lines().digestKey(keys.lines().target(line, 0).digest); }
 
 } // namespace
 
 // clang-format off
 const std::array<TagColumn, 9> tagColumns{{
-    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "State"), .text = stateText, .number = stateNumber, .explanation = stateTip, .width = 23},
-    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "Repository"), .text = repositoryText, .width = 33},
-    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "Tag"), .text = tagText, .width = 18, .isTag = true},
-    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "Created"), .text = createdText, .number = createdNumber, .whole = createdWhole, .explanation = createdTip, .width = 18},
-    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "Size"), .text = sizeText, .number = sizeNumber, .whole = sizeWhole, .explanation = sizeTip, .width = 13, .isRightAligned = true},
-    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "Platforms"), .text = platformsText, .whole = platformsWhole, .width = 20},
-    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "Digest"), .text = digestText, .whole = digestWhole, .isCode = true},
-    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "Local ID"), .text = localIdText, .whole = localIdWhole, .isCode = true},
-    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "Target digest"), .text = targetDigestText, .whole = targetDigestWhole, .isCode = true},
+    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "State"), .text = stateText, .key = stateKey, .explanation = stateTip, .width = 23},
+    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "Repository"), .text = repositoryText, .key = repositoryKey, .width = 33},
+    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "Tag"), .text = tagText, .width = 18},
+    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "Created"), .text = createdText, .key = createdKey, .whole = createdWhole, .explanation = createdTip, .width = 18},
+    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "Size"), .text = sizeText, .key = sizeKey, .whole = sizeWhole, .explanation = sizeTip, .width = 13, .isRightAligned = true},
+    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "Platforms"), .text = platformsText, .key = platformsKey, .whole = platformsWhole, .width = 20},
+    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "Digest"), .text = digestText, .key = digestKey, .whole = digestWhole, .isCode = true},
+    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "Local ID"), .text = localIdText, .key = localIdKey, .whole = localIdWhole, .isCode = true},
+    {.title = QT_TRANSLATE_NOOP("lstags::gui::TagColumns", "Target digest"), .text = targetDigestText, .key = targetDigestKey, .whole = targetDigestWhole, .isCode = true},
 }};
 // clang-format on
 

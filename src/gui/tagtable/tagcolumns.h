@@ -2,7 +2,7 @@
 // SPDX-License-Identifier: Apache-2.0
 #pragma once
 
-#include "gui/tagtable/taglines.h"
+#include "gui/tagtable/linekeys.h"
 
 #include <array>
 
@@ -13,13 +13,12 @@ struct TagColumn
 {
     const char *title;
     QString (*text)(const TagLine &);                 ///< as it is shown
-    qint64 (*number)(const TagLine &) = nullptr;      ///< to sort by; null: sorted by text
+    quint64 (*key)(const LineKeys &, const LineStore::Line &) = nullptr; ///< to sort by; null: by the tag, whatever the repository
     QString (*whole)(const TagLine &) = nullptr;      ///< nothing shortened, for other programs; null: the text
     QString (*explanation)(const TagLine &) = nullptr; ///< for a tooltip; null: as `whole`
     int width = 19;                                   ///< in characters
     bool isRightAligned = false;
     bool isCode = false; ///< monospaced
-    bool isTag = false;  ///< sorted by the tag's natural key, whatever the repository
 
     [[nodiscard]] QString shownText(const TagLine &line) const;
     [[nodiscard]] QString wholeText(const TagLine &line) const;

@@ -4,20 +4,11 @@
 
 namespace lstags::gui {
 
-bool LineFilter::accepts(const TagLine &line) const
+bool LineFilter::refines(const LineFilter &other) const
 {
-    if (!states.isEmpty() && !states.contains(line.state()))
-        return false;
-    if (hidesPresent && line.failure.isNull() && line.row.isPresentEverywhere())
-        return false;
-    if (!images.isEmpty() && !images.contains(line.row.image))
-        return false;
-    if (text.isEmpty())
-        return true;
-    const qsizetype colon = text.indexOf(u':');
-    if (colon < 0)
-        return line.row.image.contains(text, Qt::CaseInsensitive) || line.row.tag.contains(text, Qt::CaseInsensitive);
-    return QString(line.row.image + u':' + line.row.tag).contains(text, Qt::CaseInsensitive);
+    const bool hasFinerStates = other.states.isEmpty() || (!states.isEmpty() && other.states.contains(states));
+    const bool hasFinerImages = other.images.isEmpty() || (!images.isEmpty() && other.images.contains(images));
+    return hasFinerStates && hasFinerImages && (hidesPresent || !other.hidesPresent) && text.contains(other.text, Qt::CaseInsensitive);
 }
 
 } // namespace lstags::gui

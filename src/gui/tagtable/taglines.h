@@ -5,7 +5,6 @@
 #include "core/error.h"
 #include "core/tagrow.h"
 
-#include <QByteArray>
 #include <QSet>
 
 #include <array>
@@ -25,8 +24,7 @@ struct TagLine
 {
     int entry = 0;
     core::TagRow row;
-    QByteArray tagKey; ///< core::naturalKey of the tag, computed once
-    QString failure;   ///< the reason, for an entry that failed; then `row` has only the repository
+    QString failure; ///< the reason, for an entry that failed; then `row` has only the repository
 
     [[nodiscard]] LineState state() const { return failure.isNull() ? LineState(row.state) : LineState::Failed; }
     bool operator==(const TagLine &) const = default;
@@ -39,7 +37,9 @@ struct LineFilter
     QSet<LineState> states;    ///< empty: all
     QSet<QString> images;      ///< repositories by their familiar names; empty: all
     bool hidesPresent = false; ///< what is the same at every target
-    [[nodiscard]] bool accepts(const TagLine &line) const;
+
+    /// Accepts nothing that `other` does not.
+    [[nodiscard]] bool refines(const LineFilter &other) const;
     bool operator==(const LineFilter &) const = default;
 };
 

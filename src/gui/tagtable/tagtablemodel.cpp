@@ -2,15 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/tagtable/tagtablemodel.h"
 
-#include "core/naturalkey.h"
 #include "core/tagstate.h"
-#include "gui/format.h"
-#include "gui/tagtable/lineorder.h"
 #include "gui/tagtable/tagcolumns.h"
 
-#include <QFontDatabase>
-#include <QGuiApplication>
-#include <QPalette>
 #include <QtConcurrent>
 
 #include <algorithm>
@@ -20,17 +14,10 @@ using namespace Qt::StringLiterals;
 namespace lstags::gui {
 namespace {
 
-static_assert(tagColumns.size() == TagTableModel::ColumnCount);
-
 constexpr int sortedHere = 2000;                          ///< lines; more are sorted in another thread
 constexpr int rearrangeDelay = 200;                       ///< milliseconds, while lines stream in; longer where there are many
 constexpr int linesPerMillisecond = 100;                  ///< what a sort takes, and then some
 constexpr std::chrono::milliseconds countsDelay{100};
-
-bool isShownWhenFailed(int column)
-{
-    return column == TagTableModel::State || column == TagTableModel::Repository;
-}
 
 } // namespace
 
@@ -46,19 +33,21 @@ TagTableModel::TagTableModel(QObject *parent) : QAbstractTableModel(parent)
 
 TagTableModel::~TagTableModel()
 {
-    m_sorting.waitForFinished();
+    m_sorting.cancel(); // it has its own copy of everything
 }
 
 void TagTableModel::clear()
 {
     beginResetModel();
-    ++m_generation;
-    m_lines = {};
+    m_sorting.cancel();
+    m_writer = {};
+    m_matcher = LineMatcher(filter());
     m_shown.clear();
     m_rowOf.clear();
-    m_lineOf.clear();
-    m_tally = {};
-    m_targetMessage.clear();
+    m_next.clear();
+    m_tagOrder = nullptr;
+    contentsChanged();
+    m_cells.setTargetMessage({});
     endResetModel();
     sayCountsSoon();
 }
@@ -67,34 +56,25 @@ void TagTableModel::upsert(int entry, const QList<core::TagRow> &rows)
 {
     std::vector<int> added;
     for (const core::TagRow &row : rows)
-        put(TagLine{.entry = entry, .row = row, .tagKey = {}, .failure = {}}, &added);
+        put(entry, row, {}, &added);
     show(added);
     flushChanges();
-    sayCountsSoon();
 }
 
 void TagTableModel::complete(const QList<core::TagRow> &rows)
 {
-    QHash<QString, core::TagDetails> details;
+    std::vector<int> added;
     for (const core::TagRow &row : rows) {
-        if (row.details)
-            details.insert(row.registry + u'/' + row.repository + u':' + row.tag, *row.details);
-    }
-    for (int i = 0; i < m_lines.size(); ++i) {
-        const core::TagRow &row = m_lines.at(i).row;
-        if (row.details)
-            continue;
-        const auto found = details.constFind(row.registry + u'/' + row.repository + u':' + row.tag);
-        if (found == details.constEnd())
-            continue;
-        TagLine &line = m_lines.edit(i);
-        m_tally.take(line);
-        core::addDetails(&line.row, *found);
-        m_tally.add(line);
-        changed(i);
+        const std::vector<int> lines = row.details ? m_writer.linesOf(row) : std::vector<int>();
+        for (const int number : lines) {
+            TagLine line = this->lines().at(number);
+            if (line.row.details || !line.failure.isNull())
+                continue;
+            core::addDetails(&line.row, *row.details);
+            put(line.entry, line.row, {}, &added);
+        }
     }
     flushChanges();
-    sayCountsSoon();
 }
 
 void TagTableModel::setFailure(int entry, const QString &image, const QString &reason)
@@ -102,99 +82,98 @@ void TagTableModel::setFailure(int entry, const QString &image, const QString &r
     std::vector<int> added;
     core::TagRow row;
     row.image = image;
-    put(TagLine{.entry = entry, .row = std::move(row), .tagKey = {}, .failure = reason}, &added);
+    put(entry, row, reason, &added);
     show(added);
     flushChanges();
-    sayCountsSoon();
 }
 
 void TagTableModel::removeEntry(int entry)
 {
-    removeLines([entry](const TagLine &line) { return line.entry == entry; });
+    remove(m_writer.linesOf(entry));
 }
 
 void TagTableModel::removeTags(int entry, const QStringList &tags)
 {
-    const QSet<QString> gone(tags.begin(), tags.end());
-    removeLines([&](const TagLine &line) { return line.entry == entry && line.failure.isNull() && gone.contains(line.row.tag); });
+    std::vector<int> gone;
+    for (const QString &tag : tags) {
+        if (const auto line = m_writer.find(entry, tag); line && !tag.isEmpty())
+            gone.push_back(*line);
+    }
+    remove(gone);
 }
 
-void TagTableModel::removeLines(const std::function<bool(const TagLine &)> &isGone)
+void TagTableModel::remove(const std::vector<int> &lines)
 {
-    beginResetModel();
-    ++m_generation;
-    const LineStore before = std::exchange(m_lines, {});
-    m_lineOf.clear();
-    m_tally = {};
-    m_shown.clear();
-    m_rowOf.clear();
-    for (int i = 0; i < before.size(); ++i) {
-        const TagLine &line = before.at(i);
-        if (isGone(line))
-            continue;
-        const int kept = m_lines.size();
-        m_lineOf.emplace(LineKey(line.entry, line.row.tag), kept);
-        m_tally.add(line);
-        const bool isShown = m_filter.accepts(line);
-        m_rowOf.push_back(isShown ? int(m_shown.size()) : -1);
-        if (isShown)
-            m_shown.push_back(kept);
-        m_lines.append(line);
-    }
-    endResetModel();
+    for (const int line : lines)
+        m_writer.remove(line);
+    contentsChanged();
+    m_sorting.cancel(); // it would show them again
     sayCountsSoon();
-    rearrange();
+    rearrangeNow();
 }
 
-QMap<int, QList<core::TagRow>> TagTableModel::rowsByEntry() const
+LineSnapshot TagTableModel::snapshot(const std::vector<int> &rows) const
 {
-    QMap<int, QList<core::TagRow>> rows;
-    for (int i = 0; i < m_lines.size(); ++i) {
-        const TagLine &line = m_lines.at(i);
-        if (line.failure.isNull())
-            rows[line.entry] += line.row;
+    LineSnapshot made{.lines = lines(), .order = rows};
+    std::transform(rows.begin(), rows.end(), made.order.begin(), [this](int row) { return lineOf(row); });
+    return m_next.empty() ? made : withGroups(made, m_next);
+}
+
+void TagTableModel::setTargets(const QList<core::Target> &targets)
+{
+    LineCells cells = m_cells;
+    cells.setTargets(targets);
+    const int before = columnCount();
+    const int after = cells.columnCount();
+    if (after > before) {
+        beginInsertColumns({}, before, after - 1);
+        m_cells = cells;
+        endInsertColumns();
+    } else if (after < before) {
+        beginRemoveColumns({}, after, before - 1);
+        m_cells = cells;
+        endRemoveColumns();
     }
-    return rows;
+    m_cells = cells;
+    m_cachedLine = -1;
+    Q_EMIT headerDataChanged(Qt::Horizontal, 0, after - 1);
 }
 
 void TagTableModel::setTargetMessage(const QString &message)
 {
-    m_targetMessage = message;
+    m_cells.setTargetMessage(message);
+    m_cachedLine = -1;
     if (!m_shown.empty())
-        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, ColumnCount - 1));
+        Q_EMIT dataChanged(index(0, State), index(rowCount() - 1, columnCount() - 1));
 }
 
-void TagTableModel::put(TagLine line, std::vector<int> *added)
+void TagTableModel::put(int entry, const core::TagRow &row, const QString &failure, std::vector<int> *added)
 {
-    const LineKey key{line.entry, line.row.tag};
-    if (const auto known = m_lineOf.find(key); known != m_lineOf.end()) {
-        TagLine &old = m_lines.edit(known->second);
-        m_tally.take(old);
-        line.tagKey = std::move(old.tagKey);
-        if (!line.row.details && line.row.digest == old.row.digest) // a digest is the same for ever
-            line.row.details = std::move(old.row.details);
-        old = std::move(line);
-        m_tally.add(old);
-        changed(known->second);
-        return;
-    }
-    line.tagKey = core::naturalKey(line.row.tag);
-    m_tally.add(line);
-    m_lineOf.emplace(key, m_lines.size());
-    added->push_back(m_lines.size());
-    m_lines.append(std::move(line));
-    m_rowOf.push_back(-1);
+    const auto [line, isNew] = m_writer.put(entry, row, failure);
+    contentsChanged();
+    if (size_t(line) >= m_rowOf.size())
+        m_rowOf.push_back(-1);
+    if (isNew && m_rowOf[size_t(line)] < 0)
+        added->push_back(line);
+    else
+        changed(line);
+    sayCountsSoon();
+}
+
+void TagTableModel::contentsChanged()
+{
+    ++m_contents;
+    m_cachedLine = -1;
+    m_sorted = nullptr;
+    m_among.clear();
 }
 
 void TagTableModel::show(const std::vector<int> &lines)
 {
-    std::vector<int> accepted;
-    for (const int line : lines) {
-        if (m_filter.accepts(m_lines.at(line)))
-            accepted.push_back(line);
-    }
     if (lines.empty())
         return;
+    std::vector<int> accepted;
+    std::copy_if(lines.begin(), lines.end(), std::back_inserter(accepted), [this](int line) { return m_matcher.accepts(this->lines(), line); });
     if (!accepted.empty()) {
         beginInsertRows({}, int(m_shown.size()), int(m_shown.size() + accepted.size()) - 1);
         for (const int line : accepted) {
@@ -219,31 +198,40 @@ void TagTableModel::changed(int line)
 void TagTableModel::flushChanges()
 {
     if (m_firstChanged >= 0)
-        Q_EMIT dataChanged(index(m_firstChanged, 0), index(m_lastChanged, ColumnCount - 1));
+        Q_EMIT dataChanged(index(m_firstChanged, 0), index(m_lastChanged, columnCount() - 1));
     m_firstChanged = m_lastChanged = -1;
 }
 
 void TagTableModel::setFilter(const LineFilter &filter)
 {
-    if (m_filter == filter)
+    if (this->filter() == filter)
         return;
-    m_filter = filter;
-    ++m_generation;
-    rearrange();
+    const bool isFiner = m_isArranged && m_sorted && !m_isGrouped && filter.refines(this->filter());
+    m_among = isFiner ? m_shown : std::vector<int>();
+    m_matcher = LineMatcher(filter);
+    rearrangeNow();
+}
+
+void TagTableModel::setGrouped(bool grouped)
+{
+    if (std::exchange(m_isGrouped, grouped) != grouped)
+        rearrangeNow();
 }
 
 void TagTableModel::sort(int column, Qt::SortOrder order)
 {
+    if (m_sortColumn != column || m_sortOrder != order)
+        m_sorted = nullptr;
     m_sortColumn = column;
     m_sortOrder = order;
-    ++m_generation;
-    rearrange();
+    rearrangeNow();
 }
 
 void TagTableModel::rearrangeSoon()
 {
+    m_isArranged = false;
     if (!m_rearrangeTimer.isActive())
-        m_rearrangeTimer.start(std::max(rearrangeDelay, m_lines.size() / linesPerMillisecond));
+        m_rearrangeTimer.start(std::max(rearrangeDelay, lines().size() / linesPerMillisecond));
 }
 
 void TagTableModel::sayCountsSoon()
@@ -260,51 +248,88 @@ void TagTableModel::settle()
         rearrange();
 }
 
+// What the user asked for does not wait for what came before.
+void TagTableModel::rearrangeNow()
+{
+    m_sorting.cancel();
+    m_isArranged = false;
+    rearrange();
+}
+
 void TagTableModel::rearrange()
 {
     m_rearrangeTimer.stop();
-    if (m_sorting.isRunning()) {
+    if (m_sorting.isRunning() && !m_sorting.isCanceled()) {
         rearrangeSoon();
         return;
     }
-    if (m_lines.size() <= sortedHere) {
-        arrange(arrangedLines(m_lines, m_filter, m_sortColumn, m_sortOrder));
+    m_sortingContents = m_contents;
+    m_sortingSize = lines().size();
+    if (m_sortingSize <= sortedHere) {
+        arrange(arranged(request(), [] { return false; }));
         return;
     }
-    m_sortingGeneration = m_generation;
-    m_sortingSize = m_lines.size();
-    m_sorting.setFuture(QtConcurrent::run([lines = m_lines, filter = m_filter, column = m_sortColumn, order = m_sortOrder] {
-        return arrangedLines(lines, filter, column, order);
-    }));
+    m_sorting.setFuture(QtConcurrent::run([](QPromise<LineArrangement> &promise, LineRequest wanted) {
+        promise.addResult(arranged(std::move(wanted), [&promise] { return promise.isCanceled(); }));
+    }, request()));
+}
+
+LineRequest TagTableModel::request() const
+{
+    const bool isSorted = m_sortColumn >= 0 && m_sortColumn < columnCount();
+    LineKey key = isSorted ? LineCells::key(m_sortColumn) : LineKey();
+    const bool isByTag = isSorted && !key;
+    return {.lines = lines(),
+            .filter = filter(),
+            .key = std::move(key),
+            .byTag = isByTag,
+            .order = m_sortOrder,
+            .groups = m_isGrouped,
+            .tagOrder = m_tagOrder,
+            .sorted = m_sorted,
+            .shown = m_among};
 }
 
 // Lines that came meanwhile stand at the end until the next time.
 void TagTableModel::sorted()
 {
-    if (m_sorting.isCanceled())
+    if (m_sorting.isCanceled() || m_sorting.future().resultCount() == 0)
         return;
-    if (m_sortingGeneration != m_generation) {
-        rearrange();
-        return;
+    LineArrangement made = m_sorting.future().takeResult();
+    m_sorting.setFuture({});
+    made.rowOf.resize(size_t(lines().size()), -1);
+    for (const int line : m_shown) {
+        if (line < m_sortingSize)
+            continue;
+        made.rowOf[size_t(line)] = int(made.shown.size());
+        made.shown.push_back(line);
     }
-    std::vector<int> shown = m_sorting.result();
-    std::copy_if(m_shown.begin(), m_shown.end(), std::back_inserter(shown), [this](int line) { return line >= m_sortingSize; });
-    arrange(std::move(shown));
+    arrange(std::move(made));
 }
 
-void TagTableModel::arrange(std::vector<int> shown)
+void TagTableModel::arrange(LineArrangement made)
 {
-    if (shown == m_shown)
-        return;
+    m_tagOrder = made.tagOrder;
+    m_isArranged = m_sortingContents == m_contents;
+    if (m_isArranged)
+        m_sorted = made.sorted;
+    m_among.clear();
+    if (made.shown != m_shown || made.next != m_next)
+        takeOver(std::move(made));
+    Q_EMIT arrangementFinished();
+}
+
+void TagTableModel::takeOver(LineArrangement made)
+{
     Q_EMIT layoutAboutToBeChanged({}, QAbstractItemModel::VerticalSortHint);
     const QModelIndexList before = persistentIndexList();
     std::vector<int> lines;
     for (const QModelIndex &index : before)
         lines.push_back(m_shown[size_t(index.row())]);
-    m_shown = std::move(shown);
-    std::fill(m_rowOf.begin(), m_rowOf.end(), -1);
-    for (size_t row = 0; row < m_shown.size(); ++row)
-        m_rowOf[size_t(m_shown[row])] = int(row);
+    m_shown = std::move(made.shown);
+    m_rowOf = std::move(made.rowOf);
+    m_next = std::move(made.next);
+    m_cachedLine = -1;
     QModelIndexList after;
     for (qsizetype i = 0; i < before.size(); ++i) {
         const int row = m_rowOf[size_t(lines[size_t(i)])];
@@ -321,80 +346,49 @@ int TagTableModel::rowCount(const QModelIndex &parent) const
 
 int TagTableModel::columnCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : ColumnCount;
+    return parent.isValid() ? 0 : m_cells.columnCount();
 }
 
-QString TagTableModel::cell(int row, Column column, QString (TagColumn::*form)(const TagLine &) const) const
+const RowLines &TagTableModel::linesAt(int row) const
 {
-    const TagLine &line = lineAt(row);
-    if (!line.failure.isNull() && !isShownWhenFailed(column))
-        return {};
-    if (column == LocalId && line.row.state == core::TagState::Unknown && !m_targetMessage.isEmpty())
-        return tr("no engine");
-    return (tagColumns[column].*form)(line);
+    const int line = lineOf(row);
+    if (m_cachedLine == line)
+        return m_cached;
+    m_cached.clear();
+    const std::vector<int> group = groupOf(lines(), m_next, line);
+    for (const int member : group)
+        m_cached += lines().at(member);
+    m_cachedLine = line;
+    return m_cached;
 }
 
 QString TagTableModel::text(int row, Column column) const
 {
-    return cell(row, column, &TagColumn::shownText);
+    return m_cells.text(linesAt(row), column);
 }
 
 QString TagTableModel::wholeText(int row, Column column) const
 {
-    return cell(row, column, &TagColumn::wholeText);
+    return m_cells.text(linesAt(row), column, &TagColumn::wholeText);
 }
 
 QVariant TagTableModel::data(const QModelIndex &index, int role) const
 {
     if (!checkIndex(index, CheckIndexOption::IndexIsValid | CheckIndexOption::ParentIsInvalid))
         return {};
-    const TagLine &line = lineAt(index.row());
-    const auto column = Column(index.column());
-    switch (role) {
-    case Qt::DisplayRole:
-        return text(index.row(), column);
-    case Qt::ToolTipRole:
-        return tooltip(line, column);
-    case Qt::TextAlignmentRole:
-        return int((tagColumns[column].isRightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-    case Qt::FontRole:
-        if (tagColumns[column].isCode) {
-            static const QFont code = QFontDatabase::systemFont(QFontDatabase::FixedFont);
-            return code;
-        }
-        return {};
-    case Qt::ForegroundRole: // what is not known steps back
-        return text(index.row(), column) == TagColumn::unknown() ? QGuiApplication::palette().brush(QPalette::PlaceholderText) : QVariant();
-    case Qt::AccessibleTextRole:
-        return column == State && !line.failure.isNull() ? QString(text(index.row(), column) + ": "_L1 + line.failure) : text(index.row(), column);
-    case StateRole:
-        return int(line.state());
-    case FailureRole:
-        return line.failure;
-    default:
-        return {};
-    }
-}
-
-QString TagTableModel::tooltip(const TagLine &line, Column column) const
-{
-    if (!line.failure.isNull())
-        return plainTooltip(column == Repository ? line.row.image : line.failure);
-    const bool isAboutTarget = column == State || column == LocalId;
-    if (isAboutTarget && line.row.state == core::TagState::Unknown && !m_targetMessage.isEmpty())
-        return plainTooltip(m_targetMessage);
-    return tagColumns[column].tooltip(line);
+    return m_cells.data(linesAt(index.row()), index.column(), role);
 }
 
 QVariant TagTableModel::headerData(int section, Qt::Orientation orientation, int role) const
 {
-    if (orientation != Qt::Horizontal || section < 0 || section >= ColumnCount)
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
         return {};
-    const TagColumn &column = tagColumns[size_t(section)];
     if (role == Qt::DisplayRole)
-        return column.translatedTitle();
+        return m_cells.title(section);
+    if (role == Qt::ToolTipRole)
+        return m_cells.titleTip(section);
     if (role == Qt::TextAlignmentRole)
-        return int((column.isRightAligned ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+        return int((section == Size ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
     return {};
 }
 

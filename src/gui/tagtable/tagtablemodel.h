@@ -3,30 +3,28 @@
 #pragma once
 
 #include "compare/entryupdate.h"
-#include "gui/tagtable/linestore.h"
-#include "gui/tagtable/linetally.h"
+#include "gui/tagtable/linecells.h"
+#include "gui/tagtable/linegroups.h"
+#include "gui/tagtable/linematcher.h"
+#include "gui/tagtable/lineorder.h"
+#include "gui/tagtable/linewriter.h"
 
 #include <QAbstractTableModel>
 #include <QFutureWatcher>
-#include <QMap>
 #include <QTimer>
 
-#include <array>
-#include <functional>
-#include <unordered_map>
 
 namespace lstags::gui {
 
-struct TagColumn;
-
-/// The tags of a comparison as a table. Holds the lines and one permutation: which of them are shown, in which order. Sorting and filtering
-/// compute a new permutation, large ones in another thread; new lines join at the end and find their place at the next sort.
+/// The tags of a comparison as a table. Holds the lines, packed, and one permutation: which of them are shown, in which order. Sorting,
+/// filtering and grouping compute a new permutation, large ones in other threads; new lines join at the end and find their place at the
+/// next sort.
 class TagTableModel final : public QAbstractTableModel
 {
     Q_OBJECT
 
 public:
-    enum Column { State, Repository, Tag, Created, Size, Platforms, Digest, LocalId, TargetDigest, ColumnCount };
+    enum Column : int { State, Repository, Tag, Created, Size, Platforms, Digest, LocalId, TargetDigest, ColumnCount };
     enum Role { StateRole = Qt::UserRole, FailureRole };
 
     explicit TagTableModel(QObject *parent = nullptr);
@@ -42,19 +40,33 @@ public:
     void settle();
     void removeEntry(int entry);
     void removeTags(int entry, const QStringList &tags);
+    /// What the rows are compared with: a column for each behind the first.
+    void setTargets(const QList<core::Target> &targets);
     /// Why local columns are empty, where the target could not be asked.
     void setTargetMessage(const QString &message);
 
     void setFilter(const LineFilter &filter);
-    [[nodiscard]] const LineFilter &filter() const { return m_filter; }
-    [[nodiscard]] const StateCounts &counts() const { return m_tally.all(); }
+    [[nodiscard]] const LineFilter &filter() const { return m_matcher.filter(); }
+    /// Tags of a repository that share a digest are one row: "latest = 3.20 = 3.20.3".
+    void setGrouped(bool grouped);
+    [[nodiscard]] bool isGrouped() const { return m_isGrouped; }
+    [[nodiscard]] const StateCounts &counts() const { return m_writer.counts(); }
     /// By the familiar name of the repository; countsChanged() says when there are others.
-    [[nodiscard]] const QHash<QString, StateCounts> &countsByImage() const { return m_tally.byImage(); }
-    /// What is shown, as it is sorted.
-    [[nodiscard]] LineSnapshot snapshot() const { return {.lines = m_lines, .order = m_shown}; }
-    [[nodiscard]] QMap<int, QList<core::TagRow>> rowsByEntry() const;
-    [[nodiscard]] int lineCount() const { return m_lines.size(); }
-    [[nodiscard]] const TagLine &lineAt(int row) const { return m_lines.at(m_shown[size_t(row)]); }
+    [[nodiscard]] QHash<QString, StateCounts> countsByImage() const { return m_writer.countsByImage(); }
+    [[nodiscard]] int lineCount() const { return m_writer.count(); }
+    /// All lines as they are now, for another thread to read.
+    [[nodiscard]] const LineStore &lines() const { return m_writer.store(); }
+    /// Those of these rows, or of all rows, in the order of the table; of a group all.
+    [[nodiscard]] LineSnapshot snapshot(const std::vector<int> &rows) const;
+    [[nodiscard]] LineSnapshot snapshot() const
+    {
+        const LineSnapshot shown{.lines = lines(), .order = m_shown};
+        return m_next.empty() ? shown : withGroups(shown, m_next);
+    }
+    [[nodiscard]] int rowOf(int line) const { return m_rowOf[size_t(line)]; } ///< -1: hidden
+    [[nodiscard]] int lineOf(int row) const { return m_shown[size_t(row)]; }
+    /// Of a group the one that sorts first.
+    [[nodiscard]] TagLine lineAt(int row) const { return lines().at(lineOf(row)); }
     [[nodiscard]] QString text(int row, Column column) const;
     /// The same with nothing shortened: whole digests, bytes, ISO 8601.
     [[nodiscard]] QString wholeText(int row, Column column) const;
@@ -68,43 +80,48 @@ public:
 Q_SIGNALS:
     /// Some ten times a second at most.
     void countsChanged();
+    /// Filter and order are as they were asked for.
+    void arrangementFinished();
 
 private:
-    using LineKey = std::pair<int, QString>;
-    struct HashLineKey
-    {
-        size_t operator()(const LineKey &key) const { return qHashMulti(0, key.first, key.second); }
-    };
-
-    [[nodiscard]] QString cell(int row, Column column, QString (TagColumn::*form)(const TagLine &) const) const;
-    void put(TagLine line, std::vector<int> *added);
-    void removeLines(const std::function<bool(const TagLine &)> &isGone);
+    [[nodiscard]] const RowLines &linesAt(int row) const;
+    void put(int entry, const core::TagRow &row, const QString &failure, std::vector<int> *added);
+    void remove(const std::vector<int> &lines);
     void show(const std::vector<int> &lines);
     void changed(int line);
+    void contentsChanged();
     void flushChanges();
+    [[nodiscard]] LineRequest request() const;
     void rearrange();
+    void rearrangeNow();
     void rearrangeSoon();
     void sorted();
     void sayCountsSoon();
-    void arrange(std::vector<int> shown);
-    [[nodiscard]] QString tooltip(const TagLine &line, Column column) const;
+    void arrange(LineArrangement made);
+    void takeOver(LineArrangement made);
 
-    LineStore m_lines;
-    std::vector<int> m_shown;        ///< lines by row
-    std::vector<int> m_rowOf;        ///< rows by line, -1: hidden
-    std::unordered_map<LineKey, int, HashLineKey> m_lineOf; ///< grows without moving its keys, which takes a QHash of 100,000 a frame
-    LineTally m_tally;
-    LineFilter m_filter;
-    QString m_targetMessage;
+    LineWriter m_writer;
+    LineMatcher m_matcher{{}};
+    std::vector<int> m_shown; ///< lines by row
+    std::vector<int> m_rowOf; ///< rows by line, -1: hidden
+    std::vector<int> m_next;  ///< of the same group, see LineArrangement
+    LineOrder m_tagOrder;
+    LineOrder m_sorted;       ///< all lines as they were sorted last; null: something is another since
+    std::vector<int> m_among; ///< what a finer filter has to look at; empty: everything
+    mutable int m_cachedLine = -1; ///< a view asks for a line a hundred times at once
+    mutable RowLines m_cached;
+    LineCells m_cells;
     int m_sortColumn = -1;
     Qt::SortOrder m_sortOrder = Qt::AscendingOrder;
+    bool m_isGrouped = false;
+    bool m_isArranged = true; ///< what is shown is what filter and order say
     int m_firstChanged = -1;
     int m_lastChanged = -1;
     QTimer m_rearrangeTimer;
     QTimer m_countsTimer;
-    QFutureWatcher<std::vector<int>> m_sorting;
-    int m_generation = 0; ///< of everything but new lines; a permutation of an older one is thrown away
-    int m_sortingGeneration = 0;
+    QFutureWatcher<LineArrangement> m_sorting;
+    int m_contents = 0; ///< counts what happens to lines
+    int m_sortingContents = 0;
     int m_sortingSize = 0; ///< lines that there were
 };
 

@@ -3,8 +3,10 @@
 #include "gui/tagtable/tagtablepanel.h"
 
 #include "gui/report/copytexts.h"
+#include "gui/tagtable/columnlayout.h"
 #include "gui/tagtable/columnmenu.h"
 #include "gui/tagtable/linetexts.h"
+#include "gui/tagtable/rowselection.h"
 #include "gui/tagtable/statefilterbar.h"
 #include "gui/tagtable/tagcolumns.h"
 
@@ -14,6 +16,8 @@
 #include <QGuiApplication>
 #include <QHeaderView>
 #include <QItemSelectionModel>
+#include <QJsonArray>
+#include <QJsonDocument>
 #include <QMenu>
 #include <QScrollBar>
 #include <QVBoxLayout>
@@ -34,7 +38,9 @@ TagTablePanel::TagTablePanel(QWidget *parent)
 {
     m_view->setObjectName(QStringLiteral("tagTableView"));
     m_view->setAccessibleName(tr("Tags"));
+    m_selection = new RowSelection(m_model, m_view);
     m_view->setModel(m_model);
+    m_selection->follow();
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);
@@ -78,20 +84,23 @@ QAction *TagTablePanel::makeAction(const QString &text, const QString &name, con
 void TagTablePanel::makeCopyMenu()
 {
     m_copyMenu = new QMenu(tr("&Copy tags"), this);
-    const auto add = [this](const QString &text, const QString &name, const QKeySequence &keys, const std::function<QString(int)> &lineText) {
+    const auto add = [this](const QString &text, const QString &name, const QKeySequence &keys, const std::function<QString(const TagLine &)> &lineText) {
         m_copyMenu->addAction(makeAction(text, name, keys, [this, lineText] { copy(lineText); }));
     };
     m_copyMenu->addAction(makeAction(tr("&Rows as text"), u"copyTextAction"_s, QKeySequence::Copy, [this] {
-        copy([this, columns = shownColumns()](int row) { return rowText(*m_model, row, columns); });
+        QStringList lines;
+        for (const int row : m_selection->rows())
+            lines += rowText(*m_model, row, shownColumns(m_view->horizontalHeader()));
+        copyText(lines);
     }));
     add(tr("Refere&nces"), u"copyReferenceAction"_s, QKeySequence(u"Ctrl+Shift+C"_s),
-        [this](int row) { return reference(m_model->lineAt(row), m_targets); });
+        [this](const TagLine &line) { return reference(line, m_targets); });
     add(tr("References &with digests"), u"copyDigestReferenceAction"_s, QKeySequence(u"Ctrl+Alt+Shift+C"_s),
-        [this](int row) { return digestReference(m_model->lineAt(row), m_targets); });
-    add(tr("&Digests"), u"copyDigestAction"_s, QKeySequence(u"Ctrl+Alt+C"_s), [this](int row) { return wholeDigest(m_model->lineAt(row)); });
+        [this](const TagLine &line) { return digestReference(line, m_targets); });
+    add(tr("&Digests"), u"copyDigestAction"_s, QKeySequence(u"Ctrl+Alt+C"_s), wholeDigest);
     //: docker pull is a command and stays as it is
     add(tr("docker &pull lines"), u"copyPullAction"_s, QKeySequence(u"Ctrl+Alt+P"_s),
-        [this](int row) { return pullLine(m_model->lineAt(row), m_targets); });
+        [this](const TagLine &line) { return pullLine(line, m_targets); });
     //: lstags is the name of the command
     m_copyMenu->addAction(makeAction(tr("&lstags command line"), u"copyCommandAction"_s, QKeySequence(u"Ctrl+Alt+L"_s), [this] { copyCommand(); }));
 }
@@ -99,6 +108,11 @@ void TagTablePanel::makeCopyMenu()
 void TagTablePanel::makeActions()
 {
     makeCopyMenu();
+    m_group = makeAction(tr("Group tags that share a digest"), u"groupAction"_s, QKeySequence(u"Ctrl+G"_s), [] {});
+    m_group->setShortcutContext(Qt::WindowShortcut);
+    m_group->setCheckable(true);
+    m_group->setToolTip(tr("Show tags of a repository that are the same image as one row"));
+    connect(m_group, &QAction::toggled, m_model, &TagTableModel::setGrouped);
     m_focusFilter = makeAction(tr("&Filter tags"), u"focusFilterAction"_s, QKeySequence::Find, [this] { m_bar->focusText(); });
     m_focusFilter->setShortcutContext(Qt::WindowShortcut);
     m_tryAgain = makeAction(tr("Try &again"), u"tryAgainAction"_s, QKeySequence(u"Ctrl+Shift+R"_s),
@@ -145,13 +159,7 @@ QMenu *TagTablePanel::stateMenu() const
 
 void TagTablePanel::setDefaultLayout()
 {
-    const int em = fontMetrics().averageCharWidth();
-    QHeaderView *header = m_view->horizontalHeader();
-    for (int column = 0; column < TagTableModel::ColumnCount; ++column) {
-        header->setSectionHidden(column, column == (m_targets.first().isEngine() ? TagTableModel::TargetDigest : TagTableModel::LocalId));
-        header->moveSection(header->visualIndex(column), column);
-        header->resizeSection(column, tagColumns[size_t(column)].width * em);
-    }
+    applyDefaultLayout(m_view->horizontalHeader(), m_targets.first().isEngine());
 }
 
 void TagTablePanel::reset(const QStringList &images)
@@ -164,8 +172,16 @@ void TagTablePanel::reset(const QStringList &images)
 
 void TagTablePanel::setTargets(const QList<core::Target> &targets)
 {
-    m_targets = targets;
     QHeaderView *header = m_view->horizontalHeader();
+    const auto before = m_targets.size();
+    if (targets.size() < before)
+        m_layout = columnLayout(header); // for when they come back
+    m_targets = targets;
+    m_model->setTargets(targets);
+    placeStateColumns(header, before, targets.size());
+    if (targets.size() > before && m_layout["columns"_L1].toArray().size() == header->count())
+        applyColumnLayout(header, m_layout);
+    m_bar->setPlace(targets.size() > 1 ? m_model->headerData(TagTableModel::State, Qt::Horizontal, Qt::DisplayRole).toString() : QString());
     const auto [shown, hidden] = targets.first().isEngine() ? std::pair(TagTableModel::LocalId, TagTableModel::TargetDigest)
                                           : std::pair(TagTableModel::TargetDigest, TagTableModel::LocalId);
     if (header->isSectionHidden(hidden))
@@ -251,29 +267,23 @@ void TagTablePanel::setHint(const QString &hint)
     m_view->setHint(hint);
 }
 
-QList<core::TagRow> TagTablePanel::selectedRows() const
+bool TagTablePanel::hasSelection() const
 {
-    QList<core::TagRow> rows;
-    const QModelIndexList selected = m_view->selectionModel()->selectedRows();
-    for (const QModelIndex &index : selected)
-        rows += m_model->lineAt(index.row()).row;
-    return rows;
+    return m_selection->count() > 0;
 }
 
 LineSnapshot TagTablePanel::selectedLines() const
 {
-    LineSnapshot lines = m_model->snapshot();
-    std::vector<int> rows;
-    const QItemSelection selection = m_view->selectionModel()->selection();
-    for (const QItemSelectionRange &range : selection) {
-        for (int row = range.top(); row <= range.bottom(); ++row)
-            rows.push_back(row);
-    }
-    std::sort(rows.begin(), rows.end());
-    rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
-    std::transform(rows.begin(), rows.end(), rows.begin(), [&lines](int row) { return lines.order[size_t(row)]; });
-    lines.order = std::move(rows);
-    return lines;
+    return m_model->snapshot(m_selection->rows());
+}
+
+QList<core::TagRow> TagTablePanel::selectedRows() const
+{
+    QList<core::TagRow> rows;
+    const LineSnapshot lines = selectedLines();
+    for (int i = 0; i < lines.size(); ++i)
+        rows += lines.at(i).row;
+    return rows;
 }
 
 QList<core::TagRow> TagTablePanel::visibleRowsWithoutDetails() const
@@ -283,35 +293,28 @@ QList<core::TagRow> TagTablePanel::visibleRowsWithoutDetails() const
     const int bottom = m_view->rowAt(m_view->viewport()->height() - 1);
     const int last = bottom < 0 ? m_model->rowCount() - 1 : bottom;
     for (int row = first; row <= last; ++row) {
-        const core::TagRow &line = m_model->lineAt(row).row;
+        const core::TagRow line = m_model->lineAt(row).row;
         if (!line.details && !line.digest.isNull())
             rows += line;
     }
     return rows;
 }
 
-QList<TagTableModel::Column> TagTablePanel::shownColumns() const
+void TagTablePanel::copy(const std::function<QString(const TagLine &)> &text)
 {
-    const QHeaderView *header = m_view->horizontalHeader();
-    QList<TagTableModel::Column> columns;
-    for (int visual = 0; visual < header->count(); ++visual) {
-        const int column = header->logicalIndex(visual);
-        if (!header->isSectionHidden(column))
-            columns += TagTableModel::Column(column);
-    }
-    return columns;
+    QStringList texts;
+    const LineSnapshot lines = selectedLines();
+    for (int i = 0; i < lines.size(); ++i)
+        texts += text(lines.at(i));
+    copyText(texts);
 }
 
-void TagTablePanel::copy(const std::function<QString(int)> &text)
+void TagTablePanel::copyText(const QStringList &lines)
 {
-    QModelIndexList selected = m_view->selectionModel()->selectedRows();
-    std::sort(selected.begin(), selected.end());
-    QStringList lines;
-    for (const QModelIndex &index : std::as_const(selected))
-        lines += text(index.row());
-    lines.removeAll(QString()); // without a digest, say
-    if (!lines.isEmpty())
-        QGuiApplication::clipboard()->setText(lines.join(u'\n'));
+    QStringList texts = lines;
+    texts.removeAll(QString()); // without a digest, say
+    if (!texts.isEmpty())
+        QGuiApplication::clipboard()->setText(texts.join(u'\n'));
 }
 
 void TagTablePanel::copyCommand()
@@ -326,8 +329,8 @@ void TagTablePanel::copyCommand()
 
 int TagTablePanel::targetOf(int column) const
 {
-    const bool isAboutFirst = column == TagTableModel::State || column == TagTableModel::LocalId || column == TagTableModel::TargetDigest;
-    return isAboutFirst ? 0 : -1;
+    const bool isAboutFirst = column == TagTableModel::LocalId || column == TagTableModel::TargetDigest;
+    return isAboutFirst ? 0 : LineCells::targetOf(column).value_or(-1);
 }
 
 void TagTablePanel::showContextMenu(const QPoint &position)
@@ -351,14 +354,20 @@ void TagTablePanel::showContextMenu(const QPoint &position)
 
 QByteArray TagTablePanel::saveLayout() const
 {
-    return m_view->horizontalHeader()->saveState();
+    QJsonObject layout = columnLayout(m_view->horizontalHeader());
+    layout["grouped"_L1] = m_group->isChecked();
+    return QJsonDocument(layout).toJson(QJsonDocument::Compact);
 }
 
-void TagTablePanel::restoreLayout(const QByteArray &layout)
+void TagTablePanel::restoreLayout(const QByteArray &saved)
 {
+    const QJsonObject layout = QJsonDocument::fromJson(saved).object();
     QHeaderView *header = m_view->horizontalHeader();
-    if (!layout.isEmpty() && header->restoreState(layout))
-        m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    if (!applyColumnLayout(header, layout))
+        return;
+    m_layout = layout;
+    m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
+    m_group->setChecked(layout["grouped"_L1].toBool());
 }
 
 } // namespace lstags::gui

@@ -9,6 +9,7 @@
 #include "gui/tagtable/tagtableview.h"
 
 #include <QHash>
+#include <QJsonObject>
 #include <QTimer>
 #include <QWidget>
 
@@ -20,6 +21,7 @@ class QMenu;
 
 namespace lstags::gui {
 
+class RowSelection;
 class StateFilterBar;
 
 /// The middle of the window: filter bar and table. Takes what a comparison says and feeds the model a bounded piece a frame.
@@ -52,9 +54,10 @@ public:
 
     [[nodiscard]] TagTableModel *model() const { return m_model; }
     [[nodiscard]] TagTableView *view() const { return m_view; }
-    [[nodiscard]] QList<core::TagRow> selectedRows() const;
+    [[nodiscard]] bool hasSelection() const;
+    /// The tags that are selected, of a group all, for another thread to read.
     [[nodiscard]] LineSnapshot selectedLines() const;
-    [[nodiscard]] QList<TagTableModel::Column> shownColumns() const; ///< in their order
+    [[nodiscard]] QList<core::TagRow> selectedRows() const;
     /// Tags in view whose created, size and platforms were not asked for.
     [[nodiscard]] QList<core::TagRow> visibleRowsWithoutDetails() const;
 
@@ -62,6 +65,7 @@ public:
     [[nodiscard]] QAction *filterAction() const { return m_focusFilter; }
     /// Asks the entry of the current row again, where that failed.
     [[nodiscard]] QAction *tryAgainAction() const { return m_tryAgain; }
+    [[nodiscard]] QAction *groupAction() const { return m_group; }
     [[nodiscard]] QMenu *columnMenu() const { return m_columnMenu; }
     [[nodiscard]] QMenu *stateMenu() const;
 
@@ -84,7 +88,8 @@ private:
     void updateActions();
     void feed();
     void feedPiece();
-    void copy(const std::function<QString(int)> &text);
+    void copy(const std::function<QString(const TagLine &)> &text);
+    void copyText(const QStringList &lines);
     void copyCommand();
     /// The target that a column is about, -1: none.
     [[nodiscard]] int targetOf(int column) const;
@@ -93,9 +98,12 @@ private:
     TagTableModel *m_model;
     StateFilterBar *m_bar;
     TagTableView *m_view;
+    RowSelection *m_selection;
     QMenu *m_copyMenu = nullptr;
     QAction *m_focusFilter = nullptr;
     QAction *m_tryAgain = nullptr;
+    QAction *m_group = nullptr;
+    QJsonObject m_layout; ///< of the columns, when there were most
     QMenu *m_columnMenu = nullptr;
     QList<QAction *> m_syncActions;
     std::function<void(QMenu *, int)> m_fillPlaces;

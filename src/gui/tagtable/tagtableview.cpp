@@ -28,6 +28,17 @@ TagTableView::TagTableView(QWidget *parent) : QTableView(parent)
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
+// The header shows nothing of the selection, but asks every row of it whenever it is drawn, unless its own is empty.
+void TagTableView::setModel(QAbstractItemModel *model)
+{
+    QTableView::setModel(model);
+    horizontalHeader()->setSelectionModel(new QItemSelectionModel(model, horizontalHeader()));
+    connect(model, &QAbstractItemModel::columnsInserted, this, [this](const QModelIndex &, int first, int last) {
+        for (int column = first; column <= last; ++column)
+            setItemDelegateForColumn(column, itemDelegateForColumn(TagTableModel::State));
+    });
+}
+
 void TagTableView::setHint(const QString &hint)
 {
     m_hint = hint;

@@ -14,6 +14,7 @@ class TagTableView final : public QTableView
 
 public:
     explicit TagTableView(QWidget *parent = nullptr);
+    void setModel(QAbstractItemModel *model) override;
     void setHint(const QString &hint);
 
 Q_SIGNALS:
