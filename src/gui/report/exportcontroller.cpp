@@ -34,7 +34,7 @@ Report::Column stateColumn(int target, const QString &title)
 Report::Column tagColumn(TagTableModel::Column column)
 {
     const TagColumn &spec = tagColumns[size_t(column)];
-    const auto text = [&spec, isNamed = isShownWhenFailed(column)](const TagLine &line) {
+    const auto text = [&spec, isNamed = column == TagTableModel::State || column == TagTableModel::Repository](const TagLine &line) {
         return line.failure.isNull() || isNamed ? spec.exactText(line) : QString();
     };
     return {.title = spec.translatedTitle(),
