@@ -35,7 +35,7 @@
         <translation>Push-Präfix (-R): was vor dem Pfad steht; / setzt dort nichts ein</translation>
     </message>
     <message>
-        <source>made from the source&apos;s host</source>
+        <source>made from the source's host</source>
         <translation>aus dem Host der Quelle gebildet</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Tre&amp;nnzeichen</translation>
     </message>
     <message>
-        <source>Path separator (-s): what stands between the components of the source&apos;s path</source>
+        <source>Path separator (-s): what stands between the components of the source's path</source>
         <translation>Pfadtrenner (-s): was zwischen den Bestandteilen des Quellpfads steht</translation>
     </message>
     <message>
@@ -194,14 +194,6 @@
     <message>
         <source>&amp;Log</source>
         <translation>&amp;Protokoll</translation>
-    </message>
-    <message>
-        <source>Log of the job</source>
-        <translation>Protokoll des Jobs</translation>
-    </message>
-    <message>
-        <source>Choose a job to see what it did.</source>
-        <translation>Wählen Sie einen Job, um zu sehen, was er getan hat.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +450,118 @@
         <source>Shift+F1</source>
         <translation>Shift+F1</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt list</source>
+        <translation>Näc&amp;hste Liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Edit the list in the next tab</source>
+        <translation>Die Liste im nächsten Tab bearbeiten</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious list</source>
+        <translation>&amp;Vorherige Liste</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Edit the list in the tab before</source>
+        <translation>Die Liste im vorherigen Tab bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Close list</source>
+        <translation>&amp;Liste schließen</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Close the list that is edited</source>
+        <translation>Die gerade bearbeitete Liste schließen</translation>
+    </message>
+    <message>
+        <source>Target&amp;s…</source>
+        <translation>Zie&amp;le…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+T</source>
+        <translation>Ctrl+Alt+T</translation>
+    </message>
+    <message>
+        <source>Compare with several places side by side: the engine, registries, mirrors under other paths</source>
+        <translation>Mit mehreren Orten nebeneinander vergleichen: der Engine, Registries, Spiegeln unter anderen Pfaden</translation>
+    </message>
+    <message>
+        <source>Show re&amp;positories</source>
+        <translation>Re&amp;positories anzeigen</translation>
+    </message>
+    <message>
+        <source>Shift+F9</source>
+        <translation>Shift+F9</translation>
+    </message>
+    <message>
+        <source>A tree of what is compared; what is selected in it is what the table shows</source>
+        <translation>Ein Baum dessen, was verglichen wird; die Tabelle zeigt, was darin ausgewählt ist</translation>
+    </message>
+    <message>
+        <source>&amp;All repositories</source>
+        <translation>Alle &amp;Repositories</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Show the tags of all repositories again</source>
+        <translation>Wieder die Tags aller Repositories anzeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Tastenkürzel…</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <source>Look up and change the keys of commands</source>
+        <translation>Tasten der Befehle nachschlagen und ändern</translation>
+    </message>
+    <message>
+        <source>&amp;What's This?</source>
+        <translation>&amp;Was ist das?</translation>
+    </message>
+    <message>
+        <source>Explain the next control that is clicked</source>
+        <translation>Das Bedienelement erklären, das als Nächstes angeklickt wird</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>Ein&amp;stellungen…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Limits and defaults of comparisons, jobs and the window</source>
+        <translation>Grenzen und Vorgaben für Vergleiche, Jobs und das Fenster</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>Versions of lstags and of what it stands on</source>
+        <translation>Versionen von lstags und dem, worauf es aufbaut</translation>
+    </message>
 </context>
 <context>
     <name>PlanWindow</name>
@@ -495,6 +599,179 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Alle Einstellungen durchsuchen</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>Seiten der Einstellungen</translation>
+    </message>
+    <message>
+        <source>Settings of the page</source>
+        <translation>Einstellungen der Seite</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Keine Einstellung passt.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart now</source>
+        <translation>Jetzt &amp;neu starten</translation>
+    </message>
+    <message>
+        <source>Close the window and open it anew; lists, also unsaved ones, and jobs come back</source>
+        <translation>Das Fenster schließen und neu öffnen; Listen, auch ungespeicherte, und Jobs kommen wieder</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>&amp;Alle zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Befehle und Tasten suchen</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Befehle und ihre Tasten</translation>
+    </message>
+    <message>
+        <source>Keys of the command</source>
+        <translation>Tasten des Befehls</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Leave the command without keys</source>
+        <translation>Dem Befehl keine Tasten geben</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give the command its standard keys</source>
+        <translation>Dem Befehl seine Standardtasten geben</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>&amp;Alle zurücksetzen…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsDialog</name>
+    <message>
+        <source>Targets</source>
+        <translation>Ziele</translation>
+    </message>
+    <message>
+        <source>Every tag of the list is compared with each of these places, side by side. The first one is what states are counted and filtered by.</source>
+        <translation>Jedes Tag der Liste wird mit jedem dieser Orte verglichen, nebeneinander. Nach dem ersten werden Zustände gezählt und gefiltert.</translation>
+    </message>
+    <message>
+        <source>The places that the list is compared with, in the order of their columns. Insert adds one, Delete removes it, Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>Die Orte, mit denen die Liste verglichen wird, in der Reihenfolge ihrer Spalten. Einfg fügt einen hinzu, Entf entfernt ihn, Strg+Hoch und Strg+Herunter verschieben ihn.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a registry</source>
+        <translation>&amp;Registry hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a registry to compare with (Insert)</source>
+        <translation>Eine Registry zum Vergleichen hinzufügen (Einfg)</translation>
+    </message>
+    <message>
+        <source>Adds a registry to the list; write where it is below.</source>
+        <translation>Fügt der Liste eine Registry hinzu; schreiben Sie unten, wo sie ist.</translation>
+    </message>
+    <message>
+        <source>Add the &amp;engine</source>
+        <translation>&amp;Engine hinzufügen</translation>
+    </message>
+    <message>
+        <source>Compare with the local Docker Engine too</source>
+        <translation>Auch mit der lokalen Docker Engine vergleichen</translation>
+    </message>
+    <message>
+        <source>Adds the local Docker Engine, which can be one of the places once.</source>
+        <translation>Fügt die lokale Docker Engine hinzu, die einmal unter den Orten sein kann.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>Ent&amp;fernen</translation>
+    </message>
+    <message>
+        <source>Take the selected place out of the list (Delete)</source>
+        <translation>Den ausgewählten Ort aus der Liste nehmen (Entf)</translation>
+    </message>
+    <message>
+        <source>Takes the selected place out of the list. One always stays.</source>
+        <translation>Nimmt den ausgewählten Ort aus der Liste. Einer bleibt immer.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move the selected place up (Ctrl+Up)</source>
+        <translation>Den ausgewählten Ort nach oben verschieben (Strg+Hoch)</translation>
+    </message>
+    <message>
+        <source>Moves the selected place up, and its column to the left.</source>
+        <translation>Verschiebt den ausgewählten Ort nach oben und seine Spalte nach links.</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>Move the selected place down (Ctrl+Down)</source>
+        <translation>Den ausgewählten Ort nach unten verschieben (Strg+Herunter)</translation>
+    </message>
+    <message>
+        <source>Moves the selected place down, and its column to the right.</source>
+        <translation>Verschiebt den ausgewählten Ort nach unten und seine Spalte nach rechts.</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>Or&amp;t</translation>
+    </message>
+    <message>
+        <source>registry.example.com/mirror</source>
+        <translation>registry.example.com/mirror</translation>
+    </message>
+    <message>
+        <source>Where the selected place is: REGISTRY[:PORT][/PREFIX], or REGISTRY[:PORT]/PATH[:TAG] with templates of .Path, .Name, .Registry, .Prefix and .Tag where tags go by other names there.</source>
+        <translation>Wo der ausgewählte Ort ist: REGISTRY[:PORT][/PREFIX], oder REGISTRY[:PORT]/PATH[:TAG] mit Vorlagen aus .Path, .Name, .Registry, .Prefix und .Tag, wenn Tags dort anders heißen.</translation>
+    </message>
+    <message>
+        <source>Examples of places: choose one to begin with it.</source>
+        <translation>Beispiele für Orte: Wählen Sie eines, um damit anzufangen.</translation>
+    </message>
+</context>
+<context>
     <name>TracePanel</name>
     <message>
         <source>Filter requests</source>
@@ -511,6 +788,81 @@
     <message>
         <source>Choose a request to see its headers.</source>
         <translation>Wählen Sie eine Anfrage, um ihre Header zu sehen.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Views</source>
+        <translation>Ansichten</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Name:</translation>
+    </message>
+    <message>
+        <source>a name for what is shown now</source>
+        <translation>ein Name für das, was jetzt gezeigt wird</translation>
+    </message>
+    <message>
+        <source>The list, its targets, the filters and the columns of the table are kept under this name.</source>
+        <translation>Die Liste, ihre Ziele, die Filter und die Spalten der Tabelle werden unter diesem Namen aufbewahrt.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>Saves what is looked at now. What was saved under the same name before comes back with Undo.</source>
+        <translation>Speichert, was gerade zu sehen ist. Was vorher unter diesem Namen gespeichert war, bringt „Rückgängig“ zurück.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Gespeicherte Ansichten</translation>
+    </message>
+    <message>
+        <source>The views that were saved. A double click shows one.</source>
+        <translation>Die gespeicherten Ansichten. Ein Doppelklick zeigt eine an.</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Anzeigen</translation>
+    </message>
+    <message>
+        <source>Opens the list of the view, and sets targets, filters and columns as they were.</source>
+        <translation>Öffnet die Liste der Ansicht und stellt Ziele, Filter und Spalten ein, wie sie waren.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Umbenennen</translation>
+    </message>
+    <message>
+        <source>Gives the view another name (F2).</source>
+        <translation>Gibt der Ansicht einen anderen Namen (F2).</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Entfernen</translation>
+    </message>
+    <message>
+        <source>Removes the view (Del); Undo brings it back.</source>
+        <translation>Entfernt die Ansicht (Entf); „Rückgängig“ bringt sie zurück.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Takes back what was last done to the views (Ctrl+Z).</source>
+        <translation>Nimmt zurück, was zuletzt an den Ansichten geändert wurde (Strg+Z).</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>Schl&amp;ießen</translation>
+    </message>
+    <message>
+        <source>Closes this window; views are saved at once.</source>
+        <translation>Schließt dieses Fenster; Ansichten werden sofort gespeichert.</translation>
     </message>
 </context>
 <context>
@@ -565,22 +917,6 @@
     <message>
         <source>%1 %2; try again later.</source>
         <translation>%1 %2; versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
-        <source>There is no socket %1: start the Docker Engine, or set DOCKER_HOST to its socket.</source>
-        <translation>Den Socket %1 gibt es nicht: Starten Sie die Docker Engine, oder setzen Sie DOCKER_HOST auf ihren Socket.</translation>
-    </message>
-    <message>
-        <source>You may not use the socket %1: join the group that owns it (&quot;docker&quot;), or use another account.</source>
-        <translation>Sie dürfen den Socket %1 nicht benutzen: Treten Sie der Gruppe bei, der er gehört („docker“), oder nehmen Sie ein anderes Konto.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at the socket %1: start the Docker Engine.</source>
-        <translation>Am Socket %1 antwortet niemand: Starten Sie die Docker Engine.</translation>
-    </message>
-    <message>
-        <source>The socket %1 cannot be used (%2): is the Docker Engine running?</source>
-        <translation>Der Socket %1 kann nicht benutzt werden (%2): Läuft die Docker Engine?</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -670,7 +1006,7 @@
         <translation>Der Cache %1 kann nicht gelesen werden; er wurde als %2 beiseitegelegt und ein neuer begonnen.</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot;, column %3: %4</source>
+        <source>%1 "%2", column %3: %4</source>
         <translation>%1 „%2“, Spalte %3: %4</translation>
     </message>
     <message>
@@ -690,7 +1026,7 @@
         <translation>%1 für %2</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot; makes &quot;%3&quot; of %4: %5</source>
+        <source>%1 "%2" makes "%3" of %4: %5</source>
         <translation>%1 „%2“ macht „%3“ aus %4: %5</translation>
     </message>
     <message>
@@ -714,8 +1050,8 @@
         <translation>Aus der IPv6-Adresse von %1 lässt sich kein Pfad bilden; wählen Sie mit -R ein Präfix.</translation>
     </message>
     <message>
-        <source>A tag is expected: at most 128 letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, not &apos;.&apos; or &apos;-&apos; first.</source>
-        <translation>Ein Tag wird erwartet: höchstens 128 Buchstaben, Ziffern, &apos;_&apos;, &apos;.&apos; und &apos;-&apos;, am Anfang weder &apos;.&apos; noch &apos;-&apos;.</translation>
+        <source>A tag is expected: at most 128 letters, digits, '_', '.' and '-', not '.' or '-' first.</source>
+        <translation>Ein Tag wird erwartet: höchstens 128 Buchstaben, Ziffern, '_', '.' und '-', am Anfang weder '.' noch '-'.</translation>
     </message>
     <message>
         <source>A duration like 1m30s or 500ms is expected; a number is missing here.</source>
@@ -742,8 +1078,8 @@
         <translation>Zu dieser Nummer gibt es kein Zeichen.</translation>
     </message>
     <message>
-        <source>An escape is expected behind &apos;\&apos;: a, b, f, n, r, t, v, &apos;\&apos;, &apos;&quot;&apos;, three octal digits, x, u or U and a number.</source>
-        <translation>Hinter &apos;\&apos; wird eine Escape-Sequenz erwartet: a, b, f, n, r, t, v, &apos;\&apos;, &apos;&quot;&apos;, drei Oktalziffern, x, u oder U und eine Zahl.</translation>
+        <source>An escape is expected behind '\': a, b, f, n, r, t, v, '\', '"', three octal digits, x, u or U and a number.</source>
+        <translation>Hinter '\' wird eine Escape-Sequenz erwartet: a, b, f, n, r, t, v, '\', '"', drei Oktalziffern, x, u oder U und eine Zahl.</translation>
     </message>
     <message>
         <source>The text that begins here is not closed; %1 is expected.</source>
@@ -758,7 +1094,7 @@
         <translation>Die Image-Konfiguration ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>The image config is broken: &quot;%1&quot; is not what it should be.</source>
+        <source>The image config is broken: "%1" is not what it should be.</source>
         <translation>Die Image-Konfiguration ist fehlerhaft: „%1“ ist nicht, was es sein soll.</translation>
     </message>
     <message>
@@ -794,11 +1130,11 @@
         <translation>sein Inhalt passt nicht zu seinem Typ %1</translation>
     </message>
     <message>
-        <source>A place is &quot;engine&quot; or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
+        <source>A place is "engine" or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
         <translation>Ein Ort ist „engine“ oder REGISTRY[:PORT][/PREFIX]; die Registry hat einen Punkt oder einen Port oder ist localhost.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
+        <source>"%1" is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
         <translation>„%1“ ist keine Plattform: Schreiben Sie os/architecture[/variant], etwa linux/amd64 oder linux/arm/v7.</translation>
     </message>
     <message>
@@ -822,7 +1158,7 @@
         <translation>Der Ausdruck ist länger als %1 Bytes.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no valid RE2 expression: %2.</source>
+        <source>"%1" is no valid RE2 expression: %2.</source>
         <translation>„%1“ ist kein gültiger RE2-Ausdruck: %2.</translation>
     </message>
     <message>
@@ -842,8 +1178,8 @@
         <translation>Großbuchstaben sind in einem Repository-Namen nicht erlaubt; schreiben Sie ihn klein.</translation>
     </message>
     <message>
-        <source>A lower-case letter or a digit is expected here; &apos;.&apos;, &apos;_&apos;, &apos;__&apos; and &apos;-&apos; may only stand between them.</source>
-        <translation>Hier wird ein Kleinbuchstabe oder eine Ziffer erwartet; &apos;.&apos;, &apos;_&apos;, &apos;__&apos; und &apos;-&apos; dürfen nur dazwischen stehen.</translation>
+        <source>A lower-case letter or a digit is expected here; '.', '_', '__' and '-' may only stand between them.</source>
+        <translation>Hier wird ein Kleinbuchstabe oder eine Ziffer erwartet; '.', '_', '__' und '-' dürfen nur dazwischen stehen.</translation>
     </message>
     <message>
         <source>A registry is expected here: a host name or address, IPv6 in brackets, with an optional port.</source>
@@ -858,12 +1194,12 @@
         <translation>Der Name ist länger als %1 Zeichen.</translation>
     </message>
     <message>
-        <source>A &apos;/&apos; is expected behind &apos;~&apos;: the filter is written ~/EXPRESSION/.</source>
-        <translation>Hinter &apos;~&apos; wird ein &apos;/&apos; erwartet: Der Filter wird ~/AUSDRUCK/ geschrieben.</translation>
+        <source>A '/' is expected behind '~': the filter is written ~/EXPRESSION/.</source>
+        <translation>Hinter '~' wird ein '/' erwartet: Der Filter wird ~/AUSDRUCK/ geschrieben.</translation>
     </message>
     <message>
-        <source>A &apos;/&apos; is expected at the end of the filter.</source>
-        <translation>Am Ende des Filters wird ein &apos;/&apos; erwartet.</translation>
+        <source>A '/' is expected at the end of the filter.</source>
+        <translation>Am Ende des Filters wird ein '/' erwartet.</translation>
     </message>
     <message>
         <source>A tag is expected here.</source>
@@ -874,19 +1210,19 @@
         <translation>Das Tag ist länger als 128 Zeichen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no tag: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; are, and neither &apos;.&apos; nor &apos;-&apos; starts one.</source>
-        <translation>„%1“ ist kein Tag: Erlaubt sind Buchstaben, Ziffern, &apos;_&apos;, &apos;.&apos; und &apos;-&apos;, am Anfang weder &apos;.&apos; noch &apos;-&apos;.</translation>
+        <source>"%1" is no tag: letters, digits, '_', '.' and '-' are, and neither '.' nor '-' starts one.</source>
+        <translation>„%1“ ist kein Tag: Erlaubt sind Buchstaben, Ziffern, '_', '.' und '-', am Anfang weder '.' noch '-'.</translation>
     </message>
     <message>
         <source>A repository is expected: [REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2].</source>
         <translation>Ein Repository wird erwartet: [REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2].</translation>
     </message>
     <message>
-        <source>A repository name is expected here; it does not start with &apos;-&apos;.</source>
-        <translation>Hier wird ein Repository-Name erwartet; er beginnt nicht mit &apos;-&apos;.</translation>
+        <source>A repository name is expected here; it does not start with '-'.</source>
+        <translation>Hier wird ein Repository-Name erwartet; er beginnt nicht mit '-'.</translation>
     </message>
     <message>
-        <source>A digest cannot be compared by name; write a tag (:TAG) instead of &quot;@&quot; and the digest.</source>
+        <source>A digest cannot be compared by name; write a tag (:TAG) instead of "@" and the digest.</source>
         <translation>Ein Digest kann nicht über den Namen verglichen werden; schreiben Sie statt „@“ und Digest ein Tag (:TAG).</translation>
     </message>
     <message>
@@ -934,20 +1270,12 @@
         <translation>dort anders</translation>
     </message>
     <message>
-        <source>differs there; -U updates it</source>
-        <translation>dort anders; -U aktualisiert es</translation>
-    </message>
-    <message>
         <source>the destination could not be asked</source>
         <translation>das Ziel konnte nicht abgefragt werden</translation>
     </message>
     <message>
         <source>; of an index the chosen platforms alone, under a new digest</source>
         <translation>; vom Index nur die gewählten Plattformen, unter neuem Digest</translation>
-    </message>
-    <message>
-        <source>differs there, as an index of chosen platforms alone does too; -U looks closer and updates it</source>
-        <translation>dort anders, wie auch ein Index nur der gewählten Plattformen; -U sieht genauer hin und aktualisiert es</translation>
     </message>
     <message>
         <source>is its own source</source>
@@ -990,7 +1318,7 @@
         <translation>Der Text, der hier entsteht, ist länger als %1 Bytes.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
+        <source>"%1" is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
         <translation>„%1“ wird nicht unterstützt: Bedingungen, Schleifen und Definitionen gibt es nicht. Erwartet wird ein Feld oder eine Funktion.</translation>
     </message>
     <message>
@@ -998,19 +1326,19 @@
         <translation>Die Vorlage ist länger als %1 Bytes.</translation>
     </message>
     <message>
-        <source>No bracket is open here; &apos;|&apos; or &apos;}}&apos; is expected.</source>
-        <translation>Hier ist keine Klammer offen; &apos;|&apos; oder &apos;}}&apos; wird erwartet.</translation>
+        <source>No bracket is open here; '|' or '}}' is expected.</source>
+        <translation>Hier ist keine Klammer offen; '|' oder '}}' wird erwartet.</translation>
     </message>
     <message>
-        <source>A function is expected behind &apos;|&apos;.</source>
-        <translation>Hinter &apos;|&apos; wird eine Funktion erwartet.</translation>
+        <source>A function is expected behind '|'.</source>
+        <translation>Hinter '|' wird eine Funktion erwartet.</translation>
     </message>
     <message>
-        <source>&apos;|&apos; or &apos;}}&apos; is expected here; only a function takes arguments.</source>
-        <translation>Hier wird &apos;|&apos; oder &apos;}}&apos; erwartet; nur eine Funktion nimmt Argumente.</translation>
+        <source>'|' or '}}' is expected here; only a function takes arguments.</source>
+        <translation>Hier wird '|' oder '}}' erwartet; nur eine Funktion nimmt Argumente.</translation>
     </message>
     <message>
-        <source>There is no function &quot;%1&quot;; one of these is expected: %2.</source>
+        <source>There is no function "%1"; one of these is expected: %2.</source>
         <translation>Die Funktion „%1“ gibt es nicht; erwartet wird eine von diesen: %2.</translation>
     </message>
     <message>
@@ -1019,7 +1347,7 @@
     </message>
     <message>
         <source>These are not the arguments that are expected: %1. What is piped comes last.</source>
-        <translation>Andere Argumente werden erwartet: %1. Das über &apos;|&apos; Übergebene kommt zuletzt.</translation>
+        <translation>Andere Argumente werden erwartet: %1. Das über '|' Übergebene kommt zuletzt.</translation>
     </message>
     <message>
         <source>A whole number is expected here: %1.</source>
@@ -1034,7 +1362,7 @@
         <translation>Eine Funktion unter den Argumenten einer anderen muss in Klammern stehen: (lower .Tag).</translation>
     </message>
     <message>
-        <source>There is no field &quot;.%1&quot;; one of these is expected: .%2.</source>
+        <source>There is no field ".%1"; one of these is expected: .%2.</source>
         <translation>Das Feld „.%1“ gibt es nicht; erwartet wird eines von diesen: .%2.</translation>
     </message>
     <message>
@@ -1046,16 +1374,16 @@
         <translation>Klammern stehen höchstens %1 tief ineinander.</translation>
     </message>
     <message>
-        <source>&apos;)&apos; is expected here, for the bracket in column %1.</source>
-        <translation>Hier wird &apos;)&apos; erwartet, für die Klammer in Spalte %1.</translation>
+        <source>')' is expected here, for the bracket in column %1.</source>
+        <translation>Hier wird ')' erwartet, für die Klammer in Spalte %1.</translation>
     </message>
     <message>
-        <source>White space, &apos;|&apos;, &apos;)&apos; or &apos;}}&apos; is expected here.</source>
-        <translation>Hier wird Leerraum, &apos;|&apos;, &apos;)&apos; oder &apos;}}&apos; erwartet.</translation>
+        <source>White space, '|', ')' or '}}' is expected here.</source>
+        <translation>Hier wird Leerraum, '|', ')' oder '}}' erwartet.</translation>
     </message>
     <message>
-        <source>The action that begins here is not closed; &apos;}}&apos; is expected.</source>
-        <translation>Die Aktion, die hier beginnt, ist nicht abgeschlossen; &apos;}}&apos; wird erwartet.</translation>
+        <source>The action that begins here is not closed; '}}' is expected.</source>
+        <translation>Die Aktion, die hier beginnt, ist nicht abgeschlossen; '}}' wird erwartet.</translation>
     </message>
     <message>
         <source>A field (.%1), a function or a text in quotes is expected here.</source>
@@ -1066,11 +1394,11 @@
         <translation>Keine Docker Engine. %1 Wenn keine installiert ist, installieren Sie Docker oder Podman.</translation>
     </message>
     <message>
-        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group (&quot;docker&quot;), or set DOCKER_HOST.</source>
+        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group ("docker"), or set DOCKER_HOST.</source>
         <translation>Keine Docker Engine unter %1: %2 Starten Sie Docker oder Podman, treten Sie der Gruppe bei („docker“), oder setzen Sie DOCKER_HOST.</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer to %1 cannot be read.</source>
+        <source>The engine's answer to %1 cannot be read.</source>
         <translation>Die Antwort der Engine auf %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -1106,7 +1434,7 @@
         <translation>der Wert muss mit unix://, npipe:// oder tcp:// beginnen</translation>
     </message>
     <message>
-        <source>The engine&apos;s list of images cannot be read.</source>
+        <source>The engine's list of images cannot be read.</source>
         <translation>Die Image-Liste der Engine kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -1130,11 +1458,11 @@
         <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no image.</source>
+        <source>"%1" names no image.</source>
         <translation>„%1“ bezeichnet kein Image.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no tag.</source>
+        <source>"%1" is no tag.</source>
         <translation>„%1“ ist kein Tag.</translation>
     </message>
     <message>
@@ -1158,7 +1486,7 @@
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
-        <source>the file has no root key &quot;lstags&quot;.</source>
+        <source>the file has no root key "lstags".</source>
         <translation>die Datei hat keinen Wurzelschlüssel „lstags“.</translation>
     </message>
     <message>
@@ -1166,7 +1494,7 @@
         <translation>Aliase sind in einer Liste nicht erlaubt.</translation>
     </message>
     <message>
-        <source>a list is a mapping with the key &quot;lstags&quot;.</source>
+        <source>a list is a mapping with the key "lstags".</source>
         <translation>eine Liste ist eine Zuordnung mit dem Schlüssel „lstags“.</translation>
     </message>
     <message>
@@ -1174,11 +1502,11 @@
         <translation>ein Eintrag ist Text; dieser ist leer.</translation>
     </message>
     <message>
-        <source>below &quot;lstags&quot; a mapping is expected.</source>
+        <source>below "lstags" a mapping is expected.</source>
         <translation>unter „lstags“ wird eine Zuordnung erwartet.</translation>
     </message>
     <message>
-        <source>&quot;repositories&quot; is a list of entries, each behind a &quot;-&quot;.</source>
+        <source>"repositories" is a list of entries, each behind a "-".</source>
         <translation>„repositories“ ist eine Liste von Einträgen, jeder hinter einem „-“.</translation>
     </message>
     <message>
@@ -1214,7 +1542,7 @@
         <translation>ein Schlüssel ist Text, weder Liste noch Zuordnung.</translation>
     </message>
     <message>
-        <source>the key &quot;%1&quot; stands here twice.</source>
+        <source>the key "%1" stands here twice.</source>
         <translation>der Schlüssel „%1“ steht hier zweimal.</translation>
     </message>
     <message>
@@ -1246,11 +1574,11 @@
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>Line 1, column 1: the file has no root key &quot;lstags&quot;.</source>
+        <source>Line 1, column 1: the file has no root key "lstags".</source>
         <translation>Zeile 1, Spalte 1: die Datei hat keinen Wurzelschlüssel „lstags“.</translation>
     </message>
     <message>
-        <source>%1 cannot be saved: the entry &quot;%2&quot; holds half a character.</source>
+        <source>%1 cannot be saved: the entry "%2" holds half a character.</source>
         <translation>%1 kann nicht gespeichert werden: Der Eintrag „%2“ enthält ein halbes Zeichen.</translation>
     </message>
     <message>
@@ -1306,10 +1634,6 @@
         <translation>Eine Anfrage an %1 hat einen Zeilenumbruch in einem Header.</translation>
     </message>
     <message>
-        <source>%1 does not answer; try again later.</source>
-        <translation>%1 antwortet nicht; versuchen Sie es später erneut.</translation>
-    </message>
-    <message>
         <source>A redirect of %1 was not followed: %2.</source>
         <translation>Eine Weiterleitung von %1 wurde nicht befolgt: %2.</translation>
     </message>
@@ -1338,11 +1662,11 @@
         <translation>%1 leitet mehr als %2-mal weiter.</translation>
     </message>
     <message>
-        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with &quot;docker login %1&quot;.</source>
+        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with "docker login %1".</source>
         <translation>%1 lässt ohne Konto niemanden %2 lesen, oder das Repository gibt es nicht; melden Sie sich mit „docker login %1“ an.</translation>
     </message>
     <message>
-        <source>%1 refused the credentials for %2; log in again with &quot;docker login %1&quot;.</source>
+        <source>%1 refused the credentials for %2; log in again with "docker login %1".</source>
         <translation>%1 hat die Zugangsdaten für %2 abgelehnt; melden Sie sich mit „docker login %1“ erneut an.</translation>
     </message>
     <message>
@@ -1446,7 +1770,7 @@
         <translation>%1 kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The credential helper &quot;%1&quot; %2</source>
+        <source>The credential helper "%1" %2</source>
         <translation>Der Credential-Helper „%1“ %2</translation>
     </message>
     <message>
@@ -1474,15 +1798,15 @@
         <translation>ist fehlgeschlagen; führen Sie ihn von Hand aus, um zu sehen, warum</translation>
     </message>
     <message>
-        <source>Basic authentication is written &apos;REGISTRY[:PORT] username:password&apos;.</source>
-        <translation>Basic-Authentifizierung wird &apos;REGISTRY[:PORT] username:password&apos; geschrieben.</translation>
+        <source>Basic authentication is written 'REGISTRY[:PORT] username:password'.</source>
+        <translation>Basic-Authentifizierung wird 'REGISTRY[:PORT] username:password' geschrieben.</translation>
     </message>
     <message>
         <source>%1 is no JSON object; its credentials are not used.</source>
         <translation>%1 ist kein JSON-Objekt; die Zugangsdaten darin werden nicht verwendet.</translation>
     </message>
     <message>
-        <source>%1: the entry &quot;%2&quot; cannot be used.</source>
+        <source>%1: the entry "%2" cannot be used.</source>
         <translation>%1: Der Eintrag „%2“ ist nicht verwendbar.</translation>
     </message>
     <message>
@@ -1506,11 +1830,11 @@
         <translation>Der Ausdruck für unsichere Registries (-I) ist nicht brauchbar: %1</translation>
     </message>
     <message>
-        <source>Docker Hub&apos;s listing cannot be read.</source>
+        <source>Docker Hub's listing cannot be read.</source>
         <translation>Die Liste von Docker Hub kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Docker Hub&apos;s listing goes on at another host.</source>
+        <source>Docker Hub's listing goes on at another host.</source>
         <translation>Die Liste von Docker Hub geht auf einem anderen Host weiter.</translation>
     </message>
     <message>
@@ -1570,7 +1894,7 @@
         <translation>die Registry führt %1 unter einem anderen Digest</translation>
     </message>
     <message>
-        <source>The backup template &quot;%1&quot; is of no use for %2: %3</source>
+        <source>The backup template "%1" is of no use for %2: %3</source>
         <translation>Die Sicherungsvorlage „%1“ taugt nicht für %2: %3</translation>
     </message>
     <message>
@@ -1650,7 +1974,7 @@
         <translation>Der Job %1 wird gerade von %2 ausgeführt (Prozess %3 auf %4).</translation>
     </message>
     <message>
-        <source>The lock %1 cannot be made; see to its folder&apos;s permissions and room.</source>
+        <source>The lock %1 cannot be made; see to its folder's permissions and room.</source>
         <translation>Die Sperre %1 kann nicht angelegt werden; prüfen Sie Rechte und freien Platz des Ordners.</translation>
     </message>
     <message>
@@ -1706,7 +2030,7 @@
         <translation>Ein Job hat höchstens %1 Übertragungen; machen Sie mehrere daraus.</translation>
     </message>
     <message>
-        <source>The options of the job &quot;%1&quot; are out of range.</source>
+        <source>The options of the job "%1" are out of range.</source>
         <translation>Die Optionen des Jobs „%1“ liegen außerhalb des zulässigen Bereichs.</translation>
     </message>
     <message>
@@ -1714,7 +2038,7 @@
         <translation>Die Übertragung von %1:%2 nach %3:%4 hat keine zulässigen Namen.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder&apos;s permissions and room.</source>
+        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder's permissions and room.</source>
         <translation>Das Journal %1 kann nicht geschrieben werden, Jobs gehen also beim Beenden des Programms verloren; prüfen Sie Rechte und freien Platz des Ordners.</translation>
     </message>
     <message>
@@ -1734,11 +2058,11 @@
         <translation>Der Job %1 des Journals %2 wurde ausgelassen: Er hat nicht die Form eines Jobs.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be used (%2); see to its folder&apos;s permissions and room.</source>
+        <source>The journal %1 cannot be used (%2); see to its folder's permissions and room.</source>
         <translation>Das Journal %1 kann nicht verwendet werden (%2); prüfen Sie Rechte und freien Platz des Ordners.</translation>
     </message>
     <message>
-        <source>The journal %1 is not open; see to its folder&apos;s permissions and room.</source>
+        <source>The journal %1 is not open; see to its folder's permissions and room.</source>
         <translation>Das Journal %1 ist nicht geöffnet; prüfen Sie Rechte und freien Platz des Ordners.</translation>
     </message>
     <message>
@@ -1764,6 +2088,279 @@
     <message>
         <source>There is no specification to work on.</source>
         <translation>Es gibt keine Angabe, mit der gearbeitet werden kann.</translation>
+    </message>
+    <message>
+        <source>not at %1</source>
+        <comment>a place</comment>
+        <translation>%1 hat es nicht</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked</source>
+        <comment>a place</comment>
+        <translation>%1 konnte nicht abgefragt werden</translation>
+    </message>
+    <message>
+        <source>differs there; Update (-U) overwrites it</source>
+        <translation>dort anders; „Aktualisieren“ (-U) überschreibt es</translation>
+    </message>
+    <message>
+        <source>differs there, as an index of chosen platforms alone does too; Update (-U) looks closer and overwrites it</source>
+        <translation>dort anders, wie auch ein Index nur der gewählten Plattformen; „Aktualisieren“ (-U) sieht genauer hin und überschreibt es</translation>
+    </message>
+    <message>
+        <source>A place is missing here.</source>
+        <translation>Hier fehlt ein Ort.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 ist zweimal genannt.</translation>
+    </message>
+    <message>
+        <source>There is no socket %1: start the Docker Engine, or set DOCKER_HOST to its socket.</source>
+        <translation>Den Socket %1 gibt es nicht: Starten Sie die Docker Engine, oder setzen Sie DOCKER_HOST auf ihren Socket.</translation>
+    </message>
+    <message>
+        <source>You may not use the socket %1: join the group that owns it ("docker"), or use another account.</source>
+        <translation>Sie dürfen den Socket %1 nicht benutzen: Treten Sie der Gruppe bei, der er gehört („docker“), oder nehmen Sie ein anderes Konto.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the socket %1: start the Docker Engine.</source>
+        <translation>Am Socket %1 antwortet niemand: Starten Sie die Docker Engine.</translation>
+    </message>
+    <message>
+        <source>The socket %1 cannot be used (%2): is the Docker Engine running?</source>
+        <translation>Der Socket %1 kann nicht benutzt werden (%2): Läuft die Docker Engine?</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 hat die Verbindung ohne Antwort geschlossen.</translation>
+    </message>
+    <message>
+        <source>%1 %2; try again later.</source>
+        <translation>%1 %2; versuchen Sie es später erneut.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::core::Setting</name>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Jedes Mal fragen</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Im Infobereich weiterlaufen</translation>
+    </message>
+    <message>
+        <source>Stop, go on next time</source>
+        <translation>Stoppen, nächstes Mal weiter</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>How many requests a registry gets at the same time. Fewer are kinder to a small registry, more are faster.</source>
+        <translation>Wie viele Anfragen eine Registry gleichzeitig bekommt. Weniger schonen eine kleine Registry, mehr sind schneller.</translation>
+    </message>
+    <message>
+        <source>Wait between requests</source>
+        <translation>Pause zwischen Anfragen</translation>
+    </message>
+    <message>
+        <source>How long to wait after each request before a registry gets the next one.</source>
+        <translation>Wie lange nach jeder Anfrage gewartet wird, bevor eine Registry die nächste bekommt.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Wiederholungen</translation>
+    </message>
+    <message>
+        <source>How often a request that failed is tried again.</source>
+        <translation>Wie oft eine fehlgeschlagene Anfrage wiederholt wird.</translation>
+    </message>
+    <message>
+        <source>Delay before a retry</source>
+        <translation>Wartezeit vor einer Wiederholung</translation>
+    </message>
+    <message>
+        <source>How long to wait before the first retry; each further one waits twice as long.</source>
+        <translation>Wie lange vor der ersten Wiederholung gewartet wird; vor jeder weiteren doppelt so lange.</translation>
+    </message>
+    <message>
+        <source>Verify certificates</source>
+        <translation>Zertifikate prüfen</translation>
+    </message>
+    <message>
+        <source>Without it anybody on the way to a registry can read and change what is sent.</source>
+        <translation>Ohne diese Prüfung kann jeder auf dem Weg zu einer Registry mitlesen und ändern, was gesendet wird.</translation>
+    </message>
+    <message>
+        <source>Registries without TLS</source>
+        <translation>Registries ohne TLS</translation>
+    </message>
+    <message>
+        <source>An expression that finds the registries spoken to in plain HTTP. Without one: this computer only.</source>
+        <translation>Ein Ausdruck, der die Registries findet, mit denen über unverschlüsseltes HTTP gesprochen wird. Ohne Angabe: nur dieser Rechner.</translation>
+    </message>
+    <message>
+        <source>Certificate folders</source>
+        <translation>Zertifikatsordner</translation>
+    </message>
+    <message>
+        <source>Folders like Docker's certs.d, with authorities and client certificates by registry. Without one: those of Docker.</source>
+        <translation>Ordner wie certs.d von Docker, mit CA- und Client-Zertifikaten je Registry. Ohne Angabe: die von Docker.</translation>
+    </message>
+    <message>
+        <source>Docker's config.json</source>
+        <translation>config.json von Docker</translation>
+    </message>
+    <message>
+        <source>Where credentials are read from. Without one: the file of docker login.</source>
+        <translation>Woher Zugangsdaten gelesen werden. Ohne Angabe: aus der Datei von docker login.</translation>
+    </message>
+    <message>
+        <source>Docker Engine</source>
+        <translation>Docker Engine</translation>
+    </message>
+    <message>
+        <source>Where the local engine listens: unix:///PATH or tcp://HOST:PORT. Without one: DOCKER_HOST, or the usual socket.</source>
+        <translation>Wo die lokale Engine lauscht: unix:///PFAD oder tcp://HOST:PORT. Ohne Angabe: DOCKER_HOST oder der übliche Socket.</translation>
+    </message>
+    <message>
+        <source>Ask for details where pulls are counted</source>
+        <translation>Details auch abfragen, wo Pulls gezählt werden</translation>
+    </message>
+    <message>
+        <source>Created, size and platforms of the tags in view, also from registries that count a pull for them, like Docker Hub.</source>
+        <translation>Erstellungszeit, Größe und Plattformen der sichtbaren Tags, auch von Registries, die dafür einen Pull zählen, wie Docker Hub.</translation>
+    </message>
+    <message>
+        <source>Cache of details</source>
+        <translation>Cache der Details</translation>
+    </message>
+    <message>
+        <source>The file that remembers created, size and platforms of images seen before. Without one: in the user's cache folder.</source>
+        <translation>Die Datei, die sich Erstellungszeit, Größe und Plattformen schon gesehener Images merkt. Ohne Angabe: im Cache-Ordner des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Gleichzeitige Jobs</translation>
+    </message>
+    <message>
+        <source>How many jobs of the queue run at the same time.</source>
+        <translation>Wie viele Jobs der Warteschlange gleichzeitig laufen.</translation>
+    </message>
+    <message>
+        <source>Large blobs at once</source>
+        <translation>Gleichzeitige große Blobs</translation>
+    </message>
+    <message>
+        <source>How many large blobs are sent at the same time.</source>
+        <translation>Wie viele große Blobs gleichzeitig gesendet werden.</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Tempolimit</translation>
+    </message>
+    <message>
+        <source>Bytes a second over all transfers.</source>
+        <translation>Bytes pro Sekunde über alle Übertragungen.</translation>
+    </message>
+    <message>
+        <source>Chunks of uploads</source>
+        <translation>Upload in Teilen</translation>
+    </message>
+    <message>
+        <source>Sends blobs in pieces of this size, for registries behind a proxy that refuses large requests.</source>
+        <translation>Sendet Blobs in Teilen dieser Größe, für Registries hinter einem Proxy, der große Anfragen ablehnt.</translation>
+    </message>
+    <message>
+        <source>Interval of watching</source>
+        <translation>Abstand der Überwachungsdurchläufe</translation>
+    </message>
+    <message>
+        <source>How long to rest between two rounds over a list for which nothing else was chosen.</source>
+        <translation>Wie lange zwischen zwei Durchläufen einer Liste gewartet wird, für die nichts anderes gewählt wurde.</translation>
+    </message>
+    <message>
+        <source>Closing while jobs run</source>
+        <translation>Schließen bei laufenden Jobs</translation>
+    </message>
+    <message>
+        <source>What happens to jobs that are not done when the window is closed.</source>
+        <translation>Was mit unfertigen Jobs geschieht, wenn das Fenster geschlossen wird.</translation>
+    </message>
+    <message>
+        <source>Journal of jobs</source>
+        <translation>Journal der Jobs</translation>
+    </message>
+    <message>
+        <source>The file that remembers jobs, so that they go on after a restart. Without one: in the user's data folder.</source>
+        <translation>Die Datei, die sich Jobs merkt, damit sie nach einem Neustart weiterlaufen. Ohne Angabe: im Datenordner des Benutzers.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Sprache</translation>
+    </message>
+    <message>
+        <source>The language of the window.</source>
+        <translation>Die Sprache des Fensters.</translation>
+    </message>
+    <message>
+        <source>Open the lists of last time</source>
+        <translation>Listen vom letzten Mal öffnen</translation>
+    </message>
+    <message>
+        <source>Lists that were open come back at the next start, with changes that were not saved.</source>
+        <translation>Listen, die offen waren, kommen beim nächsten Start wieder, samt ungespeicherten Änderungen.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::AboutDialog</name>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1 (gebaut mit %2)</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>Compiler</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>version</comment>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>About lstags</source>
+        <translation>Über lstags</translation>
+    </message>
+    <message>
+        <source>Compares the tags of container images between registries and the local engine, and brings them in line.</source>
+        <translation>Vergleicht die Tags von Container-Images zwischen Registries und der lokalen Engine und gleicht sie ab.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Freie Software unter der Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy versions</source>
+        <translation>Versionen &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>For a report of a problem</source>
+        <translation>Für einen Fehlerbericht</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2548,42 @@
     </message>
 </context>
 <context>
+    <name>lstags::gui::DirectionBar</name>
+    <message>
+        <source>The place that tags come from: the source of the list, or one that it was compared with</source>
+        <translation>Der Ort, von dem Tags kommen: die Quelle der Liste oder ein Ort, mit dem sie verglichen wurde</translation>
+    </message>
+    <message>
+        <source>The place that tags come from. What is there, and what differs from the place they go to, is known from the comparison.</source>
+        <translation>Der Ort, von dem Tags kommen. Was dort ist und was davon am Zielort abweicht, ist aus dem Vergleich bekannt.</translation>
+    </message>
+    <message>
+        <source>The place that tags go to: one that was compared, or another registry</source>
+        <translation>Der Ort, an den Tags gehen: ein verglichener oder eine andere Registry</translation>
+    </message>
+    <message>
+        <source>The place that tags go to. The fields below say under which names; where they are changed, it is another registry.</source>
+        <translation>Der Ort, an den Tags gehen. Die Felder darunter sagen, unter welchen Namen; werden sie geändert, ist es eine andere Registry.</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>V&amp;on</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>Nac&amp;h</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>the registries that the list names</extracomment>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Another registry</source>
+        <translation>Andere Registry</translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::DocumentController</name>
     <message>
         <source>Open list</source>
@@ -2095,10 +2728,91 @@
     </message>
 </context>
 <context>
+    <name>lstags::gui::EntryCompleter</name>
+    <message>
+        <source>Seen before</source>
+        <translation>Schon gesehen</translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::EntryDelegate</name>
     <message>
         <source>Entry</source>
         <translation>Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ExportController</name>
+    <message>
+        <source>&amp;Export table…</source>
+        <translation>Tabelle e&amp;xportieren…</translation>
+    </message>
+    <message>
+        <source>Export se&amp;lection…</source>
+        <translation>&amp;Auswahl exportieren…</translation>
+    </message>
+    <message>
+        <source>Write what is in the table as CSV, JSON, Markdown or HTML</source>
+        <translation>Den Inhalt der Tabelle als CSV, JSON, Markdown oder HTML schreiben</translation>
+    </message>
+    <message>
+        <source>Write the selected rows as CSV, JSON, Markdown or HTML</source>
+        <translation>Die ausgewählten Zeilen als CSV, JSON, Markdown oder HTML schreiben</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Geschrieben: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the export was cancelled.</source>
+        <translation>%1 wurde nicht geschrieben: Der Export wurde abgebrochen.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportieren</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl *.ndjson)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown)</source>
+        <translation>Markdown (*.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>HTML report (*.html *.htm)</source>
+        <translation>HTML-Bericht (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Another export is under way.</source>
+        <translation>Ein anderer Export läuft noch.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: its name has to end in .csv, .json, .jsonl, .md or .html.</source>
+        <translation>%1 wurde nicht geschrieben: Der Name muss auf .csv, .json, .jsonl, .md oder .html enden.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>%1 wird geschrieben…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::Exporter</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>%1 konnte nicht geschrieben werden: %2.</translation>
     </message>
 </context>
 <context>
@@ -2337,13 +3051,56 @@
         <source>[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2] — without a registry, Docker Hub is meant; with nothing behind the name, all tags. ~/…/ takes the listed tags that the expression finds; :TAG and =TAG1,TAG2 name tags; both together take either.</source>
         <translation>[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2] — ohne Registry ist Docker Hub gemeint; ohne etwas hinter dem Namen alle Tags. ~/…/ nimmt die gelisteten Tags, die der Ausdruck findet; :TAG und =TAG1,TAG2 nennen Tags; beides zusammen nimmt, was eines von beiden trifft.</translation>
     </message>
+</context>
+<context>
+    <name>lstags::gui::HtmlReport</name>
     <message>
-        <source>About lstags</source>
-        <translation>Über lstags</translation>
+        <source>the local engine</source>
+        <translation>die lokale Engine</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;lstags %1&lt;/h3&gt;&lt;p&gt;Compares the tags of container images between registries and the local engine.&lt;/p&gt;&lt;p&gt;Qt %2. Apache License 2.0.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;lstags %1&lt;/h3&gt;&lt;p&gt;Vergleicht die Tags von Container-Images zwischen Registries und der lokalen Engine.&lt;/p&gt;&lt;p&gt;Qt %2. Apache License 2.0.&lt;/p&gt;</translation>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Comparison of image tags</source>
+        <translation>Vergleich von Image-Tags</translation>
+    </message>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>Vergleich von %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Liste</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Verglichen mit</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Erstellt</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Tags</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Zustände</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositories</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fehler</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3791,32 @@ und %n weitere</numerusform>
     </message>
 </context>
 <context>
+    <name>lstags::gui::JobsPanel</name>
+    <message>
+        <source>Log of the job</source>
+        <translation>Protokoll des Jobs</translation>
+    </message>
+    <message>
+        <source>Choose a job to see what it did.</source>
+        <translation>Wählen Sie einen Job, um zu sehen, was er getan hat.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::KeptLists</name>
+    <message>
+        <source>It is too large.</source>
+        <translation>Die Datei ist zu groß.</translation>
+    </message>
+    <message>
+        <source>It is not one of this version of lstags.</source>
+        <translation>Die Datei gehört nicht zu dieser Version von lstags.</translation>
+    </message>
+    <message>
+        <source>The list %1 in it is broken.</source>
+        <translation>Die Liste %1 darin ist fehlerhaft.</translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::LayerStrip</name>
     <message>
         <source>Sizes of the layers</source>
@@ -3060,6 +3843,65 @@ und %n weitere</numerusform>
     <message>
         <source>%1, lacking at the target: %2</source>
         <translation>%1, fehlt am Ziel: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::LineCells</name>
+    <message>
+        <source>Local engine</source>
+        <translation>Lokale Engine</translation>
+    </message>
+    <message>
+        <source>State at %1</source>
+        <translation>Zustand an diesem Ort: %1</translation>
+    </message>
+    <message>
+        <source>no engine</source>
+        <translation>keine Engine</translation>
+    </message>
+    <message>
+        <source>no digest</source>
+        <translation>kein Digest</translation>
+    </message>
+    <message>
+        <source>%1: %2, asked %3</source>
+        <extracomment>%1 is a place, %2 a digest, %3 how long ago: "Source: sha256:..., asked 2 minutes ago"</extracomment>
+        <translation>%1: %2, abgefragt %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ListKeeper</name>
+    <message>
+        <source>The lists of last time cannot be read: %1 The file is now %2.</source>
+        <translation>Die Listen vom letzten Mal können nicht gelesen werden: %1 Die Datei heißt jetzt %2.</translation>
+    </message>
+    <message>
+        <source>Changes are not kept for the next start: %1 cannot be written.</source>
+        <translation>Änderungen werden nicht für den nächsten Start aufbewahrt: %1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ListTabs</name>
+    <message>
+        <source>Open lists</source>
+        <translation>Offene Listen</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>a tab of a list with changes that are not saved</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Not saved in a file yet</source>
+        <translation>Noch nicht in einer Datei gespeichert</translation>
     </message>
 </context>
 <context>
@@ -3108,10 +3950,6 @@ und %n weitere</numerusform>
         <source>%1[*] — lstags</source>
         <translation>%1[*] — lstags</translation>
     </message>
-    <message>
-        <source>New list</source>
-        <translation>Neue Liste</translation>
-    </message>
 </context>
 <context>
     <name>lstags::gui::MessageBar</name>
@@ -3122,6 +3960,17 @@ und %n weitere</numerusform>
     <message>
         <source>Dismiss the message (Esc)</source>
         <translation>Meldung ausblenden (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::OpenLists</name>
+    <message>
+        <source>New list</source>
+        <translation>Neue Liste</translation>
+    </message>
+    <message>
+        <source>New list %1</source>
+        <translation>Neue Liste %1</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +4054,11 @@ und %n weitere</numerusform>
     <message>
         <source>Reason</source>
         <translation>Grund</translation>
+    </message>
+    <message>
+        <source>%1 - "Update tags that differ" in the settings of the plan has it copied too</source>
+        <comment>a reason</comment>
+        <translation>%1 – mit „Abweichende Tags aktualisieren“ in den Einstellungen des Plans wird es mitkopiert</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +4263,211 @@ und %n weitere</numerusform>
         <source>Stopped before all was known of the destination.</source>
         <translation>Gestoppt, bevor alles über das Ziel bekannt war.</translation>
     </message>
+    <message>
+        <source>the engine</source>
+        <translation>die Engine</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::Report</name>
+    <message>
+        <source>Reason</source>
+        <comment>why an entry failed</comment>
+        <translation>Grund</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::RepositoriesPanel</name>
+    <message>
+        <source>Filter repositories</source>
+        <translation>Repositories filtern</translation>
+    </message>
+    <message>
+        <source>Shows the repositories and registries in whose names this is found.</source>
+        <translation>Zeigt die Repositories und Registries, in deren Namen dies vorkommt.</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositories</translation>
+    </message>
+    <message>
+        <source>The repositories of a comparison come here. Choose one to see its tags alone.</source>
+        <translation>Hier erscheinen die Repositories eines Vergleichs. Wählen Sie eines, um nur dessen Tags zu sehen.</translation>
+    </message>
+    <message>
+        <source>What is compared: the list, its registries, their repositories, each with its tags by state. What is selected is what the table shows; with Ctrl several; Esc shows everything.</source>
+        <translation>Was verglichen wird: die Liste, ihre Registries und deren Repositories, jeweils mit ihren Tags nach Zustand. Die Tabelle zeigt, was ausgewählt ist; mit Strg mehrere; Esc zeigt alles.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::RepositoryModel</name>
+    <message>
+        <source>Docker Hub</source>
+        <translation>Docker Hub</translation>
+    </message>
+    <message>
+        <source>no tags yet</source>
+        <translation>noch keine Tags</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a repository and its counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SettingEditor</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Durchsuchen…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Durchsuchen: %1</translation>
+    </message>
+    <message>
+        <source>Choose it among the files of this computer</source>
+        <translation>Unter den Dateien dieses Rechners wählen</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>/FOLDER%1/FOLDER</source>
+        <comment>folders, parted by what the system parts them with</comment>
+        <translation>/ORDNER%1/ORDNER</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Zurücksetzen: %1</translation>
+    </message>
+    <message>
+        <source>Put back the standard</source>
+        <translation>Auf den Standard zurücksetzen</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SettingTexts</name>
+    <message>
+        <source>Counts from the next start on.</source>
+        <translation>Gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>For the command: %1.</source>
+        <translation>Für den Befehl: %1.</translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation>Registries</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Fenster</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SettingsDialog</name>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Alle Einstellungen zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put every setting of all pages back to its standard?</source>
+        <translation>Alle Einstellungen aller Seiten auf den Standard zurücksetzen?</translation>
+    </message>
+    <message>
+        <source>Some of what was changed counts from the next start on.</source>
+        <translation>Manche der Änderungen gelten ab dem nächsten Start.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::Shortcuts</name>
+    <message>
+        <source>%1 is the shortcut of “%2” (%3) already.</source>
+        <translation>%1 ist schon das Tastenkürzel von „%2“ (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is typed into fields; take it together with Ctrl or Alt.</source>
+        <translation>%1 wird in Felder getippt; nehmen Sie es zusammen mit Strg oder Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ShortcutsDialog</name>
+    <message>
+        <source>No command matches.</source>
+        <translation>Kein Befehl passt.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of “%1”:</source>
+        <translation>&amp;Tasten von „%1“:</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>Alle Tastenkürzel zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Give every command its standard keys?</source>
+        <translation>Jedem Befehl seine Standardtasten geben?</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ShortcutsModel</name>
+    <message>
+        <source>Standard: %1</source>
+        <translation>Standard: %1</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menü</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ShownList</name>
+    <message>
+        <source>The table shows the tags of %1; %2 is not compared.</source>
+        <translation>Die Tabelle zeigt die Tags von %1; %2 ist nicht verglichen.</translation>
+    </message>
+    <message>
+        <source>Compare it</source>
+        <translation>Vergleichen</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Zurück zu %1</translation>
+    </message>
 </context>
 <context>
     <name>lstags::gui::Startup</name>
@@ -3429,10 +4488,6 @@ und %n weitere</numerusform>
         <translation>Vergleichen, sobald die Liste geöffnet ist.</translation>
     </message>
     <message>
-        <source>What to compare with: engine, or REGISTRY[:PORT][/PREFIX].</source>
-        <translation>Womit verglichen wird: engine oder REGISTRY[:PORT][/PREFIX].</translation>
-    </message>
-    <message>
         <source>Remember settings in FILE.</source>
         <translation>Einstellungen in FILE merken.</translation>
     </message>
@@ -3451,6 +4506,10 @@ und %n weitere</numerusform>
     <message>
         <source>--against, column %1: %2</source>
         <translation>--against, Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>What to compare with: engine, REGISTRY[:PORT][/PREFIX], or several between commas.</source>
+        <translation>Womit verglichen wird: engine, REGISTRY[:PORT][/PREFIX] oder mehrere, durch Kommas getrennt.</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +4533,27 @@ und %n weitere</numerusform>
     <message>
         <source>All</source>
         <translation>Alle</translation>
+    </message>
+    <message>
+        <source>&amp;Hide present</source>
+        <translation>V&amp;orhandene ausblenden</translation>
+    </message>
+    <message>
+        <source>Hide the tags that are the same at the source and every target (Ctrl+H)</source>
+        <translation>Die Tags ausblenden, die an der Quelle und an jedem Ziel gleich sind (Strg+H)</translation>
+    </message>
+    <message>
+        <source>Leaves out what needs no attention: tags with the same content at the source and at every target.</source>
+        <translation>Lässt weg, was keine Aufmerksamkeit braucht: Tags mit gleichem Inhalt an der Quelle und an jedem Ziel.</translation>
+    </message>
+    <message>
+        <source>At %1:</source>
+        <extracomment>before toggles that count states at one of several places: "At Local engine:"</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The toggles count and choose by the state at %1</source>
+        <translation>Die Schalter zählen und wählen nach dem Zustand an diesem Ort: %1</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +4655,50 @@ und %n weitere</numerusform>
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Between places…</source>
+        <translation>&amp;Zwischen Orten…</translation>
+    </message>
+    <message>
+        <source>Opens a plan with two ends to choose: the source or a place it was compared with, and any other of them.</source>
+        <translation>Öffnet einen Plan mit zwei wählbaren Enden: der Quelle oder einem Ort, mit dem verglichen wurde, und einem beliebigen anderen davon.</translation>
+    </message>
+    <message>
+        <source>Plan from any place of the comparison to any other</source>
+        <translation>Von einem beliebigen Ort des Vergleichs zu einem beliebigen anderen planen</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>another registry…</source>
+        <translation>Andere Registry…</translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>Engine</translation>
+    </message>
+    <message>
+        <source>Pull to %1…</source>
+        <translation>In %1 pullen…</translation>
+    </message>
+    <message>
+        <source>Copy to %1…</source>
+        <translation>Nach %1 kopieren…</translation>
+    </message>
+    <message>
+        <source>Pull all that differs to %1…</source>
+        <translation>Alles Abweichende in %1 pullen…</translation>
+    </message>
+    <message>
+        <source>Copy all that differs to %1…</source>
+        <translation>Alles Abweichende nach %1 kopieren…</translation>
+    </message>
+    <message>
+        <source>From %1 to</source>
+        <translation>Von %1 nach</translation>
+    </message>
 </context>
 <context>
     <name>lstags::gui::TagColumns</name>
@@ -3624,29 +4748,10 @@ und %n weitere</numerusform>
     </message>
 </context>
 <context>
-    <name>lstags::gui::TagTableModel</name>
-    <message>
-        <source>no engine</source>
-        <translation>keine Engine</translation>
-    </message>
-</context>
-<context>
     <name>lstags::gui::TagTablePanel</name>
     <message>
         <source>Tags</source>
         <translation>Tags</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows as text</source>
-        <translation>&amp;Zeilen als Text kopieren</translation>
-    </message>
-    <message>
-        <source>Copy refere&amp;nces</source>
-        <translation>Refere&amp;nzen kopieren</translation>
-    </message>
-    <message>
-        <source>Copy &amp;digests</source>
-        <translation>&amp;Digests kopieren</translation>
     </message>
     <message>
         <source>&amp;Filter tags</source>
@@ -3659,6 +4764,44 @@ und %n weitere</numerusform>
     <message>
         <source>Ask the repository of this row again</source>
         <translation>Das Repository dieser Zeile erneut abfragen</translation>
+    </message>
+    <message>
+        <source>&amp;Copy tags</source>
+        <translation>&amp;Tags kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Rows as text</source>
+        <translation>&amp;Zeilen als Text</translation>
+    </message>
+    <message>
+        <source>Refere&amp;nces</source>
+        <translation>Refere&amp;nzen</translation>
+    </message>
+    <message>
+        <source>References &amp;with digests</source>
+        <translation>Referenzen &amp;mit Digests</translation>
+    </message>
+    <message>
+        <source>&amp;Digests</source>
+        <translation>&amp;Digests</translation>
+    </message>
+    <message>
+        <source>docker &amp;pull lines</source>
+        <extracomment>docker pull is a command and stays as it is</extracomment>
+        <translation>Zeilen mit docker &amp;pull</translation>
+    </message>
+    <message>
+        <source>&amp;lstags command line</source>
+        <extracomment>lstags is the name of the command</extracomment>
+        <translation>&amp;lstags-Befehlszeile</translation>
+    </message>
+    <message>
+        <source>Group tags that share a digest</source>
+        <translation>Tags mit gleichem Digest gruppieren</translation>
+    </message>
+    <message>
+        <source>Show tags of a repository that are the same image as one row</source>
+        <translation>Tags eines Repositorys, die dasselbe Image sind, als eine Zeile zeigen</translation>
     </message>
 </context>
 <context>
@@ -3683,8 +4826,51 @@ und %n weitere</numerusform>
         <translation>Lokale Engine</translation>
     </message>
     <message>
-        <source>The local Docker Engine, or REGISTRY[:PORT][/PREFIX]</source>
-        <translation>Die lokale Docker Engine oder REGISTRY[:PORT][/PREFIX]</translation>
+        <source>The local Docker Engine, or REGISTRY[:PORT][/PREFIX]; several between commas</source>
+        <translation>Die lokale Docker Engine oder REGISTRY[:PORT][/PREFIX]; mehrere durch Kommas getrennt</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::TargetsDialog</name>
+    <message>
+        <source>Write where it is: REGISTRY[:PORT][/PREFIX].</source>
+        <translation>Schreiben Sie, wo der Ort ist: REGISTRY[:PORT][/PREFIX].</translation>
+    </message>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>Dieser Ort ist schon in der Liste.</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>(neu)</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Spalte %1: %2</translation>
+    </message>
+    <message>
+        <source>the same names</source>
+        <translation>gleiche Namen</translation>
+    </message>
+    <message>
+        <source>below a prefix</source>
+        <translation>unter einem Präfix</translation>
+    </message>
+    <message>
+        <source>by templates</source>
+        <translation>nach Vorlagen</translation>
+    </message>
+    <message>
+        <source>The images of the local Docker Engine.</source>
+        <translation>Die Images der lokalen Docker Engine.</translation>
+    </message>
+    <message>
+        <source>quay.io/coreos/flannel:v1.0 is compared with %1</source>
+        <translation>quay.io/coreos/flannel:v1.0 wird verglichen mit %1</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +4959,63 @@ und %n weitere</numerusform>
     </message>
 </context>
 <context>
+    <name>lstags::gui::ViewController</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation>Ansic&amp;hten</translation>
+    </message>
+    <message>
+        <source>&amp;Save view as…</source>
+        <translation>Ansicht &amp;speichern unter…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views…</source>
+        <translation>Ansichten &amp;verwalten…</translation>
+    </message>
+    <message>
+        <source>Keep list, targets, filters and columns under a name</source>
+        <translation>Liste, Ziele, Filter und Spalten unter einem Namen aufbewahren</translation>
+    </message>
+    <message>
+        <source>Rename and remove views</source>
+        <translation>Ansichten umbenennen und entfernen</translation>
+    </message>
+    <message>
+        <source>%1, the list of the view %2, is gone; the rest of the view is shown.</source>
+        <translation>%1, die Liste der Ansicht %2, gibt es nicht mehr; der Rest der Ansicht wird gezeigt.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ViewsDialog</name>
+    <message>
+        <source>Over&amp;write</source>
+        <translation>Ü&amp;berschreiben</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ViewsModel</name>
+    <message>
+        <source>Save %1</source>
+        <translation>„%1“ speichern</translation>
+    </message>
+    <message>
+        <source>Overwrite %1</source>
+        <translation>„%1“ überschreiben</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>„%1“ entfernen</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>„%1“ umbenennen</translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::WatchController</name>
     <message>
         <source>&amp;Watch the list</source>
@@ -3841,6 +5084,10 @@ und %n weitere</numerusform>
         <source>Watching %1: %2</source>
         <translation>Überwacht wird %1. %2</translation>
     </message>
+    <message>
+        <source>The list was closed.</source>
+        <translation>Die Liste wurde geschlossen.</translation>
+    </message>
 </context>
 <context>
     <name>lstags::gui::WatchSettings</name>
@@ -3870,6 +5117,317 @@ und %n weitere</numerusform>
     <message>
         <source>one tag at a registry of your own</source>
         <translation>ein Tag in einer eigenen Registry</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::WhatsThis</name>
+    <message>
+        <source>The lists that are open. A star marks changes that are not saved; they are kept for the next start all the same. Drag tabs to reorder them.</source>
+        <translation>Die offenen Listen. Ein Stern kennzeichnet ungespeicherte Änderungen; auch sie werden für den nächsten Start aufbewahrt. Tabs lassen sich durch Ziehen umordnen.</translation>
+    </message>
+    <message>
+        <source>What is compared: an entry selects tags of one repository. Behind each stands what the last comparison found. F2 edits, Delete removes, and entries can be dragged.</source>
+        <translation>Was verglichen wird: Ein Eintrag wählt Tags eines Repositorys aus. Hinter jedem steht, was der letzte Vergleich fand. F2 bearbeitet, Entf entfernt, und Einträge lassen sich ziehen.</translation>
+    </message>
+    <message>
+        <source>Type an entry and press Enter. Several lines, as of a file, can be pasted at once. F1 tells how entries are written.</source>
+        <translation>Geben Sie einen Eintrag ein, und drücken Sie die Eingabetaste. Mehrere Zeilen, etwa aus einer Datei, lassen sich auf einmal einfügen. F1 sagt, wie Einträge geschrieben werden.</translation>
+    </message>
+    <message>
+        <source>Puts the entry that was typed into the list.</source>
+        <translation>Nimmt den eingegebenen Eintrag in die Liste auf.</translation>
+    </message>
+    <message>
+        <source>Opens a list of entries from a YAML file.</source>
+        <translation>Öffnet eine Liste von Einträgen aus einer YAML-Datei.</translation>
+    </message>
+    <message>
+        <source>Begins with a list of a few public images, to try out what a comparison shows.</source>
+        <translation>Beginnt mit einer Liste einiger öffentlicher Images, um auszuprobieren, was ein Vergleich zeigt.</translation>
+    </message>
+    <message>
+        <source>Begins a list of your own with its first entry.</source>
+        <translation>Beginnt eine eigene Liste mit ihrem ersten Eintrag.</translation>
+    </message>
+    <message>
+        <source>Every tag that an entry selects, with its state at each target. A click on a header sorts, a right click chooses columns; Enter looks inside a tag.</source>
+        <translation>Jedes Tag, das ein Eintrag auswählt, mit seinem Zustand an jedem Ziel. Ein Klick auf einen Spaltenkopf sortiert, ein Rechtsklick wählt Spalten; die Eingabetaste sieht in ein Tag hinein.</translation>
+    </message>
+    <message>
+        <source>Shows only the tags in whose row the text stands.</source>
+        <translation>Zeigt nur die Tags, in deren Zeile der Text steht.</translation>
+    </message>
+    <message>
+        <source>The selected tag at its source and at the target, line by line. What differs is marked.</source>
+        <translation>Das ausgewählte Tag an seiner Quelle und am Ziel, Zeile für Zeile. Abweichendes ist gekennzeichnet.</translation>
+    </message>
+    <message>
+        <source>Which of the images behind a tag for several platforms is looked into.</source>
+        <translation>In welches der Images hinter einem Tag für mehrere Plattformen hineingesehen wird.</translation>
+    </message>
+    <message>
+        <source>Reads the manifest and config of the selected tag. Where a registry counts pulls, it says how many this takes.</source>
+        <translation>Liest Manifest und Konfiguration des ausgewählten Tags. Wo eine Registry Pulls zählt, steht dabei, wie viele das kostet.</translation>
+    </message>
+    <message>
+        <source>The entries of the comparison: how far each is, and why one failed. Enter or a double click on a failed one asks again.</source>
+        <translation>Die Einträge des Vergleichs: wie weit jeder ist und warum einer fehlschlug. Eingabetaste oder Doppelklick fragt einen fehlgeschlagenen erneut ab.</translation>
+    </message>
+    <message>
+        <source>The queue of jobs: what runs, what waits and what is done. Enter looks into a job; its row can be dragged to change the order.</source>
+        <translation>Die Warteschlange der Jobs: was läuft, was wartet und was fertig ist. Die Eingabetaste sieht in einen Job hinein; durch Ziehen seiner Zeile ändert sich die Reihenfolge.</translation>
+    </message>
+    <message>
+        <source>The images of the selected job, with what became of each.</source>
+        <translation>Die Images des ausgewählten Jobs und was aus jedem wurde.</translation>
+    </message>
+    <message>
+        <source>What happened in the selected job, line by line.</source>
+        <translation>Was im ausgewählten Job geschah, Zeile für Zeile.</translation>
+    </message>
+    <message>
+        <source>Shows the jobs of all states.</source>
+        <translation>Zeigt die Jobs aller Zustände.</translation>
+    </message>
+    <message>
+        <source>Every request to registries and the engine since the window was opened, without secrets.</source>
+        <translation>Jede Anfrage an Registries und Engine, seit das Fenster geöffnet wurde, ohne Geheimnisse.</translation>
+    </message>
+    <message>
+        <source>Shows only the requests in whose row the text stands.</source>
+        <translation>Zeigt nur die Anfragen, in deren Zeile der Text steht.</translation>
+    </message>
+    <message>
+        <source>The headers of the selected request and of its answer. Secrets are left out.</source>
+        <translation>Die Header der ausgewählten Anfrage und ihrer Antwort. Geheimnisse sind ausgelassen.</translation>
+    </message>
+    <message>
+        <source>Whether the local Docker Engine answers, and its version. A click says what is wrong.</source>
+        <translation>Ob die lokale Docker Engine antwortet, und ihre Version. Ein Klick sagt, woran es fehlt.</translation>
+    </message>
+    <message>
+        <source>Narrows to what all of the typed words stand in.</source>
+        <translation>Schränkt auf das ein, worin alle eingegebenen Wörter stehen.</translation>
+    </message>
+    <message>
+        <source>The pages of settings. A search goes over all of them.</source>
+        <translation>Die Seiten der Einstellungen. Eine Suche geht über alle.</translation>
+    </message>
+    <message>
+        <source>Puts everything back to its standard, after a question.</source>
+        <translation>Setzt nach einer Rückfrage alles auf den Standard zurück.</translation>
+    </message>
+    <message>
+        <source>Closes the dialog. What was changed stays.</source>
+        <translation>Schließt den Dialog. Was geändert wurde, bleibt.</translation>
+    </message>
+    <message>
+        <source>Every command of the menus with its keys. Those that differ from the standard are bold.</source>
+        <translation>Alle Befehle der Menüs mit ihren Tasten. Was vom Standard abweicht, ist fett.</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to start the selected command. Keys that another command has are refused.</source>
+        <translation>Drücken Sie die Tasten, die den ausgewählten Befehl auslösen sollen. Tasten, die ein anderer Befehl hat, werden abgelehnt.</translation>
+    </message>
+    <message>
+        <source>Shows the tags of this state, or hides them.</source>
+        <translation>Zeigt die Tags dieses Zustands oder blendet sie aus.</translation>
+    </message>
+    <message>
+        <source>Shows this column of the table, or hides it.</source>
+        <translation>Zeigt diese Spalte der Tabelle oder blendet sie aus.</translation>
+    </message>
+    <message>
+        <source>Shows only the repositories in whose name the text stands.</source>
+        <translation>Zeigt nur die Repositories, in deren Namen der Text steht.</translation>
+    </message>
+    <message>
+        <source>What was compared, by list, registry and repository, each with a bar of its states. What is selected is what the table shows.</source>
+        <translation>Was verglichen wurde, nach Liste, Registry und Repository, jeweils mit einem Balken der Zustände. Die Tabelle zeigt, was ausgewählt ist.</translation>
+    </message>
+    <message>
+        <source>Copies the command that does the same as this window, to run it in a terminal.</source>
+        <translation>Kopiert den Befehl, der dasselbe tut wie dieses Fenster, um ihn in einem Terminal auszuführen.</translation>
+    </message>
+    <message>
+        <source>Copies the selected tags as references with their digests: REGISTRY/REPOSITORY@sha256:…</source>
+        <translation>Kopiert die ausgewählten Tags als Referenzen mit ihren Digests: REGISTRY/REPOSITORY@sha256:…</translation>
+    </message>
+    <message>
+        <source>Copies a line for each selected tag that pulls it with docker.</source>
+        <translation>Kopiert für jedes ausgewählte Tag eine Zeile, die es mit docker pullt.</translation>
+    </message>
+    <message>
+        <source>What would be sent, where to and why. Only what is checked is done; Space checks and unchecks.</source>
+        <translation>Was gesendet würde, wohin und warum. Nur was ein Häkchen hat, wird getan; die Leertaste setzt und entfernt Häkchen.</translation>
+    </message>
+    <message>
+        <source>Checks all transfers of a kind, or none.</source>
+        <translation>Setzt Häkchen bei allen Übertragungen einer Art oder bei keiner.</translation>
+    </message>
+    <message>
+        <source>Starts what is checked as a job.</source>
+        <translation>Startet, was ein Häkchen hat, als Job.</translation>
+    </message>
+    <message>
+        <source>Shows more of what can be chosen about the plan.</source>
+        <translation>Zeigt mehr von dem, was sich am Plan wählen lässt.</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of the list.</source>
+        <translation>Nimmt die letzte Änderung der Liste zurück.</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back.</source>
+        <translation>Stellt die zurückgenommene Änderung wieder her.</translation>
+    </message>
+    <message>
+        <source>Closes the window. Lists, also unsaved ones, and jobs come back at the next start.</source>
+        <translation>Schließt das Fenster. Listen, auch ungespeicherte, und Jobs kommen beim nächsten Start wieder.</translation>
+    </message>
+    <message>
+        <source>Goes to the field below the list, to type an entry.</source>
+        <translation>Geht zum Feld unter der Liste, um einen Eintrag einzugeben.</translation>
+    </message>
+    <message>
+        <source>Edits the selected entry where it stands.</source>
+        <translation>Bearbeitet den ausgewählten Eintrag an Ort und Stelle.</translation>
+    </message>
+    <message>
+        <source>Takes the selected entries out of the list.</source>
+        <translation>Nimmt die ausgewählten Einträge aus der Liste.</translation>
+    </message>
+    <message>
+        <source>Takes the selected entries out of the list, to paste them elsewhere.</source>
+        <translation>Nimmt die ausgewählten Einträge aus der Liste, um sie anderswo einzufügen.</translation>
+    </message>
+    <message>
+        <source>Copies the selected entries as text, a line each.</source>
+        <translation>Kopiert die ausgewählten Einträge als Text, einen pro Zeile.</translation>
+    </message>
+    <message>
+        <source>Puts the lines of the clipboard into the list, an entry each.</source>
+        <translation>Fügt die Zeilen der Zwischenablage in die Liste ein, jede als Eintrag.</translation>
+    </message>
+    <message>
+        <source>Moves the selected entries up in the list.</source>
+        <translation>Verschiebt die ausgewählten Einträge in der Liste nach oben.</translation>
+    </message>
+    <message>
+        <source>Moves the selected entries down in the list.</source>
+        <translation>Verschiebt die ausgewählten Einträge in der Liste nach unten.</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows as they are shown, nothing shortened.</source>
+        <translation>Kopiert die ausgewählten Zeilen, wie sie gezeigt werden, ungekürzt.</translation>
+    </message>
+    <message>
+        <source>Copies the selected tags as references: REGISTRY/REPOSITORY:TAG.</source>
+        <translation>Kopiert die ausgewählten Tags als Referenzen: REGISTRY/REPOSITORY:TAG.</translation>
+    </message>
+    <message>
+        <source>Copies the whole digests of the selected tags.</source>
+        <translation>Kopiert die vollständigen Digests der ausgewählten Tags.</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines of the inspector.</source>
+        <translation>Kopiert die ausgewählten Zeilen des Inspektors.</translation>
+    </message>
+    <message>
+        <source>Goes to the field that filters the tags of the table.</source>
+        <translation>Geht zum Feld, das die Tags der Tabelle filtert.</translation>
+    </message>
+    <message>
+        <source>Shows how far the comparison is, entry by entry.</source>
+        <translation>Zeigt, wie weit der Vergleich ist, Eintrag für Eintrag.</translation>
+    </message>
+    <message>
+        <source>Shows the queue of jobs.</source>
+        <translation>Zeigt die Warteschlange der Jobs.</translation>
+    </message>
+    <message>
+        <source>Shows the requests that were sent.</source>
+        <translation>Zeigt die gesendeten Anfragen.</translation>
+    </message>
+    <message>
+        <source>Shows the list of entries at the left, or hides it.</source>
+        <translation>Zeigt die Liste der Einträge links oder blendet sie aus.</translation>
+    </message>
+    <message>
+        <source>Shows what stands below the table, or hides it: comparison, jobs and trace.</source>
+        <translation>Zeigt, was unter der Tabelle steht, oder blendet es aus: Vergleich, Jobs und Mitschnitt.</translation>
+    </message>
+    <message>
+        <source>Hides the message above the table.</source>
+        <translation>Blendet die Meldung über der Tabelle aus.</translation>
+    </message>
+    <message>
+        <source>Says in a few sentences what an entry can be.</source>
+        <translation>Sagt in wenigen Sätzen, was ein Eintrag sein kann.</translation>
+    </message>
+    <message>
+        <source>Plans this for all tags that the target does not have.</source>
+        <translation>Plant dies für alle Tags, die das Ziel nicht hat.</translation>
+    </message>
+    <message>
+        <source>Plans this for all tags that are another image at the target.</source>
+        <translation>Plant dies für alle Tags, die am Ziel ein anderes Image sind.</translation>
+    </message>
+    <message>
+        <source>Plans this for all tags that are missing or differ at the target.</source>
+        <translation>Plant dies für alle Tags, die am Ziel fehlen oder abweichen.</translation>
+    </message>
+    <message>
+        <source>Takes the jobs that are done out of the queue.</source>
+        <translation>Nimmt die abgeschlossenen Jobs aus der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Copies the log of the selected job.</source>
+        <translation>Kopiert das Protokoll des ausgewählten Jobs.</translation>
+    </message>
+    <message>
+        <source>Lets the selected job rest. It goes on where it was.</source>
+        <translation>Pausiert den ausgewählten Job. Er läuft da weiter, wo er war.</translation>
+    </message>
+    <message>
+        <source>Lets the selected job go on with what is not done.</source>
+        <translation>Setzt den ausgewählten Job mit dem fort, was noch nicht fertig ist.</translation>
+    </message>
+    <message>
+        <source>Ends the selected job. What was sent stays sent.</source>
+        <translation>Beendet den ausgewählten Job. Gesendetes bleibt gesendet.</translation>
+    </message>
+    <message>
+        <source>Tries again what failed in the selected job.</source>
+        <translation>Wiederholt, was im ausgewählten Job fehlgeschlagen ist.</translation>
+    </message>
+    <message>
+        <source>Takes the selected job out of the queue.</source>
+        <translation>Nimmt den ausgewählten Job aus der Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Lets all jobs rest.</source>
+        <translation>Pausiert alle Jobs.</translation>
+    </message>
+    <message>
+        <source>Lets all jobs that rest go on.</source>
+        <translation>Setzt alle pausierten Jobs fort.</translation>
+    </message>
+    <message>
+        <source>Lets the selected job be the next to run.</source>
+        <translation>Lässt den ausgewählten Job als Nächstes laufen.</translation>
+    </message>
+    <message>
+        <source>Moves the selected job up in the queue.</source>
+        <translation>Verschiebt den ausgewählten Job in der Warteschlange nach oben.</translation>
+    </message>
+    <message>
+        <source>Moves the selected job down in the queue.</source>
+        <translation>Verschiebt den ausgewählten Job in der Warteschlange nach unten.</translation>
+    </message>
+    <message>
+        <source>Lets the selected job run after all others.</source>
+        <translation>Lässt den ausgewählten Job nach allen anderen laufen.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@
         <translation>Prefijo de push (-R): lo que va delante de la ruta; / no pone nada</translation>
     </message>
     <message>
-        <source>made from the source&apos;s host</source>
+        <source>made from the source's host</source>
         <translation>a partir del host de origen</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>&amp;Separador</translation>
     </message>
     <message>
-        <source>Path separator (-s): what stands between the components of the source&apos;s path</source>
+        <source>Path separator (-s): what stands between the components of the source's path</source>
         <translation>Separador de ruta (-s): lo que va entre los componentes de la ruta del origen</translation>
     </message>
     <message>
@@ -194,14 +194,6 @@
     <message>
         <source>&amp;Log</source>
         <translation>Lo&amp;g</translation>
-    </message>
-    <message>
-        <source>Log of the job</source>
-        <translation>Log del trabajo</translation>
-    </message>
-    <message>
-        <source>Choose a job to see what it did.</source>
-        <translation>Elija un trabajo para ver lo que hizo.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +450,118 @@
         <source>Shift+F1</source>
         <translation>Shift+F1</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt list</source>
+        <translation>Lista sig&amp;uiente</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Edit the list in the next tab</source>
+        <translation>Editar la lista de la pestaña siguiente</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious list</source>
+        <translation>Lista an&amp;terior</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Edit the list in the tab before</source>
+        <translation>Editar la lista de la pestaña anterior</translation>
+    </message>
+    <message>
+        <source>&amp;Close list</source>
+        <translation>C&amp;errar lista</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Close the list that is edited</source>
+        <translation>Cerrar la lista que se está editando</translation>
+    </message>
+    <message>
+        <source>Target&amp;s…</source>
+        <translation>Destino&amp;s…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+T</source>
+        <translation>Ctrl+Alt+T</translation>
+    </message>
+    <message>
+        <source>Compare with several places side by side: the engine, registries, mirrors under other paths</source>
+        <translation>Comparar con varios lugares en paralelo: el motor, registros, réplicas con otras rutas</translation>
+    </message>
+    <message>
+        <source>Show re&amp;positories</source>
+        <translation>Mostr&amp;ar repositorios</translation>
+    </message>
+    <message>
+        <source>Shift+F9</source>
+        <translation>Shift+F9</translation>
+    </message>
+    <message>
+        <source>A tree of what is compared; what is selected in it is what the table shows</source>
+        <translation>Un árbol de lo que se compara; la tabla muestra lo que se seleccione en él</translation>
+    </message>
+    <message>
+        <source>&amp;All repositories</source>
+        <translation>To&amp;dos los repositorios</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Show the tags of all repositories again</source>
+        <translation>Volver a mostrar las etiquetas de todos los repositorios</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>Atajos de &amp;teclado…</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <source>Look up and change the keys of commands</source>
+        <translation>Consultar y cambiar las teclas de los comandos</translation>
+    </message>
+    <message>
+        <source>&amp;What's This?</source>
+        <translation>¿&amp;Qué es esto?</translation>
+    </message>
+    <message>
+        <source>Explain the next control that is clicked</source>
+        <translation>Explicar el siguiente control en el que se haga clic</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>Aj&amp;ustes…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Limits and defaults of comparisons, jobs and the window</source>
+        <translation>Límites y valores predeterminados de las comparaciones, los trabajos y la ventana</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>Versions of lstags and of what it stands on</source>
+        <translation>Versiones de lstags y de los componentes en los que se basa</translation>
+    </message>
 </context>
 <context>
     <name>PlanWindow</name>
@@ -495,6 +599,179 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Ajustes</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Buscar en todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>Páginas de ajustes</translation>
+    </message>
+    <message>
+        <source>Settings of the page</source>
+        <translation>Ajustes de la página</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Ningún ajuste coincide.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart now</source>
+        <translation>&amp;Reiniciar ahora</translation>
+    </message>
+    <message>
+        <source>Close the window and open it anew; lists, also unsaved ones, and jobs come back</source>
+        <translation>Cerrar la ventana y abrirla de nuevo; se recuperan las listas, también las no guardadas, y los trabajos</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>Restablecer &amp;todo…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Atajos de teclado</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Buscar comandos y teclas</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Comandos y sus teclas</translation>
+    </message>
+    <message>
+        <source>Keys of the command</source>
+        <translation>Teclas del comando</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Leave the command without keys</source>
+        <translation>Dejar el comando sin teclas</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Restablecer</translation>
+    </message>
+    <message>
+        <source>Give the command its standard keys</source>
+        <translation>Asignar al comando sus teclas predeterminadas</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>Restablecer &amp;todos…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsDialog</name>
+    <message>
+        <source>Targets</source>
+        <translation>Destinos</translation>
+    </message>
+    <message>
+        <source>Every tag of the list is compared with each of these places, side by side. The first one is what states are counted and filtered by.</source>
+        <translation>Cada etiqueta de la lista se compara con todos estos lugares, en paralelo. Los estados se cuentan y se filtran según el primero.</translation>
+    </message>
+    <message>
+        <source>The places that the list is compared with, in the order of their columns. Insert adds one, Delete removes it, Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>Los lugares con los que se compara la lista, en el orden de sus columnas. Insert añade uno, Delete lo quita, Ctrl+Up y Ctrl+Down lo mueven.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a registry</source>
+        <translation>Añadir un &amp;registro</translation>
+    </message>
+    <message>
+        <source>Add a registry to compare with (Insert)</source>
+        <translation>Añadir un registro con el que comparar (Insert)</translation>
+    </message>
+    <message>
+        <source>Adds a registry to the list; write where it is below.</source>
+        <translation>Añade un registro a la lista; escriba debajo dónde está.</translation>
+    </message>
+    <message>
+        <source>Add the &amp;engine</source>
+        <translation>Añadir el &amp;motor</translation>
+    </message>
+    <message>
+        <source>Compare with the local Docker Engine too</source>
+        <translation>Comparar también con el Docker Engine local</translation>
+    </message>
+    <message>
+        <source>Adds the local Docker Engine, which can be one of the places once.</source>
+        <translation>Añade el Docker Engine local, que solo puede figurar una vez entre los lugares.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Quitar</translation>
+    </message>
+    <message>
+        <source>Take the selected place out of the list (Delete)</source>
+        <translation>Quitar de la lista el lugar seleccionado (Delete)</translation>
+    </message>
+    <message>
+        <source>Takes the selected place out of the list. One always stays.</source>
+        <translation>Quita de la lista el lugar seleccionado. Siempre queda uno.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>&amp;Subir</translation>
+    </message>
+    <message>
+        <source>Move the selected place up (Ctrl+Up)</source>
+        <translation>Subir el lugar seleccionado (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Moves the selected place up, and its column to the left.</source>
+        <translation>Sube el lugar seleccionado, y mueve su columna a la izquierda.</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>&amp;Bajar</translation>
+    </message>
+    <message>
+        <source>Move the selected place down (Ctrl+Down)</source>
+        <translation>Bajar el lugar seleccionado (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Moves the selected place down, and its column to the right.</source>
+        <translation>Baja el lugar seleccionado, y mueve su columna a la derecha.</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Lugar</translation>
+    </message>
+    <message>
+        <source>registry.example.com/mirror</source>
+        <translation>registry.example.com/mirror</translation>
+    </message>
+    <message>
+        <source>Where the selected place is: REGISTRY[:PORT][/PREFIX], or REGISTRY[:PORT]/PATH[:TAG] with templates of .Path, .Name, .Registry, .Prefix and .Tag where tags go by other names there.</source>
+        <translation>Dónde está el lugar seleccionado: REGISTRY[:PORT][/PREFIX], o REGISTRY[:PORT]/PATH[:TAG] con plantillas de .Path, .Name, .Registry, .Prefix y .Tag si las etiquetas tienen allí otros nombres.</translation>
+    </message>
+    <message>
+        <source>Examples of places: choose one to begin with it.</source>
+        <translation>Ejemplos de lugares: elija uno como punto de partida.</translation>
+    </message>
+</context>
+<context>
     <name>TracePanel</name>
     <message>
         <source>Filter requests</source>
@@ -511,6 +788,81 @@
     <message>
         <source>Choose a request to see its headers.</source>
         <translation>Elija una petición para ver sus cabeceras.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Views</source>
+        <translation>Vistas</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Nombre:</translation>
+    </message>
+    <message>
+        <source>a name for what is shown now</source>
+        <translation>un nombre para lo que se muestra ahora</translation>
+    </message>
+    <message>
+        <source>The list, its targets, the filters and the columns of the table are kept under this name.</source>
+        <translation>La lista, sus destinos, los filtros y las columnas de la tabla se guardan con este nombre.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+    <message>
+        <source>Saves what is looked at now. What was saved under the same name before comes back with Undo.</source>
+        <translation>Guarda lo que se está viendo. Lo guardado antes con el mismo nombre se recupera con Deshacer.</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Vistas guardadas</translation>
+    </message>
+    <message>
+        <source>The views that were saved. A double click shows one.</source>
+        <translation>Las vistas que se han guardado. Un doble clic muestra una.</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Mostrar</translation>
+    </message>
+    <message>
+        <source>Opens the list of the view, and sets targets, filters and columns as they were.</source>
+        <translation>Abre la lista de la vista y deja los destinos, los filtros y las columnas como estaban.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>&amp;Renombrar</translation>
+    </message>
+    <message>
+        <source>Gives the view another name (F2).</source>
+        <translation>Da otro nombre a la vista (F2).</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Eliminar</translation>
+    </message>
+    <message>
+        <source>Removes the view (Del); Undo brings it back.</source>
+        <translation>Elimina la vista (Del); Deshacer la recupera.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Deshacer</translation>
+    </message>
+    <message>
+        <source>Takes back what was last done to the views (Ctrl+Z).</source>
+        <translation>Deshace lo último que se hizo con las vistas (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Cerrar</translation>
+    </message>
+    <message>
+        <source>Closes this window; views are saved at once.</source>
+        <translation>Cierra esta ventana; las vistas se guardan en el acto.</translation>
     </message>
 </context>
 <context>
@@ -565,22 +917,6 @@
     <message>
         <source>%1 %2; try again later.</source>
         <translation>%1 %2; inténtelo más tarde.</translation>
-    </message>
-    <message>
-        <source>There is no socket %1: start the Docker Engine, or set DOCKER_HOST to its socket.</source>
-        <translation>No existe el socket %1: inicie Docker Engine o indique su socket en DOCKER_HOST.</translation>
-    </message>
-    <message>
-        <source>You may not use the socket %1: join the group that owns it (&quot;docker&quot;), or use another account.</source>
-        <translation>No tiene permiso para usar el socket %1: únase al grupo al que pertenece («docker») o use otra cuenta.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at the socket %1: start the Docker Engine.</source>
-        <translation>Nadie responde en el socket %1: inicie Docker Engine.</translation>
-    </message>
-    <message>
-        <source>The socket %1 cannot be used (%2): is the Docker Engine running?</source>
-        <translation>No se puede usar el socket %1 (%2): ¿está en marcha Docker Engine?</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -670,7 +1006,7 @@
         <translation>No se puede leer la caché %1; se apartó como %2 y se empezó una nueva.</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot;, column %3: %4</source>
+        <source>%1 "%2", column %3: %4</source>
         <translation>%1 «%2», columna %3: %4</translation>
     </message>
     <message>
@@ -690,7 +1026,7 @@
         <translation>%1 para %2</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot; makes &quot;%3&quot; of %4: %5</source>
+        <source>%1 "%2" makes "%3" of %4: %5</source>
         <translation>%1 «%2» produce «%3» a partir de %4: %5</translation>
     </message>
     <message>
@@ -714,7 +1050,7 @@
         <translation>La dirección IPv6 de %1 no puede convertirse en ruta; elija un prefijo con -R.</translation>
     </message>
     <message>
-        <source>A tag is expected: at most 128 letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, not &apos;.&apos; or &apos;-&apos; first.</source>
+        <source>A tag is expected: at most 128 letters, digits, '_', '.' and '-', not '.' or '-' first.</source>
         <translation>Se espera una etiqueta: como máximo 128 letras, cifras, «_», «.» y «-», sin «.» ni «-» al principio.</translation>
     </message>
     <message>
@@ -742,8 +1078,8 @@
         <translation>No hay ningún carácter con este número.</translation>
     </message>
     <message>
-        <source>An escape is expected behind &apos;\&apos;: a, b, f, n, r, t, v, &apos;\&apos;, &apos;&quot;&apos;, three octal digits, x, u or U and a number.</source>
-        <translation>Se espera una secuencia de escape tras «\»: a, b, f, n, r, t, v, «\», «&quot;», tres cifras octales, o x, u o U y un número.</translation>
+        <source>An escape is expected behind '\': a, b, f, n, r, t, v, '\', '"', three octal digits, x, u or U and a number.</source>
+        <translation>Se espera una secuencia de escape tras «\»: a, b, f, n, r, t, v, «\», «"», tres cifras octales, o x, u o U y un número.</translation>
     </message>
     <message>
         <source>The text that begins here is not closed; %1 is expected.</source>
@@ -758,7 +1094,7 @@
         <translation>La configuración de la imagen no es un objeto JSON.</translation>
     </message>
     <message>
-        <source>The image config is broken: &quot;%1&quot; is not what it should be.</source>
+        <source>The image config is broken: "%1" is not what it should be.</source>
         <translation>La configuración de la imagen está dañada: «%1» no es lo que debería ser.</translation>
     </message>
     <message>
@@ -794,11 +1130,11 @@
         <translation>su contenido no corresponde a su tipo %1</translation>
     </message>
     <message>
-        <source>A place is &quot;engine&quot; or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
+        <source>A place is "engine" or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
         <translation>Un lugar es «engine» o REGISTRY[:PORT][/PREFIX]; el registro tiene un punto o un puerto, o es localhost.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
+        <source>"%1" is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
         <translation>«%1» no es una plataforma: escriba os/architecture[/variant], como linux/amd64 o linux/arm/v7.</translation>
     </message>
     <message>
@@ -822,7 +1158,7 @@
         <translation>La expresión supera los %1 bytes.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no valid RE2 expression: %2.</source>
+        <source>"%1" is no valid RE2 expression: %2.</source>
         <translation>«%1» no es una expresión RE2 válida: %2.</translation>
     </message>
     <message>
@@ -842,7 +1178,7 @@
         <translation>No se admiten mayúsculas en un nombre de repositorio; escríbalo en minúsculas.</translation>
     </message>
     <message>
-        <source>A lower-case letter or a digit is expected here; &apos;.&apos;, &apos;_&apos;, &apos;__&apos; and &apos;-&apos; may only stand between them.</source>
+        <source>A lower-case letter or a digit is expected here; '.', '_', '__' and '-' may only stand between them.</source>
         <translation>Aquí se espera una letra minúscula o una cifra; «.», «_», «__» y «-» solo pueden ir entre ellas.</translation>
     </message>
     <message>
@@ -858,11 +1194,11 @@
         <translation>El nombre tiene más de %1 caracteres.</translation>
     </message>
     <message>
-        <source>A &apos;/&apos; is expected behind &apos;~&apos;: the filter is written ~/EXPRESSION/.</source>
+        <source>A '/' is expected behind '~': the filter is written ~/EXPRESSION/.</source>
         <translation>Se espera «/» tras «~»: el filtro se escribe ~/EXPRESSION/.</translation>
     </message>
     <message>
-        <source>A &apos;/&apos; is expected at the end of the filter.</source>
+        <source>A '/' is expected at the end of the filter.</source>
         <translation>Se espera «/» al final del filtro.</translation>
     </message>
     <message>
@@ -874,7 +1210,7 @@
         <translation>La etiqueta tiene más de 128 caracteres.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no tag: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; are, and neither &apos;.&apos; nor &apos;-&apos; starts one.</source>
+        <source>"%1" is no tag: letters, digits, '_', '.' and '-' are, and neither '.' nor '-' starts one.</source>
         <translation>«%1» no es una etiqueta: se admiten letras, cifras, «_», «.» y «-», y no puede empezar por «.» ni «-».</translation>
     </message>
     <message>
@@ -882,11 +1218,11 @@
         <translation>Se espera un repositorio: [REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2].</translation>
     </message>
     <message>
-        <source>A repository name is expected here; it does not start with &apos;-&apos;.</source>
+        <source>A repository name is expected here; it does not start with '-'.</source>
         <translation>Aquí se espera un nombre de repositorio; no puede empezar por «-».</translation>
     </message>
     <message>
-        <source>A digest cannot be compared by name; write a tag (:TAG) instead of &quot;@&quot; and the digest.</source>
+        <source>A digest cannot be compared by name; write a tag (:TAG) instead of "@" and the digest.</source>
         <translation>Un digest no se puede comparar por nombre; escriba una etiqueta (:TAG) en lugar de «@» y el digest.</translation>
     </message>
     <message>
@@ -934,20 +1270,12 @@
         <translation>difiere en el destino</translation>
     </message>
     <message>
-        <source>differs there; -U updates it</source>
-        <translation>difiere en el destino; -U la actualiza</translation>
-    </message>
-    <message>
         <source>the destination could not be asked</source>
         <translation>no se pudo consultar el destino</translation>
     </message>
     <message>
         <source>; of an index the chosen platforms alone, under a new digest</source>
         <translation>; de un índice, solo las plataformas elegidas, con un digest nuevo</translation>
-    </message>
-    <message>
-        <source>differs there, as an index of chosen platforms alone does too; -U looks closer and updates it</source>
-        <translation>difiere en el destino, como también lo hace un índice solo con las plataformas elegidas; -U lo examina mejor y la actualiza</translation>
     </message>
     <message>
         <source>is its own source</source>
@@ -990,7 +1318,7 @@
         <translation>El texto que se genera aquí supera los %1 bytes.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
+        <source>"%1" is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
         <translation>«%1» no se admite, ni tampoco condicionales, bucles o definiciones. Se espera un campo o una función.</translation>
     </message>
     <message>
@@ -998,19 +1326,19 @@
         <translation>La plantilla supera los %1 bytes.</translation>
     </message>
     <message>
-        <source>No bracket is open here; &apos;|&apos; or &apos;}}&apos; is expected.</source>
+        <source>No bracket is open here; '|' or '}}' is expected.</source>
         <translation>Aquí no hay ningún paréntesis abierto; se espera «|» o «}}».</translation>
     </message>
     <message>
-        <source>A function is expected behind &apos;|&apos;.</source>
+        <source>A function is expected behind '|'.</source>
         <translation>Se espera una función tras «|».</translation>
     </message>
     <message>
-        <source>&apos;|&apos; or &apos;}}&apos; is expected here; only a function takes arguments.</source>
+        <source>'|' or '}}' is expected here; only a function takes arguments.</source>
         <translation>Aquí se espera «|» o «}}»; solo una función admite argumentos.</translation>
     </message>
     <message>
-        <source>There is no function &quot;%1&quot;; one of these is expected: %2.</source>
+        <source>There is no function "%1"; one of these is expected: %2.</source>
         <translation>La función «%1» no existe; se espera una de estas: %2.</translation>
     </message>
     <message>
@@ -1034,7 +1362,7 @@
         <translation>Una función entre los argumentos de otra debe ir entre paréntesis: (lower .Tag).</translation>
     </message>
     <message>
-        <source>There is no field &quot;.%1&quot;; one of these is expected: .%2.</source>
+        <source>There is no field ".%1"; one of these is expected: .%2.</source>
         <translation>El campo «.%1» no existe; se espera uno de estos: .%2.</translation>
     </message>
     <message>
@@ -1046,15 +1374,15 @@
         <translation>Los paréntesis se anidan como máximo %1 niveles.</translation>
     </message>
     <message>
-        <source>&apos;)&apos; is expected here, for the bracket in column %1.</source>
+        <source>')' is expected here, for the bracket in column %1.</source>
         <translation>Aquí se espera «)» para el paréntesis de la columna %1.</translation>
     </message>
     <message>
-        <source>White space, &apos;|&apos;, &apos;)&apos; or &apos;}}&apos; is expected here.</source>
+        <source>White space, '|', ')' or '}}' is expected here.</source>
         <translation>Aquí se espera un espacio, «|», «)» o «}}».</translation>
     </message>
     <message>
-        <source>The action that begins here is not closed; &apos;}}&apos; is expected.</source>
+        <source>The action that begins here is not closed; '}}' is expected.</source>
         <translation>La acción que empieza aquí no está cerrada; se espera «}}».</translation>
     </message>
     <message>
@@ -1066,11 +1394,11 @@
         <translation>No hay Docker Engine. %1 Si no está instalado, instale Docker o Podman.</translation>
     </message>
     <message>
-        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group (&quot;docker&quot;), or set DOCKER_HOST.</source>
+        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group ("docker"), or set DOCKER_HOST.</source>
         <translation>No hay Docker Engine en %1: %2 Inicie Docker o Podman, únase a su grupo («docker») o defina DOCKER_HOST.</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer to %1 cannot be read.</source>
+        <source>The engine's answer to %1 cannot be read.</source>
         <translation>No se puede leer la respuesta del motor a %1.</translation>
     </message>
     <message>
@@ -1106,7 +1434,7 @@
         <translation>debe empezar por unix://, npipe:// o tcp://</translation>
     </message>
     <message>
-        <source>The engine&apos;s list of images cannot be read.</source>
+        <source>The engine's list of images cannot be read.</source>
         <translation>No se puede leer la lista de imágenes del motor.</translation>
     </message>
     <message>
@@ -1130,11 +1458,11 @@
         <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no image.</source>
+        <source>"%1" names no image.</source>
         <translation>«%1» no es el nombre de una imagen.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no tag.</source>
+        <source>"%1" is no tag.</source>
         <translation>«%1» no es una etiqueta.</translation>
     </message>
     <message>
@@ -1158,7 +1486,7 @@
         <translation>Línea %1, columna %2: %3</translation>
     </message>
     <message>
-        <source>the file has no root key &quot;lstags&quot;.</source>
+        <source>the file has no root key "lstags".</source>
         <translation>el archivo no tiene la clave raíz «lstags».</translation>
     </message>
     <message>
@@ -1166,7 +1494,7 @@
         <translation>en una lista no se admiten alias.</translation>
     </message>
     <message>
-        <source>a list is a mapping with the key &quot;lstags&quot;.</source>
+        <source>a list is a mapping with the key "lstags".</source>
         <translation>una lista es un mapa con la clave «lstags».</translation>
     </message>
     <message>
@@ -1174,11 +1502,11 @@
         <translation>una entrada es texto; esta está vacía.</translation>
     </message>
     <message>
-        <source>below &quot;lstags&quot; a mapping is expected.</source>
+        <source>below "lstags" a mapping is expected.</source>
         <translation>debajo de «lstags» se espera un mapa.</translation>
     </message>
     <message>
-        <source>&quot;repositories&quot; is a list of entries, each behind a &quot;-&quot;.</source>
+        <source>"repositories" is a list of entries, each behind a "-".</source>
         <translation>«repositories» es una lista de entradas, cada una tras un «-».</translation>
     </message>
     <message>
@@ -1214,7 +1542,7 @@
         <translation>una clave es texto, no una lista ni un mapa.</translation>
     </message>
     <message>
-        <source>the key &quot;%1&quot; stands here twice.</source>
+        <source>the key "%1" stands here twice.</source>
         <translation>la clave «%1» aparece aquí dos veces.</translation>
     </message>
     <message>
@@ -1246,11 +1574,11 @@
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
-        <source>Line 1, column 1: the file has no root key &quot;lstags&quot;.</source>
+        <source>Line 1, column 1: the file has no root key "lstags".</source>
         <translation>Línea 1, columna 1: el archivo no tiene la clave raíz «lstags».</translation>
     </message>
     <message>
-        <source>%1 cannot be saved: the entry &quot;%2&quot; holds half a character.</source>
+        <source>%1 cannot be saved: the entry "%2" holds half a character.</source>
         <translation>No se puede guardar %1: la entrada «%2» contiene medio carácter.</translation>
     </message>
     <message>
@@ -1306,10 +1634,6 @@
         <translation>Una petición a %1 tiene un salto de línea en una cabecera.</translation>
     </message>
     <message>
-        <source>%1 does not answer; try again later.</source>
-        <translation>%1 no responde; inténtelo más tarde.</translation>
-    </message>
-    <message>
         <source>A redirect of %1 was not followed: %2.</source>
         <translation>No se siguió una redirección de %1: %2.</translation>
     </message>
@@ -1338,11 +1662,11 @@
         <translation>%1 redirige más de %2 veces.</translation>
     </message>
     <message>
-        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with &quot;docker login %1&quot;.</source>
+        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with "docker login %1".</source>
         <translation>%1 no deja leer %2 sin una cuenta, o ese repositorio no existe; inicie sesión con «docker login %1».</translation>
     </message>
     <message>
-        <source>%1 refused the credentials for %2; log in again with &quot;docker login %1&quot;.</source>
+        <source>%1 refused the credentials for %2; log in again with "docker login %1".</source>
         <translation>%1 rechazó las credenciales para %2; vuelva a iniciar sesión con «docker login %1».</translation>
     </message>
     <message>
@@ -1446,7 +1770,7 @@
         <translation>no se puede leer %1</translation>
     </message>
     <message>
-        <source>The credential helper &quot;%1&quot; %2</source>
+        <source>The credential helper "%1" %2</source>
         <translation>El asistente de credenciales «%1» %2</translation>
     </message>
     <message>
@@ -1474,7 +1798,7 @@
         <translation>falló; ejecútelo a mano para ver por qué</translation>
     </message>
     <message>
-        <source>Basic authentication is written &apos;REGISTRY[:PORT] username:password&apos;.</source>
+        <source>Basic authentication is written 'REGISTRY[:PORT] username:password'.</source>
         <translation>La autenticación básica se escribe «REGISTRY[:PORT] username:password».</translation>
     </message>
     <message>
@@ -1482,7 +1806,7 @@
         <translation>%1 no es un objeto JSON; no se usan sus credenciales.</translation>
     </message>
     <message>
-        <source>%1: the entry &quot;%2&quot; cannot be used.</source>
+        <source>%1: the entry "%2" cannot be used.</source>
         <translation>%1: no se puede usar la entrada «%2».</translation>
     </message>
     <message>
@@ -1506,11 +1830,11 @@
         <translation>La expresión para registros inseguros (-I) no es utilizable: %1</translation>
     </message>
     <message>
-        <source>Docker Hub&apos;s listing cannot be read.</source>
+        <source>Docker Hub's listing cannot be read.</source>
         <translation>No se puede leer el listado de Docker Hub.</translation>
     </message>
     <message>
-        <source>Docker Hub&apos;s listing goes on at another host.</source>
+        <source>Docker Hub's listing goes on at another host.</source>
         <translation>El listado de Docker Hub continúa en otro host.</translation>
     </message>
     <message>
@@ -1570,7 +1894,7 @@
         <translation>el registro guarda %1 con otro digest</translation>
     </message>
     <message>
-        <source>The backup template &quot;%1&quot; is of no use for %2: %3</source>
+        <source>The backup template "%1" is of no use for %2: %3</source>
         <translation>La plantilla de conservación «%1» no sirve para %2: %3</translation>
     </message>
     <message>
@@ -1650,7 +1974,7 @@
         <translation>El trabajo %1 lo está ejecutando %2 (proceso %3 en %4).</translation>
     </message>
     <message>
-        <source>The lock %1 cannot be made; see to its folder&apos;s permissions and room.</source>
+        <source>The lock %1 cannot be made; see to its folder's permissions and room.</source>
         <translation>No se puede crear el bloqueo %1; compruebe los permisos y el espacio de su carpeta.</translation>
     </message>
     <message>
@@ -1706,7 +2030,7 @@
         <translation>Un trabajo tiene como máximo %1 transferencias; repártalas en varios.</translation>
     </message>
     <message>
-        <source>The options of the job &quot;%1&quot; are out of range.</source>
+        <source>The options of the job "%1" are out of range.</source>
         <translation>Las opciones del trabajo «%1» están fuera de rango.</translation>
     </message>
     <message>
@@ -1714,7 +2038,7 @@
         <translation>La transferencia de %1:%2 a %3:%4 no tiene nombres válidos.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder&apos;s permissions and room.</source>
+        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder's permissions and room.</source>
         <translation>No se puede escribir el diario %1, así que los trabajos se olvidan al salir del programa; compruebe los permisos y el espacio de su carpeta.</translation>
     </message>
     <message>
@@ -1734,11 +2058,11 @@
         <translation>El trabajo %1 del diario %2 se descartó: no tiene forma de trabajo.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be used (%2); see to its folder&apos;s permissions and room.</source>
+        <source>The journal %1 cannot be used (%2); see to its folder's permissions and room.</source>
         <translation>No se puede usar el diario %1 (%2); compruebe los permisos y el espacio de su carpeta.</translation>
     </message>
     <message>
-        <source>The journal %1 is not open; see to its folder&apos;s permissions and room.</source>
+        <source>The journal %1 is not open; see to its folder's permissions and room.</source>
         <translation>El diario %1 no está abierto; compruebe los permisos y el espacio de su carpeta.</translation>
     </message>
     <message>
@@ -1764,6 +2088,279 @@
     <message>
         <source>There is no specification to work on.</source>
         <translation>No hay ninguna especificación con la que trabajar.</translation>
+    </message>
+    <message>
+        <source>not at %1</source>
+        <comment>a place</comment>
+        <translation>no está en %1</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked</source>
+        <comment>a place</comment>
+        <translation>no se pudo consultar %1</translation>
+    </message>
+    <message>
+        <source>differs there; Update (-U) overwrites it</source>
+        <translation>difiere en el destino; Actualizar (-U) la sobrescribe</translation>
+    </message>
+    <message>
+        <source>differs there, as an index of chosen platforms alone does too; Update (-U) looks closer and overwrites it</source>
+        <translation>difiere en el destino, como también lo hace un índice solo con las plataformas elegidas; Actualizar (-U) lo examina mejor y la sobrescribe</translation>
+    </message>
+    <message>
+        <source>A place is missing here.</source>
+        <translation>Aquí falta un lugar.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 aparece dos veces.</translation>
+    </message>
+    <message>
+        <source>There is no socket %1: start the Docker Engine, or set DOCKER_HOST to its socket.</source>
+        <translation>No existe el socket %1: inicie Docker Engine o indique su socket en DOCKER_HOST.</translation>
+    </message>
+    <message>
+        <source>You may not use the socket %1: join the group that owns it ("docker"), or use another account.</source>
+        <translation>No tiene permiso para usar el socket %1: únase al grupo al que pertenece («docker») o use otra cuenta.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the socket %1: start the Docker Engine.</source>
+        <translation>Nadie responde en el socket %1: inicie Docker Engine.</translation>
+    </message>
+    <message>
+        <source>The socket %1 cannot be used (%2): is the Docker Engine running?</source>
+        <translation>No se puede usar el socket %1 (%2): ¿está en marcha Docker Engine?</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 cerró la conexión sin responder.</translation>
+    </message>
+    <message>
+        <source>%1 %2; try again later.</source>
+        <translation>%1 %2; inténtelo más tarde.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>columna %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::core::Setting</name>
+    <message>
+        <source>As the system</source>
+        <translation>Como el sistema</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Preguntar cada vez</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Seguir en la bandeja</translation>
+    </message>
+    <message>
+        <source>Stop, go on next time</source>
+        <translation>Detener y seguir la próxima vez</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Peticiones simultáneas</translation>
+    </message>
+    <message>
+        <source>How many requests a registry gets at the same time. Fewer are kinder to a small registry, more are faster.</source>
+        <translation>Cuántas peticiones recibe un registro al mismo tiempo. Con menos se carga menos un registro pequeño; con más se va más rápido.</translation>
+    </message>
+    <message>
+        <source>Wait between requests</source>
+        <translation>Espera entre peticiones</translation>
+    </message>
+    <message>
+        <source>How long to wait after each request before a registry gets the next one.</source>
+        <translation>Cuánto esperar después de cada petición antes de enviar la siguiente a un registro.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Reintentos</translation>
+    </message>
+    <message>
+        <source>How often a request that failed is tried again.</source>
+        <translation>Cuántas veces se reintenta una petición fallida.</translation>
+    </message>
+    <message>
+        <source>Delay before a retry</source>
+        <translation>Espera antes de reintentar</translation>
+    </message>
+    <message>
+        <source>How long to wait before the first retry; each further one waits twice as long.</source>
+        <translation>Cuánto esperar antes del primer reintento; cada uno de los siguientes espera el doble.</translation>
+    </message>
+    <message>
+        <source>Verify certificates</source>
+        <translation>Verificar certificados</translation>
+    </message>
+    <message>
+        <source>Without it anybody on the way to a registry can read and change what is sent.</source>
+        <translation>Sin esto, cualquiera en el camino hacia un registro puede leer y modificar lo que se envía.</translation>
+    </message>
+    <message>
+        <source>Registries without TLS</source>
+        <translation>Registros sin TLS</translation>
+    </message>
+    <message>
+        <source>An expression that finds the registries spoken to in plain HTTP. Without one: this computer only.</source>
+        <translation>Una expresión que encuentra los registros a los que se accede por HTTP sin cifrar. Si no hay ninguna: solo este equipo.</translation>
+    </message>
+    <message>
+        <source>Certificate folders</source>
+        <translation>Carpetas de certificados</translation>
+    </message>
+    <message>
+        <source>Folders like Docker's certs.d, with authorities and client certificates by registry. Without one: those of Docker.</source>
+        <translation>Carpetas como certs.d de Docker, con autoridades de certificación y certificados de cliente por registro. Si no hay ninguna: las de Docker.</translation>
+    </message>
+    <message>
+        <source>Docker's config.json</source>
+        <translation>config.json de Docker</translation>
+    </message>
+    <message>
+        <source>Where credentials are read from. Without one: the file of docker login.</source>
+        <translation>De dónde se leen las credenciales. Si no se indica: el archivo de docker login.</translation>
+    </message>
+    <message>
+        <source>Docker Engine</source>
+        <translation>Docker Engine</translation>
+    </message>
+    <message>
+        <source>Where the local engine listens: unix:///PATH or tcp://HOST:PORT. Without one: DOCKER_HOST, or the usual socket.</source>
+        <translation>Dónde escucha el motor local: unix:///PATH o tcp://HOST:PORT. Si no se indica: DOCKER_HOST, o el socket habitual.</translation>
+    </message>
+    <message>
+        <source>Ask for details where pulls are counted</source>
+        <translation>Consultar detalles donde se cuentan los pulls</translation>
+    </message>
+    <message>
+        <source>Created, size and platforms of the tags in view, also from registries that count a pull for them, like Docker Hub.</source>
+        <translation>Creación, tamaño y plataformas de las etiquetas a la vista, también de registros que cuentan un pull por ello, como Docker Hub.</translation>
+    </message>
+    <message>
+        <source>Cache of details</source>
+        <translation>Caché de detalles</translation>
+    </message>
+    <message>
+        <source>The file that remembers created, size and platforms of images seen before. Without one: in the user's cache folder.</source>
+        <translation>El archivo que recuerda la creación, el tamaño y las plataformas de las imágenes ya vistas. Si no se indica: en la carpeta de caché del usuario.</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Trabajos simultáneos</translation>
+    </message>
+    <message>
+        <source>How many jobs of the queue run at the same time.</source>
+        <translation>Cuántos trabajos de la cola se ejecutan al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Large blobs at once</source>
+        <translation>Blobs grandes simultáneos</translation>
+    </message>
+    <message>
+        <source>How many large blobs are sent at the same time.</source>
+        <translation>Cuántos blobs grandes se envían al mismo tiempo.</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Límite de velocidad</translation>
+    </message>
+    <message>
+        <source>Bytes a second over all transfers.</source>
+        <translation>Bytes por segundo entre todas las transferencias.</translation>
+    </message>
+    <message>
+        <source>Chunks of uploads</source>
+        <translation>Fragmentos de subida</translation>
+    </message>
+    <message>
+        <source>Sends blobs in pieces of this size, for registries behind a proxy that refuses large requests.</source>
+        <translation>Envía los blobs en fragmentos de este tamaño, para registros tras un proxy que rechaza las peticiones grandes.</translation>
+    </message>
+    <message>
+        <source>Interval of watching</source>
+        <translation>Intervalo de vigilancia</translation>
+    </message>
+    <message>
+        <source>How long to rest between two rounds over a list for which nothing else was chosen.</source>
+        <translation>Cuánto esperar entre dos rondas de una lista para la que no se haya elegido otra cosa.</translation>
+    </message>
+    <message>
+        <source>Closing while jobs run</source>
+        <translation>Cerrar con trabajos en curso</translation>
+    </message>
+    <message>
+        <source>What happens to jobs that are not done when the window is closed.</source>
+        <translation>Qué ocurre con los trabajos sin terminar cuando se cierra la ventana.</translation>
+    </message>
+    <message>
+        <source>Journal of jobs</source>
+        <translation>Diario de trabajos</translation>
+    </message>
+    <message>
+        <source>The file that remembers jobs, so that they go on after a restart. Without one: in the user's data folder.</source>
+        <translation>El archivo que recuerda los trabajos, para que continúen tras un reinicio. Si no se indica: en la carpeta de datos del usuario.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Idioma</translation>
+    </message>
+    <message>
+        <source>The language of the window.</source>
+        <translation>El idioma de la ventana.</translation>
+    </message>
+    <message>
+        <source>Open the lists of last time</source>
+        <translation>Abrir las listas de la última sesión</translation>
+    </message>
+    <message>
+        <source>Lists that were open come back at the next start, with changes that were not saved.</source>
+        <translation>Las listas que estaban abiertas se recuperan en el próximo inicio, con los cambios sin guardar.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::AboutDialog</name>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1 (compilado con %2)</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>Compilador</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Sistema</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>version</comment>
+        <translation>desconocida</translation>
+    </message>
+    <message>
+        <source>About lstags</source>
+        <translation>Acerca de lstags</translation>
+    </message>
+    <message>
+        <source>Compares the tags of container images between registries and the local engine, and brings them in line.</source>
+        <translation>Compara las etiquetas de imágenes de contenedor entre registros y el motor local, y las sincroniza.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Software libre con Licencia Apache 2.0.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy versions</source>
+        <translation>C&amp;opiar versiones</translation>
+    </message>
+    <message>
+        <source>For a report of a problem</source>
+        <translation>Para informar de un problema</translation>
     </message>
 </context>
 <context>
@@ -1951,6 +2548,42 @@
     </message>
 </context>
 <context>
+    <name>lstags::gui::DirectionBar</name>
+    <message>
+        <source>The place that tags come from: the source of the list, or one that it was compared with</source>
+        <translation>El lugar de donde vienen las etiquetas: el origen de la lista, o uno con el que se comparó</translation>
+    </message>
+    <message>
+        <source>The place that tags come from. What is there, and what differs from the place they go to, is known from the comparison.</source>
+        <translation>El lugar de donde vienen las etiquetas. Lo que hay en él, y lo que difiere del lugar al que van, se sabe por la comparación.</translation>
+    </message>
+    <message>
+        <source>The place that tags go to: one that was compared, or another registry</source>
+        <translation>El lugar al que van las etiquetas: uno que se comparó, u otro registro</translation>
+    </message>
+    <message>
+        <source>The place that tags go to. The fields below say under which names; where they are changed, it is another registry.</source>
+        <translation>El lugar al que van las etiquetas. Los campos de abajo indican con qué nombres; si se modifican, es otro registro.</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>Ori&amp;gen</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>Des&amp;tino</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>the registries that the list names</extracomment>
+        <translation>Origen</translation>
+    </message>
+    <message>
+        <source>Another registry</source>
+        <translation>Otro registro</translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::DocumentController</name>
     <message>
         <source>Open list</source>
@@ -2095,10 +2728,91 @@
     </message>
 </context>
 <context>
+    <name>lstags::gui::EntryCompleter</name>
+    <message>
+        <source>Seen before</source>
+        <translation>Ya vistos</translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::EntryDelegate</name>
     <message>
         <source>Entry</source>
         <translation>Entrada</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ExportController</name>
+    <message>
+        <source>&amp;Export table…</source>
+        <translation>E&amp;xportar tabla…</translation>
+    </message>
+    <message>
+        <source>Export se&amp;lection…</source>
+        <translation>Exportar se&amp;lección…</translation>
+    </message>
+    <message>
+        <source>Write what is in the table as CSV, JSON, Markdown or HTML</source>
+        <translation>Escribir el contenido de la tabla como CSV, JSON, Markdown o HTML</translation>
+    </message>
+    <message>
+        <source>Write the selected rows as CSV, JSON, Markdown or HTML</source>
+        <translation>Escribir las filas seleccionadas como CSV, JSON, Markdown o HTML</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Escrito: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the export was cancelled.</source>
+        <translation>No se escribió %1: se canceló la exportación.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Exportar</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl *.ndjson)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown)</source>
+        <translation>Markdown (*.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>HTML report (*.html *.htm)</source>
+        <translation>Informe HTML (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Another export is under way.</source>
+        <translation>Ya hay otra exportación en curso.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: its name has to end in .csv, .json, .jsonl, .md or .html.</source>
+        <translation>No se escribió %1: su nombre debe terminar en .csv, .json, .jsonl, .md o .html.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Escribiendo %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Cancelar</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::Exporter</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>No se pudo escribir %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2337,13 +3051,56 @@
         <source>[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2] — without a registry, Docker Hub is meant; with nothing behind the name, all tags. ~/…/ takes the listed tags that the expression finds; :TAG and =TAG1,TAG2 name tags; both together take either.</source>
         <translation>[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2] — sin un registro, se entiende Docker Hub; sin nada tras el nombre, todas las etiquetas. ~/…/ toma las etiquetas listadas que encuentra la expresión; :TAG y =TAG1,TAG2 nombran etiquetas; ambas formas juntas toman las de una y otra.</translation>
     </message>
+</context>
+<context>
+    <name>lstags::gui::HtmlReport</name>
     <message>
-        <source>About lstags</source>
-        <translation>Acerca de lstags</translation>
+        <source>the local engine</source>
+        <translation>el motor local</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;lstags %1&lt;/h3&gt;&lt;p&gt;Compares the tags of container images between registries and the local engine.&lt;/p&gt;&lt;p&gt;Qt %2. Apache License 2.0.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;lstags %1&lt;/h3&gt;&lt;p&gt;Compara las etiquetas de imágenes de contenedor entre registros y el motor local.&lt;/p&gt;&lt;p&gt;Qt %2. Licencia Apache 2.0.&lt;/p&gt;</translation>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Comparison of image tags</source>
+        <translation>Comparación de etiquetas de imágenes</translation>
+    </message>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>Comparación de %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Lista</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>Comparada con</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Fecha</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Etiquetas</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Estados</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorios</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Recuento</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Fallos</translation>
     </message>
 </context>
 <context>
@@ -3034,6 +3791,32 @@ y %n más</numerusform>
     </message>
 </context>
 <context>
+    <name>lstags::gui::JobsPanel</name>
+    <message>
+        <source>Log of the job</source>
+        <translation>Log del trabajo</translation>
+    </message>
+    <message>
+        <source>Choose a job to see what it did.</source>
+        <translation>Elija un trabajo para ver lo que hizo.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::KeptLists</name>
+    <message>
+        <source>It is too large.</source>
+        <translation>Es demasiado grande.</translation>
+    </message>
+    <message>
+        <source>It is not one of this version of lstags.</source>
+        <translation>No es de esta versión de lstags.</translation>
+    </message>
+    <message>
+        <source>The list %1 in it is broken.</source>
+        <translation>La lista %1 que contiene está dañada.</translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::LayerStrip</name>
     <message>
         <source>Sizes of the layers</source>
@@ -3060,6 +3843,65 @@ y %n más</numerusform>
     <message>
         <source>%1, lacking at the target: %2</source>
         <translation>%1, falta en el destino: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::LineCells</name>
+    <message>
+        <source>Local engine</source>
+        <translation>Motor local</translation>
+    </message>
+    <message>
+        <source>State at %1</source>
+        <translation>Estado en %1</translation>
+    </message>
+    <message>
+        <source>no engine</source>
+        <translation>sin motor</translation>
+    </message>
+    <message>
+        <source>no digest</source>
+        <translation>sin digest</translation>
+    </message>
+    <message>
+        <source>%1: %2, asked %3</source>
+        <extracomment>%1 is a place, %2 a digest, %3 how long ago: "Source: sha256:..., asked 2 minutes ago"</extracomment>
+        <translation>%1: %2, consultado %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Origen</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ListKeeper</name>
+    <message>
+        <source>The lists of last time cannot be read: %1 The file is now %2.</source>
+        <translation>No se pueden leer las listas de la última sesión: %1 El archivo se llama ahora %2.</translation>
+    </message>
+    <message>
+        <source>Changes are not kept for the next start: %1 cannot be written.</source>
+        <translation>Los cambios no se conservan para el próximo inicio: no se puede escribir %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ListTabs</name>
+    <message>
+        <source>Open lists</source>
+        <translation>Listas abiertas</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>a tab of a list with changes that are not saved</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Not saved in a file yet</source>
+        <translation>Aún sin guardar en un archivo</translation>
     </message>
 </context>
 <context>
@@ -3108,10 +3950,6 @@ y %n más</numerusform>
         <source>%1[*] — lstags</source>
         <translation>%1[*] — lstags</translation>
     </message>
-    <message>
-        <source>New list</source>
-        <translation>Lista nueva</translation>
-    </message>
 </context>
 <context>
     <name>lstags::gui::MessageBar</name>
@@ -3122,6 +3960,17 @@ y %n más</numerusform>
     <message>
         <source>Dismiss the message (Esc)</source>
         <translation>Descartar el mensaje (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::OpenLists</name>
+    <message>
+        <source>New list</source>
+        <translation>Lista nueva</translation>
+    </message>
+    <message>
+        <source>New list %1</source>
+        <translation>Lista nueva %1</translation>
     </message>
 </context>
 <context>
@@ -3205,6 +4054,11 @@ y %n más</numerusform>
     <message>
         <source>Reason</source>
         <translation>Motivo</translation>
+    </message>
+    <message>
+        <source>%1 - "Update tags that differ" in the settings of the plan has it copied too</source>
+        <comment>a reason</comment>
+        <translation>%1; con «Actualizar las etiquetas que difieren», en los ajustes del plan, también se copia</translation>
     </message>
 </context>
 <context>
@@ -3409,6 +4263,211 @@ y %n más</numerusform>
         <source>Stopped before all was known of the destination.</source>
         <translation>Detenido antes de saberlo todo del destino.</translation>
     </message>
+    <message>
+        <source>the engine</source>
+        <translation>el motor</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::Report</name>
+    <message>
+        <source>Reason</source>
+        <comment>why an entry failed</comment>
+        <translation>Motivo</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::RepositoriesPanel</name>
+    <message>
+        <source>Filter repositories</source>
+        <translation>Filtrar repositorios</translation>
+    </message>
+    <message>
+        <source>Shows the repositories and registries in whose names this is found.</source>
+        <translation>Muestra los repositorios y registros en cuyo nombre se encuentra esto.</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Repositorios</translation>
+    </message>
+    <message>
+        <source>The repositories of a comparison come here. Choose one to see its tags alone.</source>
+        <translation>Aquí aparecen los repositorios de una comparación. Elija uno para ver solo sus etiquetas.</translation>
+    </message>
+    <message>
+        <source>What is compared: the list, its registries, their repositories, each with its tags by state. What is selected is what the table shows; with Ctrl several; Esc shows everything.</source>
+        <translation>Lo que se compara: la lista, sus registros y los repositorios de estos, cada uno con sus etiquetas por estado. La tabla muestra lo que se seleccione; con Ctrl, varios; Esc muestra todo.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::RepositoryModel</name>
+    <message>
+        <source>Docker Hub</source>
+        <translation>Docker Hub</translation>
+    </message>
+    <message>
+        <source>no tags yet</source>
+        <translation>aún sin etiquetas</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a repository and its counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SettingEditor</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Examinar…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Examinar: %1</translation>
+    </message>
+    <message>
+        <source>Choose it among the files of this computer</source>
+        <translation>Elegir entre los archivos de este equipo</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation> ms</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Ninguno</translation>
+    </message>
+    <message>
+        <source>/FOLDER%1/FOLDER</source>
+        <comment>folders, parted by what the system parts them with</comment>
+        <translation>/CARPETA%1/CARPETA</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Restablecer</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Restablecer: %1</translation>
+    </message>
+    <message>
+        <source>Put back the standard</source>
+        <translation>Volver al valor predeterminado</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SettingTexts</name>
+    <message>
+        <source>Counts from the next start on.</source>
+        <translation>Tiene efecto a partir del próximo inicio.</translation>
+    </message>
+    <message>
+        <source>For the command: %1.</source>
+        <translation>Para el comando: %1.</translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation>Registros</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Comparación</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Trabajos</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Ventana</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SettingsDialog</name>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Restablecer todos los ajustes</translation>
+    </message>
+    <message>
+        <source>Put every setting of all pages back to its standard?</source>
+        <translation>¿Desea devolver todos los ajustes de todas las páginas a su valor predeterminado?</translation>
+    </message>
+    <message>
+        <source>Some of what was changed counts from the next start on.</source>
+        <translation>Parte de lo que se ha cambiado tiene efecto a partir del próximo inicio.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::Shortcuts</name>
+    <message>
+        <source>%1 is the shortcut of “%2” (%3) already.</source>
+        <translation>%1 ya es el atajo de «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is typed into fields; take it together with Ctrl or Alt.</source>
+        <translation>%1 se usa para escribir en los campos; combínela con Ctrl o Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ShortcutsDialog</name>
+    <message>
+        <source>No command matches.</source>
+        <translation>Ningún comando coincide.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of “%1”:</source>
+        <translation>T&amp;eclas de «%1»:</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>Restablecer todos los atajos</translation>
+    </message>
+    <message>
+        <source>Give every command its standard keys?</source>
+        <translation>¿Desea asignar a todos los comandos sus teclas predeterminadas?</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ShortcutsModel</name>
+    <message>
+        <source>Standard: %1</source>
+        <translation>Predeterminado: %1</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Menú</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Comando</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Atajo</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ShownList</name>
+    <message>
+        <source>The table shows the tags of %1; %2 is not compared.</source>
+        <translation>La tabla muestra las etiquetas de %1; %2 no se ha comparado.</translation>
+    </message>
+    <message>
+        <source>Compare it</source>
+        <translation>Compararla</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Volver a %1</translation>
+    </message>
 </context>
 <context>
     <name>lstags::gui::Startup</name>
@@ -3429,10 +4488,6 @@ y %n más</numerusform>
         <translation>Comparar en cuanto se abra la lista.</translation>
     </message>
     <message>
-        <source>What to compare with: engine, or REGISTRY[:PORT][/PREFIX].</source>
-        <translation>Con qué comparar: engine, o REGISTRY[:PORT][/PREFIX].</translation>
-    </message>
-    <message>
         <source>Remember settings in FILE.</source>
         <translation>Guardar los ajustes en FILE.</translation>
     </message>
@@ -3451,6 +4506,10 @@ y %n más</numerusform>
     <message>
         <source>--against, column %1: %2</source>
         <translation>--against, columna %1: %2</translation>
+    </message>
+    <message>
+        <source>What to compare with: engine, REGISTRY[:PORT][/PREFIX], or several between commas.</source>
+        <translation>Con qué comparar: engine, REGISTRY[:PORT][/PREFIX], o varios separados por comas.</translation>
     </message>
 </context>
 <context>
@@ -3474,6 +4533,27 @@ y %n más</numerusform>
     <message>
         <source>All</source>
         <translation>Todas</translation>
+    </message>
+    <message>
+        <source>&amp;Hide present</source>
+        <translation>&amp;Ocultar presentes</translation>
+    </message>
+    <message>
+        <source>Hide the tags that are the same at the source and every target (Ctrl+H)</source>
+        <translation>Ocultar las etiquetas que son iguales en el origen y en todos los destinos (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Leaves out what needs no attention: tags with the same content at the source and at every target.</source>
+        <translation>Omite lo que no requiere atención: las etiquetas con el mismo contenido en el origen y en todos los destinos.</translation>
+    </message>
+    <message>
+        <source>At %1:</source>
+        <extracomment>before toggles that count states at one of several places: "At Local engine:"</extracomment>
+        <translation>En %1:</translation>
+    </message>
+    <message>
+        <source>The toggles count and choose by the state at %1</source>
+        <translation>Los botones cuentan y filtran según el estado en %1</translation>
     </message>
 </context>
 <context>
@@ -3575,6 +4655,50 @@ y %n más</numerusform>
             <numerusform>%1 y %n más</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Between places…</source>
+        <translation>Entre &amp;lugares…</translation>
+    </message>
+    <message>
+        <source>Opens a plan with two ends to choose: the source or a place it was compared with, and any other of them.</source>
+        <translation>Abre un plan con dos extremos a elegir: el origen o un lugar con el que se comparó, y cualquier otro de ellos.</translation>
+    </message>
+    <message>
+        <source>Plan from any place of the comparison to any other</source>
+        <translation>Planificar de un lugar cualquiera de la comparación a cualquier otro</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>el origen</translation>
+    </message>
+    <message>
+        <source>another registry…</source>
+        <translation>otro registro…</translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>el motor</translation>
+    </message>
+    <message>
+        <source>Pull to %1…</source>
+        <translation>Pull hacia %1…</translation>
+    </message>
+    <message>
+        <source>Copy to %1…</source>
+        <translation>Copiar a %1…</translation>
+    </message>
+    <message>
+        <source>Pull all that differs to %1…</source>
+        <translation>Pull hacia %1 de todo lo que difiere…</translation>
+    </message>
+    <message>
+        <source>Copy all that differs to %1…</source>
+        <translation>Copiar a %1 todo lo que difiere…</translation>
+    </message>
+    <message>
+        <source>From %1 to</source>
+        <translation>Desde %1 hacia</translation>
+    </message>
 </context>
 <context>
     <name>lstags::gui::TagColumns</name>
@@ -3624,29 +4748,10 @@ y %n más</numerusform>
     </message>
 </context>
 <context>
-    <name>lstags::gui::TagTableModel</name>
-    <message>
-        <source>no engine</source>
-        <translation>sin motor</translation>
-    </message>
-</context>
-<context>
     <name>lstags::gui::TagTablePanel</name>
     <message>
         <source>Tags</source>
         <translation>Etiquetas</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows as text</source>
-        <translation>Copiar &amp;filas como texto</translation>
-    </message>
-    <message>
-        <source>Copy refere&amp;nces</source>
-        <translation>Copiar refere&amp;ncias</translation>
-    </message>
-    <message>
-        <source>Copy &amp;digests</source>
-        <translation>Copiar d&amp;igests</translation>
     </message>
     <message>
         <source>&amp;Filter tags</source>
@@ -3659,6 +4764,44 @@ y %n más</numerusform>
     <message>
         <source>Ask the repository of this row again</source>
         <translation>Volver a consultar el repositorio de esta fila</translation>
+    </message>
+    <message>
+        <source>&amp;Copy tags</source>
+        <translation>Cop&amp;iar etiquetas</translation>
+    </message>
+    <message>
+        <source>&amp;Rows as text</source>
+        <translation>&amp;Filas como texto</translation>
+    </message>
+    <message>
+        <source>Refere&amp;nces</source>
+        <translation>Refere&amp;ncias</translation>
+    </message>
+    <message>
+        <source>References &amp;with digests</source>
+        <translation>Referencias &amp;con digest</translation>
+    </message>
+    <message>
+        <source>&amp;Digests</source>
+        <translation>&amp;Digests</translation>
+    </message>
+    <message>
+        <source>docker &amp;pull lines</source>
+        <extracomment>docker pull is a command and stays as it is</extracomment>
+        <translation>Líneas de docker &amp;pull</translation>
+    </message>
+    <message>
+        <source>&amp;lstags command line</source>
+        <extracomment>lstags is the name of the command</extracomment>
+        <translation>Línea de co&amp;mandos de lstags</translation>
+    </message>
+    <message>
+        <source>Group tags that share a digest</source>
+        <translation>Agrupar las etiquetas que comparten digest</translation>
+    </message>
+    <message>
+        <source>Show tags of a repository that are the same image as one row</source>
+        <translation>Mostrar en una sola fila las etiquetas de un repositorio que son la misma imagen</translation>
     </message>
 </context>
 <context>
@@ -3683,8 +4826,51 @@ y %n más</numerusform>
         <translation>Motor local</translation>
     </message>
     <message>
-        <source>The local Docker Engine, or REGISTRY[:PORT][/PREFIX]</source>
-        <translation>El Docker Engine local, o REGISTRY[:PORT][/PREFIX]</translation>
+        <source>The local Docker Engine, or REGISTRY[:PORT][/PREFIX]; several between commas</source>
+        <translation>El Docker Engine local, o REGISTRY[:PORT][/PREFIX]; varios separados por comas</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Columna %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::TargetsDialog</name>
+    <message>
+        <source>Write where it is: REGISTRY[:PORT][/PREFIX].</source>
+        <translation>Escriba dónde está: REGISTRY[:PORT][/PREFIX].</translation>
+    </message>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>Ya está en la lista.</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>(nuevo)</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Columna %1: %2</translation>
+    </message>
+    <message>
+        <source>the same names</source>
+        <translation>con los mismos nombres</translation>
+    </message>
+    <message>
+        <source>below a prefix</source>
+        <translation>bajo un prefijo</translation>
+    </message>
+    <message>
+        <source>by templates</source>
+        <translation>mediante plantillas</translation>
+    </message>
+    <message>
+        <source>The images of the local Docker Engine.</source>
+        <translation>Las imágenes del Docker Engine local.</translation>
+    </message>
+    <message>
+        <source>quay.io/coreos/flannel:v1.0 is compared with %1</source>
+        <translation>quay.io/coreos/flannel:v1.0 se compara con %1</translation>
     </message>
 </context>
 <context>
@@ -3773,6 +4959,63 @@ y %n más</numerusform>
     </message>
 </context>
 <context>
+    <name>lstags::gui::ViewController</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation>&amp;Vistas</translation>
+    </message>
+    <message>
+        <source>&amp;Save view as…</source>
+        <translation>&amp;Guardar vista como…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views…</source>
+        <translation>&amp;Administrar vistas…</translation>
+    </message>
+    <message>
+        <source>Keep list, targets, filters and columns under a name</source>
+        <translation>Guardar lista, destinos, filtros y columnas con un nombre</translation>
+    </message>
+    <message>
+        <source>Rename and remove views</source>
+        <translation>Renombrar y eliminar vistas</translation>
+    </message>
+    <message>
+        <source>%1, the list of the view %2, is gone; the rest of the view is shown.</source>
+        <translation>%1, la lista de la vista %2, ya no existe; se muestra el resto de la vista.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ViewsDialog</name>
+    <message>
+        <source>Over&amp;write</source>
+        <translation>&amp;Sobrescribir</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Guardar</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ViewsModel</name>
+    <message>
+        <source>Save %1</source>
+        <translation>Guardar %1</translation>
+    </message>
+    <message>
+        <source>Overwrite %1</source>
+        <translation>Sobrescribir %1</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Eliminar %1</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Renombrar %1</translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::WatchController</name>
     <message>
         <source>&amp;Watch the list</source>
@@ -3841,6 +5084,10 @@ y %n más</numerusform>
         <source>Watching %1: %2</source>
         <translation>Vigilando %1: %2</translation>
     </message>
+    <message>
+        <source>The list was closed.</source>
+        <translation>La lista se cerró.</translation>
+    </message>
 </context>
 <context>
     <name>lstags::gui::WatchSettings</name>
@@ -3870,6 +5117,317 @@ y %n más</numerusform>
     <message>
         <source>one tag at a registry of your own</source>
         <translation>una etiqueta en un registro propio</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::WhatsThis</name>
+    <message>
+        <source>The lists that are open. A star marks changes that are not saved; they are kept for the next start all the same. Drag tabs to reorder them.</source>
+        <translation>Las listas abiertas. Un asterisco indica cambios sin guardar; aun así se conservan para el próximo inicio. Arrastre las pestañas para reordenarlas.</translation>
+    </message>
+    <message>
+        <source>What is compared: an entry selects tags of one repository. Behind each stands what the last comparison found. F2 edits, Delete removes, and entries can be dragged.</source>
+        <translation>Lo que se compara: una entrada selecciona etiquetas de un repositorio. Tras cada una figura lo que encontró la última comparación. F2 edita, Delete quita, y las entradas se pueden arrastrar.</translation>
+    </message>
+    <message>
+        <source>Type an entry and press Enter. Several lines, as of a file, can be pasted at once. F1 tells how entries are written.</source>
+        <translation>Escriba una entrada y pulse Enter. Se pueden pegar varias líneas a la vez, por ejemplo de un archivo. F1 explica cómo se escriben las entradas.</translation>
+    </message>
+    <message>
+        <source>Puts the entry that was typed into the list.</source>
+        <translation>Pone en la lista la entrada escrita.</translation>
+    </message>
+    <message>
+        <source>Opens a list of entries from a YAML file.</source>
+        <translation>Abre una lista de entradas de un archivo YAML.</translation>
+    </message>
+    <message>
+        <source>Begins with a list of a few public images, to try out what a comparison shows.</source>
+        <translation>Empieza con una lista de unas pocas imágenes públicas, para probar qué muestra una comparación.</translation>
+    </message>
+    <message>
+        <source>Begins a list of your own with its first entry.</source>
+        <translation>Empieza una lista propia con su primera entrada.</translation>
+    </message>
+    <message>
+        <source>Every tag that an entry selects, with its state at each target. A click on a header sorts, a right click chooses columns; Enter looks inside a tag.</source>
+        <translation>Todas las etiquetas que selecciona una entrada, con su estado en cada destino. Un clic en una cabecera ordena, un clic derecho permite elegir columnas; Enter inspecciona una etiqueta.</translation>
+    </message>
+    <message>
+        <source>Shows only the tags in whose row the text stands.</source>
+        <translation>Muestra solo las etiquetas cuya fila contiene el texto.</translation>
+    </message>
+    <message>
+        <source>The selected tag at its source and at the target, line by line. What differs is marked.</source>
+        <translation>La etiqueta seleccionada en su origen y en el destino, línea por línea. Lo que difiere está resaltado.</translation>
+    </message>
+    <message>
+        <source>Which of the images behind a tag for several platforms is looked into.</source>
+        <translation>Cuál de las imágenes de una etiqueta para varias plataformas se inspecciona.</translation>
+    </message>
+    <message>
+        <source>Reads the manifest and config of the selected tag. Where a registry counts pulls, it says how many this takes.</source>
+        <translation>Lee el manifiesto y la configuración de la etiqueta seleccionada. Si un registro cuenta los pulls, indica cuántos consume.</translation>
+    </message>
+    <message>
+        <source>The entries of the comparison: how far each is, and why one failed. Enter or a double click on a failed one asks again.</source>
+        <translation>Las entradas de la comparación: cuánto ha avanzado cada una y por qué falló alguna. Enter o un doble clic en una fallida vuelve a consultarla.</translation>
+    </message>
+    <message>
+        <source>The queue of jobs: what runs, what waits and what is done. Enter looks into a job; its row can be dragged to change the order.</source>
+        <translation>La cola de trabajos: lo que está en curso, lo que espera y lo que ha terminado. Enter examina un trabajo; su fila se puede arrastrar para cambiar el orden.</translation>
+    </message>
+    <message>
+        <source>The images of the selected job, with what became of each.</source>
+        <translation>Las imágenes del trabajo seleccionado, con el resultado de cada una.</translation>
+    </message>
+    <message>
+        <source>What happened in the selected job, line by line.</source>
+        <translation>Lo que ocurrió en el trabajo seleccionado, línea por línea.</translation>
+    </message>
+    <message>
+        <source>Shows the jobs of all states.</source>
+        <translation>Muestra los trabajos de todos los estados.</translation>
+    </message>
+    <message>
+        <source>Every request to registries and the engine since the window was opened, without secrets.</source>
+        <translation>Todas las peticiones a registros y al motor desde que se abrió la ventana, sin secretos.</translation>
+    </message>
+    <message>
+        <source>Shows only the requests in whose row the text stands.</source>
+        <translation>Muestra solo las peticiones cuya fila contiene el texto.</translation>
+    </message>
+    <message>
+        <source>The headers of the selected request and of its answer. Secrets are left out.</source>
+        <translation>Las cabeceras de la petición seleccionada y de su respuesta. Los secretos se omiten.</translation>
+    </message>
+    <message>
+        <source>Whether the local Docker Engine answers, and its version. A click says what is wrong.</source>
+        <translation>Indica si responde el Docker Engine local, y su versión. Un clic explica qué falla.</translation>
+    </message>
+    <message>
+        <source>Narrows to what all of the typed words stand in.</source>
+        <translation>Limita a lo que contiene todas las palabras escritas.</translation>
+    </message>
+    <message>
+        <source>The pages of settings. A search goes over all of them.</source>
+        <translation>Las páginas de ajustes. Una búsqueda las abarca todas.</translation>
+    </message>
+    <message>
+        <source>Puts everything back to its standard, after a question.</source>
+        <translation>Devuelve todo a su valor predeterminado, tras preguntar.</translation>
+    </message>
+    <message>
+        <source>Closes the dialog. What was changed stays.</source>
+        <translation>Cierra el diálogo. Lo que se ha cambiado se conserva.</translation>
+    </message>
+    <message>
+        <source>Every command of the menus with its keys. Those that differ from the standard are bold.</source>
+        <translation>Todos los comandos de los menús con sus teclas. Los que difieren de lo predeterminado están en negrita.</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to start the selected command. Keys that another command has are refused.</source>
+        <translation>Pulse las teclas que deben iniciar el comando seleccionado. No se admiten teclas que ya tenga otro comando.</translation>
+    </message>
+    <message>
+        <source>Shows the tags of this state, or hides them.</source>
+        <translation>Muestra u oculta las etiquetas de este estado.</translation>
+    </message>
+    <message>
+        <source>Shows this column of the table, or hides it.</source>
+        <translation>Muestra u oculta esta columna de la tabla.</translation>
+    </message>
+    <message>
+        <source>Shows only the repositories in whose name the text stands.</source>
+        <translation>Muestra solo los repositorios cuyo nombre contiene el texto.</translation>
+    </message>
+    <message>
+        <source>What was compared, by list, registry and repository, each with a bar of its states. What is selected is what the table shows.</source>
+        <translation>Lo que se comparó, por lista, registro y repositorio, cada uno con una barra de sus estados. La tabla muestra lo que se seleccione.</translation>
+    </message>
+    <message>
+        <source>Copies the command that does the same as this window, to run it in a terminal.</source>
+        <translation>Copia el comando que hace lo mismo que esta ventana, para ejecutarlo en un terminal.</translation>
+    </message>
+    <message>
+        <source>Copies the selected tags as references with their digests: REGISTRY/REPOSITORY@sha256:…</source>
+        <translation>Copia las etiquetas seleccionadas como referencias con su digest: REGISTRY/REPOSITORY@sha256:…</translation>
+    </message>
+    <message>
+        <source>Copies a line for each selected tag that pulls it with docker.</source>
+        <translation>Copia, por cada etiqueta seleccionada, una línea que hace pull de ella con docker.</translation>
+    </message>
+    <message>
+        <source>What would be sent, where to and why. Only what is checked is done; Space checks and unchecks.</source>
+        <translation>Qué se enviaría, adónde y por qué. Solo se hace lo que está marcado; la tecla Space marca y desmarca.</translation>
+    </message>
+    <message>
+        <source>Checks all transfers of a kind, or none.</source>
+        <translation>Marca todas las transferencias de un tipo, o ninguna.</translation>
+    </message>
+    <message>
+        <source>Starts what is checked as a job.</source>
+        <translation>Inicia como trabajo lo que está marcado.</translation>
+    </message>
+    <message>
+        <source>Shows more of what can be chosen about the plan.</source>
+        <translation>Muestra más opciones del plan.</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of the list.</source>
+        <translation>Deshace el último cambio de la lista.</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back.</source>
+        <translation>Rehace el cambio que se había deshecho.</translation>
+    </message>
+    <message>
+        <source>Closes the window. Lists, also unsaved ones, and jobs come back at the next start.</source>
+        <translation>Cierra la ventana. Las listas, también las no guardadas, y los trabajos se recuperan en el próximo inicio.</translation>
+    </message>
+    <message>
+        <source>Goes to the field below the list, to type an entry.</source>
+        <translation>Va al campo bajo la lista, para escribir una entrada.</translation>
+    </message>
+    <message>
+        <source>Edits the selected entry where it stands.</source>
+        <translation>Edita la entrada seleccionada en su sitio.</translation>
+    </message>
+    <message>
+        <source>Takes the selected entries out of the list.</source>
+        <translation>Quita de la lista las entradas seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Takes the selected entries out of the list, to paste them elsewhere.</source>
+        <translation>Quita de la lista las entradas seleccionadas, para pegarlas en otro lugar.</translation>
+    </message>
+    <message>
+        <source>Copies the selected entries as text, a line each.</source>
+        <translation>Copia las entradas seleccionadas como texto, una por línea.</translation>
+    </message>
+    <message>
+        <source>Puts the lines of the clipboard into the list, an entry each.</source>
+        <translation>Pone en la lista las líneas del portapapeles, una entrada por línea.</translation>
+    </message>
+    <message>
+        <source>Moves the selected entries up in the list.</source>
+        <translation>Sube las entradas seleccionadas en la lista.</translation>
+    </message>
+    <message>
+        <source>Moves the selected entries down in the list.</source>
+        <translation>Baja las entradas seleccionadas en la lista.</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows as they are shown, nothing shortened.</source>
+        <translation>Copia las filas seleccionadas tal como se muestran, sin abreviar nada.</translation>
+    </message>
+    <message>
+        <source>Copies the selected tags as references: REGISTRY/REPOSITORY:TAG.</source>
+        <translation>Copia las etiquetas seleccionadas como referencias: REGISTRY/REPOSITORY:TAG.</translation>
+    </message>
+    <message>
+        <source>Copies the whole digests of the selected tags.</source>
+        <translation>Copia los digests completos de las etiquetas seleccionadas.</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines of the inspector.</source>
+        <translation>Copia las líneas seleccionadas del inspector.</translation>
+    </message>
+    <message>
+        <source>Goes to the field that filters the tags of the table.</source>
+        <translation>Va al campo que filtra las etiquetas de la tabla.</translation>
+    </message>
+    <message>
+        <source>Shows how far the comparison is, entry by entry.</source>
+        <translation>Muestra cuánto ha avanzado la comparación, entrada por entrada.</translation>
+    </message>
+    <message>
+        <source>Shows the queue of jobs.</source>
+        <translation>Muestra la cola de trabajos.</translation>
+    </message>
+    <message>
+        <source>Shows the requests that were sent.</source>
+        <translation>Muestra las peticiones enviadas.</translation>
+    </message>
+    <message>
+        <source>Shows the list of entries at the left, or hides it.</source>
+        <translation>Muestra u oculta la lista de entradas de la izquierda.</translation>
+    </message>
+    <message>
+        <source>Shows what stands below the table, or hides it: comparison, jobs and trace.</source>
+        <translation>Muestra u oculta lo que hay bajo la tabla: comparación, trabajos y traza.</translation>
+    </message>
+    <message>
+        <source>Hides the message above the table.</source>
+        <translation>Oculta el mensaje que hay sobre la tabla.</translation>
+    </message>
+    <message>
+        <source>Says in a few sentences what an entry can be.</source>
+        <translation>Explica en unas frases qué puede ser una entrada.</translation>
+    </message>
+    <message>
+        <source>Plans this for all tags that the target does not have.</source>
+        <translation>Lo planifica para todas las etiquetas que el destino no tiene.</translation>
+    </message>
+    <message>
+        <source>Plans this for all tags that are another image at the target.</source>
+        <translation>Lo planifica para todas las etiquetas que son otra imagen en el destino.</translation>
+    </message>
+    <message>
+        <source>Plans this for all tags that are missing or differ at the target.</source>
+        <translation>Lo planifica para todas las etiquetas que faltan o difieren en el destino.</translation>
+    </message>
+    <message>
+        <source>Takes the jobs that are done out of the queue.</source>
+        <translation>Quita de la cola los trabajos terminados.</translation>
+    </message>
+    <message>
+        <source>Copies the log of the selected job.</source>
+        <translation>Copia el log del trabajo seleccionado.</translation>
+    </message>
+    <message>
+        <source>Lets the selected job rest. It goes on where it was.</source>
+        <translation>Pausa el trabajo seleccionado. Al reanudarlo, continúa donde se quedó.</translation>
+    </message>
+    <message>
+        <source>Lets the selected job go on with what is not done.</source>
+        <translation>Reanuda el trabajo seleccionado con lo que queda por hacer.</translation>
+    </message>
+    <message>
+        <source>Ends the selected job. What was sent stays sent.</source>
+        <translation>Detiene el trabajo seleccionado. Lo enviado se conserva.</translation>
+    </message>
+    <message>
+        <source>Tries again what failed in the selected job.</source>
+        <translation>Reintenta lo que falló en el trabajo seleccionado.</translation>
+    </message>
+    <message>
+        <source>Takes the selected job out of the queue.</source>
+        <translation>Quita de la cola el trabajo seleccionado.</translation>
+    </message>
+    <message>
+        <source>Lets all jobs rest.</source>
+        <translation>Pausa todos los trabajos.</translation>
+    </message>
+    <message>
+        <source>Lets all jobs that rest go on.</source>
+        <translation>Reanuda todos los trabajos en pausa.</translation>
+    </message>
+    <message>
+        <source>Lets the selected job be the next to run.</source>
+        <translation>Hace que el trabajo seleccionado sea el próximo en ejecutarse.</translation>
+    </message>
+    <message>
+        <source>Moves the selected job up in the queue.</source>
+        <translation>Sube el trabajo seleccionado en la cola.</translation>
+    </message>
+    <message>
+        <source>Moves the selected job down in the queue.</source>
+        <translation>Baja el trabajo seleccionado en la cola.</translation>
+    </message>
+    <message>
+        <source>Lets the selected job run after all others.</source>
+        <translation>Hace que el trabajo seleccionado se ejecute después de todos los demás.</translation>
     </message>
 </context>
 <context>

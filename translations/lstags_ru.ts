@@ -35,7 +35,7 @@
         <translation>Префикс отправки (-R): что ставится перед путём; / — ничего не ставить</translation>
     </message>
     <message>
-        <source>made from the source&apos;s host</source>
+        <source>made from the source's host</source>
         <translation>образуется из хоста источника</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Разд&amp;елитель</translation>
     </message>
     <message>
-        <source>Path separator (-s): what stands between the components of the source&apos;s path</source>
+        <source>Path separator (-s): what stands between the components of the source's path</source>
         <translation>Разделитель пути (-s): что ставится между частями пути источника</translation>
     </message>
     <message>
@@ -194,14 +194,6 @@
     <message>
         <source>&amp;Log</source>
         <translation>&amp;Журнал</translation>
-    </message>
-    <message>
-        <source>Log of the job</source>
-        <translation>Журнал задания</translation>
-    </message>
-    <message>
-        <source>Choose a job to see what it did.</source>
-        <translation>Выберите задание, чтобы увидеть, что оно сделало.</translation>
     </message>
 </context>
 <context>
@@ -458,6 +450,118 @@
         <source>Shift+F1</source>
         <translation>Shift+F1</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt list</source>
+        <translation>С&amp;ледующий список</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Edit the list in the next tab</source>
+        <translation>Перейти к списку на следующей вкладке</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious list</source>
+        <translation>Пре&amp;дыдущий список</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Edit the list in the tab before</source>
+        <translation>Перейти к списку на предыдущей вкладке</translation>
+    </message>
+    <message>
+        <source>&amp;Close list</source>
+        <translation>&amp;Закрыть список</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Close the list that is edited</source>
+        <translation>Закрыть редактируемый список</translation>
+    </message>
+    <message>
+        <source>Target&amp;s…</source>
+        <translation>Ц&amp;ели…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+T</source>
+        <translation>Ctrl+Alt+T</translation>
+    </message>
+    <message>
+        <source>Compare with several places side by side: the engine, registries, mirrors under other paths</source>
+        <translation>Сравнить сразу с несколькими местами: движком, реестрами, зеркалами с другими путями</translation>
+    </message>
+    <message>
+        <source>Show re&amp;positories</source>
+        <translation>Показывать ре&amp;позитории</translation>
+    </message>
+    <message>
+        <source>Shift+F9</source>
+        <translation>Shift+F9</translation>
+    </message>
+    <message>
+        <source>A tree of what is compared; what is selected in it is what the table shows</source>
+        <translation>Дерево сравниваемого; таблица показывает то, что в нём выделено</translation>
+    </message>
+    <message>
+        <source>&amp;All repositories</source>
+        <translation>Все реп&amp;озитории</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Show the tags of all repositories again</source>
+        <translation>Снова показать теги всех репозиториев</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>&amp;Комбинации клавиш…</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <source>Look up and change the keys of commands</source>
+        <translation>Посмотреть и изменить комбинации клавиш команд</translation>
+    </message>
+    <message>
+        <source>&amp;What's This?</source>
+        <translation>&amp;Что это?</translation>
+    </message>
+    <message>
+        <source>Explain the next control that is clicked</source>
+        <translation>Пояснить элемент, по которому вы щёлкнете</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>&amp;Настройки…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Limits and defaults of comparisons, jobs and the window</source>
+        <translation>Ограничения и значения по умолчанию для сравнений, заданий и окна</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>Versions of lstags and of what it stands on</source>
+        <translation>Версии lstags и того, на чём программа построена</translation>
+    </message>
 </context>
 <context>
     <name>PlanWindow</name>
@@ -495,6 +599,179 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>Настройки</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>Поиск по всем настройкам</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>Страницы настроек</translation>
+    </message>
+    <message>
+        <source>Settings of the page</source>
+        <translation>Настройки на странице</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>Подходящих настроек нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Restart now</source>
+        <translation>&amp;Перезапустить сейчас</translation>
+    </message>
+    <message>
+        <source>Close the window and open it anew; lists, also unsaved ones, and jobs come back</source>
+        <translation>Закрыть окно и открыть его заново; списки, в том числе несохранённые, и задания восстановятся</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>Сбросить &amp;всё…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Комбинации клавиш</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>Поиск команд и клавиш</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>Команды и их клавиши</translation>
+    </message>
+    <message>
+        <source>Keys of the command</source>
+        <translation>Клавиши команды</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>&amp;Убрать</translation>
+    </message>
+    <message>
+        <source>Leave the command without keys</source>
+        <translation>Оставить команду без комбинации клавиш</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>&amp;Сбросить</translation>
+    </message>
+    <message>
+        <source>Give the command its standard keys</source>
+        <translation>Вернуть команде клавиши по умолчанию</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>Сбросить &amp;всё…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsDialog</name>
+    <message>
+        <source>Targets</source>
+        <translation>Цели</translation>
+    </message>
+    <message>
+        <source>Every tag of the list is compared with each of these places, side by side. The first one is what states are counted and filtered by.</source>
+        <translation>Каждый тег списка сравнивается с каждым из этих мест, результаты стоят рядом. По первому из них состояния подсчитываются и фильтруются.</translation>
+    </message>
+    <message>
+        <source>The places that the list is compared with, in the order of their columns. Insert adds one, Delete removes it, Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>Места, с которыми сравнивается список, в порядке их столбцов. Insert добавляет место, Delete удаляет, Ctrl+Up и Ctrl+Down перемещают.</translation>
+    </message>
+    <message>
+        <source>&amp;Add a registry</source>
+        <translation>&amp;Добавить реестр</translation>
+    </message>
+    <message>
+        <source>Add a registry to compare with (Insert)</source>
+        <translation>Добавить реестр для сравнения (Insert)</translation>
+    </message>
+    <message>
+        <source>Adds a registry to the list; write where it is below.</source>
+        <translation>Добавляет в список реестр; ниже укажите, где он находится.</translation>
+    </message>
+    <message>
+        <source>Add the &amp;engine</source>
+        <translation>Добавить д&amp;вижок</translation>
+    </message>
+    <message>
+        <source>Compare with the local Docker Engine too</source>
+        <translation>Сравнивать и с локальным Docker Engine</translation>
+    </message>
+    <message>
+        <source>Adds the local Docker Engine, which can be one of the places once.</source>
+        <translation>Добавляет локальный Docker Engine; среди мест он может быть только один раз.</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Take the selected place out of the list (Delete)</source>
+        <translation>Убрать выделенное место из списка (Delete)</translation>
+    </message>
+    <message>
+        <source>Takes the selected place out of the list. One always stays.</source>
+        <translation>Убирает выделенное место из списка. Одно всегда остаётся.</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Вв&amp;ерх</translation>
+    </message>
+    <message>
+        <source>Move the selected place up (Ctrl+Up)</source>
+        <translation>Переместить выделенное место вверх (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Moves the selected place up, and its column to the left.</source>
+        <translation>Перемещает выделенное место вверх, а его столбец — влево.</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>Вни&amp;з</translation>
+    </message>
+    <message>
+        <source>Move the selected place down (Ctrl+Down)</source>
+        <translation>Переместить выделенное место вниз (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Moves the selected place down, and its column to the right.</source>
+        <translation>Перемещает выделенное место вниз, а его столбец — вправо.</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>&amp;Место</translation>
+    </message>
+    <message>
+        <source>registry.example.com/mirror</source>
+        <translation>registry.example.com/mirror</translation>
+    </message>
+    <message>
+        <source>Where the selected place is: REGISTRY[:PORT][/PREFIX], or REGISTRY[:PORT]/PATH[:TAG] with templates of .Path, .Name, .Registry, .Prefix and .Tag where tags go by other names there.</source>
+        <translation>Где находится выделенное место: REGISTRY[:PORT][/PREFIX] или, если теги там называются иначе, REGISTRY[:PORT]/PATH[:TAG] с шаблонами из .Path, .Name, .Registry, .Prefix и .Tag.</translation>
+    </message>
+    <message>
+        <source>Examples of places: choose one to begin with it.</source>
+        <translation>Примеры мест: выберите один, чтобы начать с него.</translation>
+    </message>
+</context>
+<context>
     <name>TracePanel</name>
     <message>
         <source>Filter requests</source>
@@ -511,6 +788,81 @@
     <message>
         <source>Choose a request to see its headers.</source>
         <translation>Выберите запрос, чтобы увидеть его заголовки.</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Views</source>
+        <translation>Представления</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>&amp;Имя:</translation>
+    </message>
+    <message>
+        <source>a name for what is shown now</source>
+        <translation>имя для того, что показано сейчас</translation>
+    </message>
+    <message>
+        <source>The list, its targets, the filters and the columns of the table are kept under this name.</source>
+        <translation>Под этим именем сохраняются список, его цели, фильтры и столбцы таблицы.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+    <message>
+        <source>Saves what is looked at now. What was saved under the same name before comes back with Undo.</source>
+        <translation>Сохраняет то, что показано сейчас. Сохранённое раньше под тем же именем можно вернуть кнопкой «Отменить».</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>Сохранённые представления</translation>
+    </message>
+    <message>
+        <source>The views that were saved. A double click shows one.</source>
+        <translation>Сохранённые представления. Двойной щелчок показывает представление.</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>&amp;Показать</translation>
+    </message>
+    <message>
+        <source>Opens the list of the view, and sets targets, filters and columns as they were.</source>
+        <translation>Открывает список представления и восстанавливает цели, фильтры и столбцы.</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>Переи&amp;меновать</translation>
+    </message>
+    <message>
+        <source>Gives the view another name (F2).</source>
+        <translation>Даёт представлению другое имя (F2).</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>&amp;Удалить</translation>
+    </message>
+    <message>
+        <source>Removes the view (Del); Undo brings it back.</source>
+        <translation>Удаляет представление (Del); вернуть его можно кнопкой «Отменить».</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Отменить</translation>
+    </message>
+    <message>
+        <source>Takes back what was last done to the views (Ctrl+Z).</source>
+        <translation>Отменяет последнее действие с представлениями (Ctrl+Z).</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Закрыть</translation>
+    </message>
+    <message>
+        <source>Closes this window; views are saved at once.</source>
+        <translation>Закрывает это окно; представления сохраняются сразу.</translation>
     </message>
 </context>
 <context>
@@ -565,22 +917,6 @@
     <message>
         <source>%1 %2; try again later.</source>
         <translation>%1: %2; повторите попытку позже.</translation>
-    </message>
-    <message>
-        <source>There is no socket %1: start the Docker Engine, or set DOCKER_HOST to its socket.</source>
-        <translation>Сокета %1 нет: запустите Docker Engine или укажите его сокет в DOCKER_HOST.</translation>
-    </message>
-    <message>
-        <source>You may not use the socket %1: join the group that owns it (&quot;docker&quot;), or use another account.</source>
-        <translation>Нет прав на сокет %1: вступите в группу, которой он принадлежит («docker»), или возьмите другую учётную запись.</translation>
-    </message>
-    <message>
-        <source>Nothing answers at the socket %1: start the Docker Engine.</source>
-        <translation>На сокете %1 никто не отвечает: запустите Docker Engine.</translation>
-    </message>
-    <message>
-        <source>The socket %1 cannot be used (%2): is the Docker Engine running?</source>
-        <translation>Сокет %1 недоступен (%2): запущен ли Docker Engine?</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -670,7 +1006,7 @@
         <translation>Кэш %1 не читается; он отложен как %2, начат новый.</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot;, column %3: %4</source>
+        <source>%1 "%2", column %3: %4</source>
         <translation>%1 «%2», позиция %3: %4</translation>
     </message>
     <message>
@@ -690,7 +1026,7 @@
         <translation>%1 для %2</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot; makes &quot;%3&quot; of %4: %5</source>
+        <source>%1 "%2" makes "%3" of %4: %5</source>
         <translation>%1 «%2» даёт «%3» из %4: %5</translation>
     </message>
     <message>
@@ -714,7 +1050,7 @@
         <translation>Из адреса IPv6 %1 путь составить нельзя; задайте префикс ключом -R.</translation>
     </message>
     <message>
-        <source>A tag is expected: at most 128 letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, not &apos;.&apos; or &apos;-&apos; first.</source>
+        <source>A tag is expected: at most 128 letters, digits, '_', '.' and '-', not '.' or '-' first.</source>
         <translation>Ожидается тег: не более 128 букв, цифр и знаков «_», «.» и «-», первым не «.» и не «-».</translation>
     </message>
     <message>
@@ -742,8 +1078,8 @@
         <translation>Символа с таким номером нет.</translation>
     </message>
     <message>
-        <source>An escape is expected behind &apos;\&apos;: a, b, f, n, r, t, v, &apos;\&apos;, &apos;&quot;&apos;, three octal digits, x, u or U and a number.</source>
-        <translation>После «\» ожидается escape-последовательность: a, b, f, n, r, t, v, «\», «&quot;», три восьмеричные цифры либо x, u или U с числом.</translation>
+        <source>An escape is expected behind '\': a, b, f, n, r, t, v, '\', '"', three octal digits, x, u or U and a number.</source>
+        <translation>После «\» ожидается escape-последовательность: a, b, f, n, r, t, v, «\», «"», три восьмеричные цифры либо x, u или U с числом.</translation>
     </message>
     <message>
         <source>The text that begins here is not closed; %1 is expected.</source>
@@ -758,7 +1094,7 @@
         <translation>Конфигурация образа — не объект JSON.</translation>
     </message>
     <message>
-        <source>The image config is broken: &quot;%1&quot; is not what it should be.</source>
+        <source>The image config is broken: "%1" is not what it should be.</source>
         <translation>Конфигурация образа повреждена: «%1» не то, чем должно быть.</translation>
     </message>
     <message>
@@ -794,11 +1130,11 @@
         <translation>содержимое не соответствует типу %1</translation>
     </message>
     <message>
-        <source>A place is &quot;engine&quot; or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
+        <source>A place is "engine" or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
         <translation>Место — это «engine» или REGISTRY[:PORT][/PREFIX]; у реестра есть точка или порт, либо это localhost.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
+        <source>"%1" is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
         <translation>«%1» — не платформа: пишите ос/архитектура[/вариант], например linux/amd64 или linux/arm/v7.</translation>
     </message>
     <message>
@@ -822,7 +1158,7 @@
         <translation>Выражение длиннее %1 байт.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no valid RE2 expression: %2.</source>
+        <source>"%1" is no valid RE2 expression: %2.</source>
         <translation>«%1» — недопустимое выражение RE2: %2.</translation>
     </message>
     <message>
@@ -842,7 +1178,7 @@
         <translation>Прописные буквы в имени репозитория недопустимы; пишите строчными.</translation>
     </message>
     <message>
-        <source>A lower-case letter or a digit is expected here; &apos;.&apos;, &apos;_&apos;, &apos;__&apos; and &apos;-&apos; may only stand between them.</source>
+        <source>A lower-case letter or a digit is expected here; '.', '_', '__' and '-' may only stand between them.</source>
         <translation>Здесь ожидается строчная буква или цифра; «.», «_», «__» и «-» могут стоять только между ними.</translation>
     </message>
     <message>
@@ -858,11 +1194,11 @@
         <translation>Имя длиннее %1 символов.</translation>
     </message>
     <message>
-        <source>A &apos;/&apos; is expected behind &apos;~&apos;: the filter is written ~/EXPRESSION/.</source>
+        <source>A '/' is expected behind '~': the filter is written ~/EXPRESSION/.</source>
         <translation>После «~» ожидается «/»: фильтр пишется ~/EXPRESSION/.</translation>
     </message>
     <message>
-        <source>A &apos;/&apos; is expected at the end of the filter.</source>
+        <source>A '/' is expected at the end of the filter.</source>
         <translation>В конце фильтра ожидается «/».</translation>
     </message>
     <message>
@@ -874,7 +1210,7 @@
         <translation>Тег длиннее 128 символов.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no tag: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; are, and neither &apos;.&apos; nor &apos;-&apos; starts one.</source>
+        <source>"%1" is no tag: letters, digits, '_', '.' and '-' are, and neither '.' nor '-' starts one.</source>
         <translation>«%1» — не тег: допустимы буквы, цифры, «_», «.» и «-», причём «.» и «-» не в начале.</translation>
     </message>
     <message>
@@ -882,11 +1218,11 @@
         <translation>Ожидается репозиторий: [REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2].</translation>
     </message>
     <message>
-        <source>A repository name is expected here; it does not start with &apos;-&apos;.</source>
+        <source>A repository name is expected here; it does not start with '-'.</source>
         <translation>Здесь ожидается имя репозитория; оно не начинается с «-».</translation>
     </message>
     <message>
-        <source>A digest cannot be compared by name; write a tag (:TAG) instead of &quot;@&quot; and the digest.</source>
+        <source>A digest cannot be compared by name; write a tag (:TAG) instead of "@" and the digest.</source>
         <translation>Дайджест нельзя сравнить по имени; вместо «@» и дайджеста укажите тег (:TAG).</translation>
     </message>
     <message>
@@ -934,20 +1270,12 @@
         <translation>там отличается</translation>
     </message>
     <message>
-        <source>differs there; -U updates it</source>
-        <translation>там отличается; -U обновит</translation>
-    </message>
-    <message>
         <source>the destination could not be asked</source>
         <translation>не удалось опросить место назначения</translation>
     </message>
     <message>
         <source>; of an index the chosen platforms alone, under a new digest</source>
         <translation>; из индекса — только выбранные платформы, под новым дайджестом</translation>
-    </message>
-    <message>
-        <source>differs there, as an index of chosen platforms alone does too; -U looks closer and updates it</source>
-        <translation>там отличается, как и всякий индекс с частью платформ; -U проверит точнее и обновит</translation>
     </message>
     <message>
         <source>is its own source</source>
@@ -990,7 +1318,7 @@
         <translation>Получается текст длиннее %1 байт.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
+        <source>"%1" is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
         <translation>«%1» не поддерживается: условий, циклов и определений нет. Ожидается поле или функция.</translation>
     </message>
     <message>
@@ -998,19 +1326,19 @@
         <translation>Шаблон длиннее %1 байт.</translation>
     </message>
     <message>
-        <source>No bracket is open here; &apos;|&apos; or &apos;}}&apos; is expected.</source>
+        <source>No bracket is open here; '|' or '}}' is expected.</source>
         <translation>Здесь нет открытой скобки; ожидается «|» или «}}».</translation>
     </message>
     <message>
-        <source>A function is expected behind &apos;|&apos;.</source>
+        <source>A function is expected behind '|'.</source>
         <translation>После «|» ожидается функция.</translation>
     </message>
     <message>
-        <source>&apos;|&apos; or &apos;}}&apos; is expected here; only a function takes arguments.</source>
+        <source>'|' or '}}' is expected here; only a function takes arguments.</source>
         <translation>Здесь ожидается «|» или «}}»; аргументы бывают только у функции.</translation>
     </message>
     <message>
-        <source>There is no function &quot;%1&quot;; one of these is expected: %2.</source>
+        <source>There is no function "%1"; one of these is expected: %2.</source>
         <translation>Нет функции «%1»; ожидается одна из этих: %2.</translation>
     </message>
     <message>
@@ -1034,7 +1362,7 @@
         <translation>Функция среди аргументов другой пишется в скобках: (lower .Tag).</translation>
     </message>
     <message>
-        <source>There is no field &quot;.%1&quot;; one of these is expected: .%2.</source>
+        <source>There is no field ".%1"; one of these is expected: .%2.</source>
         <translation>Нет поля «.%1»; ожидается одно из этих: .%2.</translation>
     </message>
     <message>
@@ -1046,15 +1374,15 @@
         <translation>Наибольшая глубина вложенности скобок: %1.</translation>
     </message>
     <message>
-        <source>&apos;)&apos; is expected here, for the bracket in column %1.</source>
+        <source>')' is expected here, for the bracket in column %1.</source>
         <translation>Здесь ожидается «)» для скобки в позиции %1.</translation>
     </message>
     <message>
-        <source>White space, &apos;|&apos;, &apos;)&apos; or &apos;}}&apos; is expected here.</source>
+        <source>White space, '|', ')' or '}}' is expected here.</source>
         <translation>Здесь ожидается пробел, «|», «)» или «}}».</translation>
     </message>
     <message>
-        <source>The action that begins here is not closed; &apos;}}&apos; is expected.</source>
+        <source>The action that begins here is not closed; '}}' is expected.</source>
         <translation>Действие, которое начинается здесь, не закрыто; ожидается «}}».</translation>
     </message>
     <message>
@@ -1066,11 +1394,11 @@
         <translation>Нет Docker Engine. %1 Если он не установлен, установите Docker или Podman.</translation>
     </message>
     <message>
-        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group (&quot;docker&quot;), or set DOCKER_HOST.</source>
+        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group ("docker"), or set DOCKER_HOST.</source>
         <translation>Нет Docker Engine на %1: %2 Запустите Docker или Podman, вступите в его группу («docker») или задайте DOCKER_HOST.</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer to %1 cannot be read.</source>
+        <source>The engine's answer to %1 cannot be read.</source>
         <translation>Ответ движка на %1 не читается.</translation>
     </message>
     <message>
@@ -1106,7 +1434,7 @@
         <translation>должно начинаться с unix://, npipe:// или tcp://</translation>
     </message>
     <message>
-        <source>The engine&apos;s list of images cannot be read.</source>
+        <source>The engine's list of images cannot be read.</source>
         <translation>Список образов движка не читается.</translation>
     </message>
     <message>
@@ -1130,11 +1458,11 @@
         <translation>Повторите попытку позже.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no image.</source>
+        <source>"%1" names no image.</source>
         <translation>«%1» — не имя образа.</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no tag.</source>
+        <source>"%1" is no tag.</source>
         <translation>«%1» — не тег.</translation>
     </message>
     <message>
@@ -1158,7 +1486,7 @@
         <translation>Строка %1, позиция %2: %3</translation>
     </message>
     <message>
-        <source>the file has no root key &quot;lstags&quot;.</source>
+        <source>the file has no root key "lstags".</source>
         <translation>в файле нет корневого ключа «lstags».</translation>
     </message>
     <message>
@@ -1166,7 +1494,7 @@
         <translation>ссылки (alias) в списке не допускаются.</translation>
     </message>
     <message>
-        <source>a list is a mapping with the key &quot;lstags&quot;.</source>
+        <source>a list is a mapping with the key "lstags".</source>
         <translation>список — это отображение с ключом «lstags».</translation>
     </message>
     <message>
@@ -1174,11 +1502,11 @@
         <translation>запись — это текст; здесь пусто.</translation>
     </message>
     <message>
-        <source>below &quot;lstags&quot; a mapping is expected.</source>
+        <source>below "lstags" a mapping is expected.</source>
         <translation>под «lstags» ожидается отображение.</translation>
     </message>
     <message>
-        <source>&quot;repositories&quot; is a list of entries, each behind a &quot;-&quot;.</source>
+        <source>"repositories" is a list of entries, each behind a "-".</source>
         <translation>«repositories» — это список записей, каждая после «-».</translation>
     </message>
     <message>
@@ -1214,7 +1542,7 @@
         <translation>ключ — это текст, а не список или отображение.</translation>
     </message>
     <message>
-        <source>the key &quot;%1&quot; stands here twice.</source>
+        <source>the key "%1" stands here twice.</source>
         <translation>ключ «%1» здесь повторяется.</translation>
     </message>
     <message>
@@ -1246,11 +1574,11 @@
         <translation>Не удаётся прочитать %1: %2.</translation>
     </message>
     <message>
-        <source>Line 1, column 1: the file has no root key &quot;lstags&quot;.</source>
+        <source>Line 1, column 1: the file has no root key "lstags".</source>
         <translation>Строка 1, позиция 1: в файле нет корневого ключа «lstags».</translation>
     </message>
     <message>
-        <source>%1 cannot be saved: the entry &quot;%2&quot; holds half a character.</source>
+        <source>%1 cannot be saved: the entry "%2" holds half a character.</source>
         <translation>Не удаётся сохранить %1: в записи «%2» половина символа.</translation>
     </message>
     <message>
@@ -1306,10 +1634,6 @@
         <translation>В заголовке запроса к %1 есть перевод строки.</translation>
     </message>
     <message>
-        <source>%1 does not answer; try again later.</source>
-        <translation>%1 не отвечает; повторите попытку позже.</translation>
-    </message>
-    <message>
         <source>A redirect of %1 was not followed: %2.</source>
         <translation>Перенаправление с %1 не выполнено: %2.</translation>
     </message>
@@ -1338,11 +1662,11 @@
         <translation>%1: больше %2 перенаправлений.</translation>
     </message>
     <message>
-        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with &quot;docker login %1&quot;.</source>
+        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with "docker login %1".</source>
         <translation>%1 никому не даёт читать %2 без учётной записи, или такого репозитория нет; войдите с «docker login %1».</translation>
     </message>
     <message>
-        <source>%1 refused the credentials for %2; log in again with &quot;docker login %1&quot;.</source>
+        <source>%1 refused the credentials for %2; log in again with "docker login %1".</source>
         <translation>%1 отвергает учётные данные для %2; войдите снова с «docker login %1».</translation>
     </message>
     <message>
@@ -1446,7 +1770,7 @@
         <translation>%1 не читается</translation>
     </message>
     <message>
-        <source>The credential helper &quot;%1&quot; %2</source>
+        <source>The credential helper "%1" %2</source>
         <translation>Помощник учётных данных «%1» %2</translation>
     </message>
     <message>
@@ -1474,7 +1798,7 @@
         <translation>завершился с ошибкой; запустите его вручную, чтобы узнать причину</translation>
     </message>
     <message>
-        <source>Basic authentication is written &apos;REGISTRY[:PORT] username:password&apos;.</source>
+        <source>Basic authentication is written 'REGISTRY[:PORT] username:password'.</source>
         <translation>Базовая аутентификация записывается как «REGISTRY[:PORT] username:password».</translation>
     </message>
     <message>
@@ -1482,7 +1806,7 @@
         <translation>%1 — не объект JSON; учётные данные оттуда не используются.</translation>
     </message>
     <message>
-        <source>%1: the entry &quot;%2&quot; cannot be used.</source>
+        <source>%1: the entry "%2" cannot be used.</source>
         <translation>%1: запись «%2» не годится.</translation>
     </message>
     <message>
@@ -1506,11 +1830,11 @@
         <translation>Выражение для небезопасных реестров (-I) не годится: %1</translation>
     </message>
     <message>
-        <source>Docker Hub&apos;s listing cannot be read.</source>
+        <source>Docker Hub's listing cannot be read.</source>
         <translation>Перечень Docker Hub не читается.</translation>
     </message>
     <message>
-        <source>Docker Hub&apos;s listing goes on at another host.</source>
+        <source>Docker Hub's listing goes on at another host.</source>
         <translation>Перечень Docker Hub продолжается на другом хосте.</translation>
     </message>
     <message>
@@ -1570,7 +1894,7 @@
         <translation>реестр хранит %1 под другим дайджестом</translation>
     </message>
     <message>
-        <source>The backup template &quot;%1&quot; is of no use for %2: %3</source>
+        <source>The backup template "%1" is of no use for %2: %3</source>
         <translation>Шаблон резервного тега «%1» для %2 не годится: %3</translation>
     </message>
     <message>
@@ -1650,7 +1974,7 @@
         <translation>Задание %1 уже выполняет %2 (процесс %3 на %4).</translation>
     </message>
     <message>
-        <source>The lock %1 cannot be made; see to its folder&apos;s permissions and room.</source>
+        <source>The lock %1 cannot be made; see to its folder's permissions and room.</source>
         <translation>Не удаётся создать блокировку %1; проверьте права и место в её папке.</translation>
     </message>
     <message>
@@ -1706,7 +2030,7 @@
         <translation>Передач в задании может быть не больше %1; разбейте его на несколько.</translation>
     </message>
     <message>
-        <source>The options of the job &quot;%1&quot; are out of range.</source>
+        <source>The options of the job "%1" are out of range.</source>
         <translation>Параметры задания «%1» вне допустимых пределов.</translation>
     </message>
     <message>
@@ -1714,7 +2038,7 @@
         <translation>У передачи из %1:%2 в %3:%4 недопустимые имена.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder&apos;s permissions and room.</source>
+        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder's permissions and room.</source>
         <translation>Журнал %1 не записывается, и после завершения программы задания будут забыты; проверьте права и место в его папке.</translation>
     </message>
     <message>
@@ -1734,11 +2058,11 @@
         <translation>Задание %1 журнала %2 пропущено: это не похоже на задание.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be used (%2); see to its folder&apos;s permissions and room.</source>
+        <source>The journal %1 cannot be used (%2); see to its folder's permissions and room.</source>
         <translation>Журнал %1 недоступен (%2); проверьте права и место в его папке.</translation>
     </message>
     <message>
-        <source>The journal %1 is not open; see to its folder&apos;s permissions and room.</source>
+        <source>The journal %1 is not open; see to its folder's permissions and room.</source>
         <translation>Журнал %1 не открыт; проверьте права и место в его папке.</translation>
     </message>
     <message>
@@ -1764,6 +2088,279 @@
     <message>
         <source>There is no specification to work on.</source>
         <translation>Нет ни одной спецификации.</translation>
+    </message>
+    <message>
+        <source>not at %1</source>
+        <comment>a place</comment>
+        <translation>нет в месте «%1»</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked</source>
+        <comment>a place</comment>
+        <translation>не удалось опросить %1</translation>
+    </message>
+    <message>
+        <source>differs there; Update (-U) overwrites it</source>
+        <translation>там отличается; «Обновлять» (-U) перезапишет</translation>
+    </message>
+    <message>
+        <source>differs there, as an index of chosen platforms alone does too; Update (-U) looks closer and overwrites it</source>
+        <translation>там отличается, как и всякий индекс с частью платформ; «Обновлять» (-U) проверит точнее и перезапишет</translation>
+    </message>
+    <message>
+        <source>A place is missing here.</source>
+        <translation>Здесь не указано место.</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1: место указано дважды.</translation>
+    </message>
+    <message>
+        <source>There is no socket %1: start the Docker Engine, or set DOCKER_HOST to its socket.</source>
+        <translation>Сокета %1 нет: запустите Docker Engine или укажите его сокет в DOCKER_HOST.</translation>
+    </message>
+    <message>
+        <source>You may not use the socket %1: join the group that owns it ("docker"), or use another account.</source>
+        <translation>Нет прав на сокет %1: вступите в группу, которой он принадлежит («docker»), или возьмите другую учётную запись.</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the socket %1: start the Docker Engine.</source>
+        <translation>На сокете %1 никто не отвечает: запустите Docker Engine.</translation>
+    </message>
+    <message>
+        <source>The socket %1 cannot be used (%2): is the Docker Engine running?</source>
+        <translation>Сокет %1 недоступен (%2): запущен ли Docker Engine?</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1: соединение закрыто без ответа.</translation>
+    </message>
+    <message>
+        <source>%1 %2; try again later.</source>
+        <translation>%1: %2; повторите попытку позже.</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>позиция %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::core::Setting</name>
+    <message>
+        <source>As the system</source>
+        <translation>Как в системе</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>Каждый раз спрашивать</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>Продолжить в трее</translation>
+    </message>
+    <message>
+        <source>Stop, go on next time</source>
+        <translation>Остановить до следующего раза</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Одновременные запросы</translation>
+    </message>
+    <message>
+        <source>How many requests a registry gets at the same time. Fewer are kinder to a small registry, more are faster.</source>
+        <translation>Сколько запросов реестр получает одновременно. Если меньше, небольшому реестру легче; если больше — быстрее.</translation>
+    </message>
+    <message>
+        <source>Wait between requests</source>
+        <translation>Пауза между запросами</translation>
+    </message>
+    <message>
+        <source>How long to wait after each request before a registry gets the next one.</source>
+        <translation>Сколько ждать после каждого запроса, прежде чем отправить реестру следующий.</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>Повторы</translation>
+    </message>
+    <message>
+        <source>How often a request that failed is tried again.</source>
+        <translation>Сколько раз повторять неудачный запрос.</translation>
+    </message>
+    <message>
+        <source>Delay before a retry</source>
+        <translation>Задержка перед повтором</translation>
+    </message>
+    <message>
+        <source>How long to wait before the first retry; each further one waits twice as long.</source>
+        <translation>Сколько ждать перед первым повтором; перед каждым следующим — вдвое дольше.</translation>
+    </message>
+    <message>
+        <source>Verify certificates</source>
+        <translation>Проверять сертификаты</translation>
+    </message>
+    <message>
+        <source>Without it anybody on the way to a registry can read and change what is sent.</source>
+        <translation>Без проверки любой на пути к реестру может прочитать и изменить передаваемое.</translation>
+    </message>
+    <message>
+        <source>Registries without TLS</source>
+        <translation>Реестры без TLS</translation>
+    </message>
+    <message>
+        <source>An expression that finds the registries spoken to in plain HTTP. Without one: this computer only.</source>
+        <translation>Выражение, которое находит реестры, доступные по обычному HTTP. Если не задано — только этот компьютер.</translation>
+    </message>
+    <message>
+        <source>Certificate folders</source>
+        <translation>Папки сертификатов</translation>
+    </message>
+    <message>
+        <source>Folders like Docker's certs.d, with authorities and client certificates by registry. Without one: those of Docker.</source>
+        <translation>Папки наподобие certs.d в Docker, с сертификатами центров и клиентов по реестрам. Если не заданы — папки Docker.</translation>
+    </message>
+    <message>
+        <source>Docker's config.json</source>
+        <translation>config.json Docker</translation>
+    </message>
+    <message>
+        <source>Where credentials are read from. Without one: the file of docker login.</source>
+        <translation>Откуда читаются учётные данные. Если не задано — файл команды docker login.</translation>
+    </message>
+    <message>
+        <source>Docker Engine</source>
+        <translation>Docker Engine</translation>
+    </message>
+    <message>
+        <source>Where the local engine listens: unix:///PATH or tcp://HOST:PORT. Without one: DOCKER_HOST, or the usual socket.</source>
+        <translation>Где принимает подключения локальный движок: unix:///PATH или tcp://HOST:PORT. Если не задано — DOCKER_HOST или обычный сокет.</translation>
+    </message>
+    <message>
+        <source>Ask for details where pulls are counted</source>
+        <translation>Запрашивать подробности там, где считаются скачивания</translation>
+    </message>
+    <message>
+        <source>Created, size and platforms of the tags in view, also from registries that count a pull for them, like Docker Hub.</source>
+        <translation>Дата создания, размер и платформы видимых тегов — и с реестров, которые засчитывают за это скачивание, как Docker Hub.</translation>
+    </message>
+    <message>
+        <source>Cache of details</source>
+        <translation>Кэш подробностей</translation>
+    </message>
+    <message>
+        <source>The file that remembers created, size and platforms of images seen before. Without one: in the user's cache folder.</source>
+        <translation>Файл, где хранятся дата создания, размер и платформы ранее встреченных образов. Если не задан — в папке кэша пользователя.</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Одновременные задания</translation>
+    </message>
+    <message>
+        <source>How many jobs of the queue run at the same time.</source>
+        <translation>Сколько заданий очереди выполняется одновременно.</translation>
+    </message>
+    <message>
+        <source>Large blobs at once</source>
+        <translation>Одновременные большие блобы</translation>
+    </message>
+    <message>
+        <source>How many large blobs are sent at the same time.</source>
+        <translation>Сколько больших блобов отправляется одновременно.</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>Ограничение скорости</translation>
+    </message>
+    <message>
+        <source>Bytes a second over all transfers.</source>
+        <translation>Байт в секунду на все передачи вместе.</translation>
+    </message>
+    <message>
+        <source>Chunks of uploads</source>
+        <translation>Загрузка частями</translation>
+    </message>
+    <message>
+        <source>Sends blobs in pieces of this size, for registries behind a proxy that refuses large requests.</source>
+        <translation>Блобы отправляются частями такого размера — для реестров за прокси, который отвергает большие запросы.</translation>
+    </message>
+    <message>
+        <source>Interval of watching</source>
+        <translation>Интервал слежения</translation>
+    </message>
+    <message>
+        <source>How long to rest between two rounds over a list for which nothing else was chosen.</source>
+        <translation>Сколько ждать между двумя проходами по списку, для которого не выбрано иное.</translation>
+    </message>
+    <message>
+        <source>Closing while jobs run</source>
+        <translation>Закрытие при незаконченных заданиях</translation>
+    </message>
+    <message>
+        <source>What happens to jobs that are not done when the window is closed.</source>
+        <translation>Что делать с незаконченными заданиями, когда окно закрывается.</translation>
+    </message>
+    <message>
+        <source>Journal of jobs</source>
+        <translation>Журнал заданий</translation>
+    </message>
+    <message>
+        <source>The file that remembers jobs, so that they go on after a restart. Without one: in the user's data folder.</source>
+        <translation>Файл, где хранятся задания, чтобы после перезапуска они продолжились. Если не задан — в папке данных пользователя.</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>Язык</translation>
+    </message>
+    <message>
+        <source>The language of the window.</source>
+        <translation>Язык окна.</translation>
+    </message>
+    <message>
+        <source>Open the lists of last time</source>
+        <translation>Открывать списки прошлого раза</translation>
+    </message>
+    <message>
+        <source>Lists that were open come back at the next start, with changes that were not saved.</source>
+        <translation>При следующем запуске открываются те же списки, вместе с несохранёнными изменениями.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::AboutDialog</name>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1 (собрано с %2)</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>Компилятор</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>Система</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>version</comment>
+        <translation>неизвестна</translation>
+    </message>
+    <message>
+        <source>About lstags</source>
+        <translation>О программе lstags</translation>
+    </message>
+    <message>
+        <source>Compares the tags of container images between registries and the local engine, and brings them in line.</source>
+        <translation>Сравнивает теги образов контейнеров между реестрами и локальным движком и приводит их в соответствие.</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>Свободная программа под лицензией Apache License 2.0.</translation>
+    </message>
+    <message>
+        <source>C&amp;opy versions</source>
+        <translation>&amp;Копировать версии</translation>
+    </message>
+    <message>
+        <source>For a report of a problem</source>
+        <translation>Для сообщения о проблеме</translation>
     </message>
 </context>
 <context>
@@ -1957,6 +2554,42 @@
     </message>
 </context>
 <context>
+    <name>lstags::gui::DirectionBar</name>
+    <message>
+        <source>The place that tags come from: the source of the list, or one that it was compared with</source>
+        <translation>Место, откуда берутся теги: источник списка или одно из мест, с которыми он сравнивался</translation>
+    </message>
+    <message>
+        <source>The place that tags come from. What is there, and what differs from the place they go to, is known from the comparison.</source>
+        <translation>Место, откуда берутся теги. Что там есть и чем оно отличается от места назначения, известно из сравнения.</translation>
+    </message>
+    <message>
+        <source>The place that tags go to: one that was compared, or another registry</source>
+        <translation>Место, куда передаются теги: одно из сравнивавшихся или другой реестр</translation>
+    </message>
+    <message>
+        <source>The place that tags go to. The fields below say under which names; where they are changed, it is another registry.</source>
+        <translation>Место, куда передаются теги. Под какими именами, указано в полях ниже; если их изменить, это уже другой реестр.</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>Откуда &amp;брать</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>Куда переда&amp;вать</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>the registries that the list names</extracomment>
+        <translation>Источник</translation>
+    </message>
+    <message>
+        <source>Another registry</source>
+        <translation>Другой реестр</translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::DocumentController</name>
     <message>
         <source>Open list</source>
@@ -2105,10 +2738,91 @@
     </message>
 </context>
 <context>
+    <name>lstags::gui::EntryCompleter</name>
+    <message>
+        <source>Seen before</source>
+        <translation>Встречалось раньше</translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::EntryDelegate</name>
     <message>
         <source>Entry</source>
         <translation>Запись</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ExportController</name>
+    <message>
+        <source>&amp;Export table…</source>
+        <translation>Экспорт &amp;таблицы…</translation>
+    </message>
+    <message>
+        <source>Export se&amp;lection…</source>
+        <translation>&amp;Экспорт выделенного…</translation>
+    </message>
+    <message>
+        <source>Write what is in the table as CSV, JSON, Markdown or HTML</source>
+        <translation>Записать содержимое таблицы как CSV, JSON, Markdown или HTML</translation>
+    </message>
+    <message>
+        <source>Write the selected rows as CSV, JSON, Markdown or HTML</source>
+        <translation>Записать выделенные строки как CSV, JSON, Markdown или HTML</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>Записано: %1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the export was cancelled.</source>
+        <translation>Файл %1 не записан: экспорт отменён.</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>Экспорт</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl *.ndjson)</source>
+        <translation>Строки JSON (*.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown)</source>
+        <translation>Markdown (*.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>HTML report (*.html *.htm)</source>
+        <translation>Отчёт HTML (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Another export is under way.</source>
+        <translation>Уже идёт другой экспорт.</translation>
+    </message>
+    <message>
+        <source>%1 was not written: its name has to end in .csv, .json, .jsonl, .md or .html.</source>
+        <translation>Файл %1 не записан: имя должно оканчиваться на .csv, .json, .jsonl, .md или .html.</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>Запись %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Отмена</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::Exporter</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>Не удалось записать %1: %2.</translation>
     </message>
 </context>
 <context>
@@ -2353,13 +3067,56 @@
         <source>[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2] — without a registry, Docker Hub is meant; with nothing behind the name, all tags. ~/…/ takes the listed tags that the expression finds; :TAG and =TAG1,TAG2 name tags; both together take either.</source>
         <translation>[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2] — без реестра подразумевается Docker Hub; если после имени ничего нет — все теги. ~/…/ выбирает те теги из перечня, в которых находится выражение; :TAG и =TAG1,TAG2 называют теги; то и другое вместе выбирает и те, и другие.</translation>
     </message>
+</context>
+<context>
+    <name>lstags::gui::HtmlReport</name>
     <message>
-        <source>About lstags</source>
-        <translation>О программе lstags</translation>
+        <source>the local engine</source>
+        <translation>локальный движок</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;lstags %1&lt;/h3&gt;&lt;p&gt;Compares the tags of container images between registries and the local engine.&lt;/p&gt;&lt;p&gt;Qt %2. Apache License 2.0.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;lstags %1&lt;/h3&gt;&lt;p&gt;Сравнивает теги образов контейнеров между реестрами и локальным движком.&lt;/p&gt;&lt;p&gt;Qt %2. Apache License 2.0.&lt;/p&gt;</translation>
+        <source>, </source>
+        <translation>, </translation>
+    </message>
+    <message>
+        <source>Comparison of image tags</source>
+        <translation>Сравнение тегов образов</translation>
+    </message>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>Сравнение: %1</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>Список</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>С чем сравнивалось</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>Составлено</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>Теги</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>Состояния</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Репозитории</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>Количество</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>Ошибки</translation>
     </message>
 </context>
 <context>
@@ -3062,6 +3819,32 @@ and %n more</source>
     </message>
 </context>
 <context>
+    <name>lstags::gui::JobsPanel</name>
+    <message>
+        <source>Log of the job</source>
+        <translation>Журнал задания</translation>
+    </message>
+    <message>
+        <source>Choose a job to see what it did.</source>
+        <translation>Выберите задание, чтобы увидеть, что оно сделало.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::KeptLists</name>
+    <message>
+        <source>It is too large.</source>
+        <translation>Файл слишком большой.</translation>
+    </message>
+    <message>
+        <source>It is not one of this version of lstags.</source>
+        <translation>Файл не от этой версии lstags.</translation>
+    </message>
+    <message>
+        <source>The list %1 in it is broken.</source>
+        <translation>Список %1 в нём повреждён.</translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::LayerStrip</name>
     <message>
         <source>Sizes of the layers</source>
@@ -3090,6 +3873,65 @@ and %n more</source>
     <message>
         <source>%1, lacking at the target: %2</source>
         <translation>%1, нет в цели: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::LineCells</name>
+    <message>
+        <source>Local engine</source>
+        <translation>Локальный движок</translation>
+    </message>
+    <message>
+        <source>State at %1</source>
+        <translation>Состояние: %1</translation>
+    </message>
+    <message>
+        <source>no engine</source>
+        <translation>нет движка</translation>
+    </message>
+    <message>
+        <source>no digest</source>
+        <translation>нет дайджеста</translation>
+    </message>
+    <message>
+        <source>%1: %2, asked %3</source>
+        <extracomment>%1 is a place, %2 a digest, %3 how long ago: "Source: sha256:..., asked 2 minutes ago"</extracomment>
+        <translation>%1: %2, опрошено %3</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Источник</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ListKeeper</name>
+    <message>
+        <source>The lists of last time cannot be read: %1 The file is now %2.</source>
+        <translation>Списки прошлого раза не читаются: %1 Теперь этот файл — %2.</translation>
+    </message>
+    <message>
+        <source>Changes are not kept for the next start: %1 cannot be written.</source>
+        <translation>Изменения до следующего запуска не сохраняются: не удаётся записать %1.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ListTabs</name>
+    <message>
+        <source>Open lists</source>
+        <translation>Открытые списки</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>a tab of a list with changes that are not saved</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Not saved in a file yet</source>
+        <translation>Ещё не сохранён в файле</translation>
     </message>
 </context>
 <context>
@@ -3138,10 +3980,6 @@ and %n more</source>
         <source>%1[*] — lstags</source>
         <translation>%1[*] — lstags</translation>
     </message>
-    <message>
-        <source>New list</source>
-        <translation>Новый список</translation>
-    </message>
 </context>
 <context>
     <name>lstags::gui::MessageBar</name>
@@ -3152,6 +3990,17 @@ and %n more</source>
     <message>
         <source>Dismiss the message (Esc)</source>
         <translation>Скрыть сообщение (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::OpenLists</name>
+    <message>
+        <source>New list</source>
+        <translation>Новый список</translation>
+    </message>
+    <message>
+        <source>New list %1</source>
+        <translation>Новый список %1</translation>
     </message>
 </context>
 <context>
@@ -3235,6 +4084,11 @@ and %n more</source>
     <message>
         <source>Reason</source>
         <translation>Причина</translation>
+    </message>
+    <message>
+        <source>%1 - "Update tags that differ" in the settings of the plan has it copied too</source>
+        <comment>a reason</comment>
+        <translation>%1 — с «Обновлять отличающиеся теги» в настройках плана скопируется и он</translation>
     </message>
 </context>
 <context>
@@ -3451,6 +4305,211 @@ and %n more</source>
         <source>Stopped before all was known of the destination.</source>
         <translation>Остановлено раньше, чем о месте назначения стало известно всё.</translation>
     </message>
+    <message>
+        <source>the engine</source>
+        <translation>движок</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::Report</name>
+    <message>
+        <source>Reason</source>
+        <comment>why an entry failed</comment>
+        <translation>Причина</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::RepositoriesPanel</name>
+    <message>
+        <source>Filter repositories</source>
+        <translation>Фильтр репозиториев</translation>
+    </message>
+    <message>
+        <source>Shows the repositories and registries in whose names this is found.</source>
+        <translation>Показывает репозитории и реестры, в именах которых это найдено.</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>Репозитории</translation>
+    </message>
+    <message>
+        <source>The repositories of a comparison come here. Choose one to see its tags alone.</source>
+        <translation>Здесь появятся репозитории сравнения. Выберите один, чтобы видеть только его теги.</translation>
+    </message>
+    <message>
+        <source>What is compared: the list, its registries, their repositories, each with its tags by state. What is selected is what the table shows; with Ctrl several; Esc shows everything.</source>
+        <translation>Что сравнивается: список, его реестры, их репозитории — у каждого теги по состояниям. Таблица показывает то, что выделено; с Ctrl можно выделить несколько, Esc показывает всё.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::RepositoryModel</name>
+    <message>
+        <source>Docker Hub</source>
+        <translation>Docker Hub</translation>
+    </message>
+    <message>
+        <source>no tags yet</source>
+        <translation>тегов пока нет</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a repository and its counts</comment>
+        <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SettingEditor</name>
+    <message>
+        <source>Browse…</source>
+        <translation>Обзор…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>Обзор: %1</translation>
+    </message>
+    <message>
+        <source>Choose it among the files of this computer</source>
+        <translation>Выбрать среди файлов этого компьютера</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation> мс</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> КиБ</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Нет</translation>
+    </message>
+    <message>
+        <source>/FOLDER%1/FOLDER</source>
+        <comment>folders, parted by what the system parts them with</comment>
+        <translation>/FOLDER%1/FOLDER</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>Сбросить</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>Сбросить: %1</translation>
+    </message>
+    <message>
+        <source>Put back the standard</source>
+        <translation>Вернуть значение по умолчанию</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SettingTexts</name>
+    <message>
+        <source>Counts from the next start on.</source>
+        <translation>Вступает в силу при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>For the command: %1.</source>
+        <translation>Ключ команды: %1.</translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation>Реестры</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>Сравнение</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Задания</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>Окно</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SettingsDialog</name>
+    <message>
+        <source>Reset all settings</source>
+        <translation>Сброс всех настроек</translation>
+    </message>
+    <message>
+        <source>Put every setting of all pages back to its standard?</source>
+        <translation>Вернуть все настройки на всех страницах к значениям по умолчанию?</translation>
+    </message>
+    <message>
+        <source>Some of what was changed counts from the next start on.</source>
+        <translation>Часть изменений вступит в силу при следующем запуске.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::Shortcuts</name>
+    <message>
+        <source>%1 is the shortcut of “%2” (%3) already.</source>
+        <translation>Комбинация %1 уже назначена команде «%2» (%3).</translation>
+    </message>
+    <message>
+        <source>%1 is typed into fields; take it together with Ctrl or Alt.</source>
+        <translation>%1 вводится в поля; добавьте Ctrl или Alt.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ShortcutsDialog</name>
+    <message>
+        <source>No command matches.</source>
+        <translation>Подходящих команд нет.</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of “%1”:</source>
+        <translation>&amp;Клавиши для «%1»:</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>Сброс всех комбинаций клавиш</translation>
+    </message>
+    <message>
+        <source>Give every command its standard keys?</source>
+        <translation>Вернуть всем командам клавиши по умолчанию?</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ShortcutsModel</name>
+    <message>
+        <source>Standard: %1</source>
+        <translation>По умолчанию: %1</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>Меню</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Команда</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>Комбинация клавиш</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ShownList</name>
+    <message>
+        <source>The table shows the tags of %1; %2 is not compared.</source>
+        <translation>Таблица показывает теги списка «%1»; «%2» не сравнивается.</translation>
+    </message>
+    <message>
+        <source>Compare it</source>
+        <translation>Сравнить его</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>Назад к «%1»</translation>
+    </message>
 </context>
 <context>
     <name>lstags::gui::Startup</name>
@@ -3471,10 +4530,6 @@ and %n more</source>
         <translation>Начать сравнение, как только список открыт.</translation>
     </message>
     <message>
-        <source>What to compare with: engine, or REGISTRY[:PORT][/PREFIX].</source>
-        <translation>С чем сравнивать: engine или REGISTRY[:PORT][/PREFIX].</translation>
-    </message>
-    <message>
         <source>Remember settings in FILE.</source>
         <translation>Хранить настройки в FILE.</translation>
     </message>
@@ -3493,6 +4548,10 @@ and %n more</source>
     <message>
         <source>--against, column %1: %2</source>
         <translation>--against, позиция %1: %2</translation>
+    </message>
+    <message>
+        <source>What to compare with: engine, REGISTRY[:PORT][/PREFIX], or several between commas.</source>
+        <translation>С чем сравнивать: engine, REGISTRY[:PORT][/PREFIX] или несколько мест через запятую.</translation>
     </message>
 </context>
 <context>
@@ -3516,6 +4575,27 @@ and %n more</source>
     <message>
         <source>All</source>
         <translation>Все</translation>
+    </message>
+    <message>
+        <source>&amp;Hide present</source>
+        <translation>&amp;Скрыть имеющиеся</translation>
+    </message>
+    <message>
+        <source>Hide the tags that are the same at the source and every target (Ctrl+H)</source>
+        <translation>Скрыть теги, одинаковые в источнике и во всех целях (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Leaves out what needs no attention: tags with the same content at the source and at every target.</source>
+        <translation>Убирает то, что не требует внимания: теги с одинаковым содержимым в источнике и во всех целях.</translation>
+    </message>
+    <message>
+        <source>At %1:</source>
+        <extracomment>before toggles that count states at one of several places: "At Local engine:"</extracomment>
+        <translation>%1:</translation>
+    </message>
+    <message>
+        <source>The toggles count and choose by the state at %1</source>
+        <translation>Кнопки подсчитывают и отбирают по состоянию в месте «%1»</translation>
     </message>
 </context>
 <context>
@@ -3618,6 +4698,50 @@ and %n more</source>
             <numerusform>%1 и ещё %n</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Between places…</source>
+        <translation>&amp;Между местами…</translation>
+    </message>
+    <message>
+        <source>Opens a plan with two ends to choose: the source or a place it was compared with, and any other of them.</source>
+        <translation>Открывает план, где можно выбрать оба конца: источник или место, с которым он сравнивался, и любое другое из них.</translation>
+    </message>
+    <message>
+        <source>Plan from any place of the comparison to any other</source>
+        <translation>Составить план передачи из любого места сравнения в любое другое</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>источник</translation>
+    </message>
+    <message>
+        <source>another registry…</source>
+        <translation>другой реестр…</translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>движок</translation>
+    </message>
+    <message>
+        <source>Pull to %1…</source>
+        <translation>Скачать в %1…</translation>
+    </message>
+    <message>
+        <source>Copy to %1…</source>
+        <translation>Копировать в %1…</translation>
+    </message>
+    <message>
+        <source>Pull all that differs to %1…</source>
+        <translation>Скачать в %1 все отличающиеся…</translation>
+    </message>
+    <message>
+        <source>Copy all that differs to %1…</source>
+        <translation>Копировать в %1 все отличающиеся…</translation>
+    </message>
+    <message>
+        <source>From %1 to</source>
+        <translation>Передать (откуда: %1) в</translation>
+    </message>
 </context>
 <context>
     <name>lstags::gui::TagColumns</name>
@@ -3667,29 +4791,10 @@ and %n more</source>
     </message>
 </context>
 <context>
-    <name>lstags::gui::TagTableModel</name>
-    <message>
-        <source>no engine</source>
-        <translation>нет движка</translation>
-    </message>
-</context>
-<context>
     <name>lstags::gui::TagTablePanel</name>
     <message>
         <source>Tags</source>
         <translation>Теги</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows as text</source>
-        <translation>Копировать строки как &amp;текст</translation>
-    </message>
-    <message>
-        <source>Copy refere&amp;nces</source>
-        <translation>Копировать ссы&amp;лки на образы</translation>
-    </message>
-    <message>
-        <source>Copy &amp;digests</source>
-        <translation>Копировать дайд&amp;жесты</translation>
     </message>
     <message>
         <source>&amp;Filter tags</source>
@@ -3702,6 +4807,44 @@ and %n more</source>
     <message>
         <source>Ask the repository of this row again</source>
         <translation>Снова опросить репозиторий этой строки</translation>
+    </message>
+    <message>
+        <source>&amp;Copy tags</source>
+        <translation>Копировать &amp;теги</translation>
+    </message>
+    <message>
+        <source>&amp;Rows as text</source>
+        <translation>&amp;Строки как текст</translation>
+    </message>
+    <message>
+        <source>Refere&amp;nces</source>
+        <translation>Ссы&amp;лки на образы</translation>
+    </message>
+    <message>
+        <source>References &amp;with digests</source>
+        <translation>Ссылки с &amp;дайджестами</translation>
+    </message>
+    <message>
+        <source>&amp;Digests</source>
+        <translation>Дайд&amp;жесты</translation>
+    </message>
+    <message>
+        <source>docker &amp;pull lines</source>
+        <extracomment>docker pull is a command and stays as it is</extracomment>
+        <translation>&amp;Команды docker pull</translation>
+    </message>
+    <message>
+        <source>&amp;lstags command line</source>
+        <extracomment>lstags is the name of the command</extracomment>
+        <translation>Ко&amp;мандная строка lstags</translation>
+    </message>
+    <message>
+        <source>Group tags that share a digest</source>
+        <translation>Группировать теги с общим дайджестом</translation>
+    </message>
+    <message>
+        <source>Show tags of a repository that are the same image as one row</source>
+        <translation>Показывать одной строкой теги репозитория, за которыми один и тот же образ</translation>
     </message>
 </context>
 <context>
@@ -3726,8 +4869,51 @@ and %n more</source>
         <translation>Локальный движок</translation>
     </message>
     <message>
-        <source>The local Docker Engine, or REGISTRY[:PORT][/PREFIX]</source>
-        <translation>Локальный Docker Engine или REGISTRY[:PORT][/PREFIX]</translation>
+        <source>The local Docker Engine, or REGISTRY[:PORT][/PREFIX]; several between commas</source>
+        <translation>Локальный Docker Engine или REGISTRY[:PORT][/PREFIX]; несколько — через запятую</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Позиция %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::TargetsDialog</name>
+    <message>
+        <source>Write where it is: REGISTRY[:PORT][/PREFIX].</source>
+        <translation>Укажите, где находится место: REGISTRY[:PORT][/PREFIX].</translation>
+    </message>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>Это место уже есть в списке.</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>(новое)</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>Позиция %1: %2</translation>
+    </message>
+    <message>
+        <source>the same names</source>
+        <translation>те же имена</translation>
+    </message>
+    <message>
+        <source>below a prefix</source>
+        <translation>под префиксом</translation>
+    </message>
+    <message>
+        <source>by templates</source>
+        <translation>по шаблонам</translation>
+    </message>
+    <message>
+        <source>The images of the local Docker Engine.</source>
+        <translation>Образы локального Docker Engine.</translation>
+    </message>
+    <message>
+        <source>quay.io/coreos/flannel:v1.0 is compared with %1</source>
+        <translation>quay.io/coreos/flannel:v1.0 сравнивается с %1</translation>
     </message>
 </context>
 <context>
@@ -3816,6 +5002,63 @@ and %n more</source>
     </message>
 </context>
 <context>
+    <name>lstags::gui::ViewController</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation>Предст&amp;авления</translation>
+    </message>
+    <message>
+        <source>&amp;Save view as…</source>
+        <translation>&amp;Сохранить представление как…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views…</source>
+        <translation>&amp;Управление представлениями…</translation>
+    </message>
+    <message>
+        <source>Keep list, targets, filters and columns under a name</source>
+        <translation>Сохранить список, цели, фильтры и столбцы под именем</translation>
+    </message>
+    <message>
+        <source>Rename and remove views</source>
+        <translation>Переименовать и удалить представления</translation>
+    </message>
+    <message>
+        <source>%1, the list of the view %2, is gone; the rest of the view is shown.</source>
+        <translation>Списка %1 из представления «%2» больше нет; остальное показано как сохранено.</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ViewsDialog</name>
+    <message>
+        <source>Over&amp;write</source>
+        <translation>Перезапи&amp;сать</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Сохранить</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ViewsModel</name>
+    <message>
+        <source>Save %1</source>
+        <translation>Сохранение «%1»</translation>
+    </message>
+    <message>
+        <source>Overwrite %1</source>
+        <translation>Перезапись «%1»</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>Удаление «%1»</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>Переименование «%1»</translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::WatchController</name>
     <message>
         <source>&amp;Watch the list</source>
@@ -3886,6 +5129,10 @@ and %n more</source>
         <source>Watching %1: %2</source>
         <translation>Слежение (%1): %2</translation>
     </message>
+    <message>
+        <source>The list was closed.</source>
+        <translation>Список закрыт.</translation>
+    </message>
 </context>
 <context>
     <name>lstags::gui::WatchSettings</name>
@@ -3915,6 +5162,317 @@ and %n more</source>
     <message>
         <source>one tag at a registry of your own</source>
         <translation>один тег в собственном реестре</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::WhatsThis</name>
+    <message>
+        <source>The lists that are open. A star marks changes that are not saved; they are kept for the next start all the same. Drag tabs to reorder them.</source>
+        <translation>Открытые списки. Звёздочка отмечает несохранённые изменения; до следующего запуска они всё равно не пропадут. Порядок вкладок меняется перетаскиванием.</translation>
+    </message>
+    <message>
+        <source>What is compared: an entry selects tags of one repository. Behind each stands what the last comparison found. F2 edits, Delete removes, and entries can be dragged.</source>
+        <translation>Что сравнивается: запись выбирает теги одного репозитория. После каждой указано, что нашло последнее сравнение. F2 — изменить, Delete — удалить, записи можно перетаскивать.</translation>
+    </message>
+    <message>
+        <source>Type an entry and press Enter. Several lines, as of a file, can be pasted at once. F1 tells how entries are written.</source>
+        <translation>Введите запись и нажмите Enter. Можно вставить сразу несколько строк, например из файла. F1 расскажет о формате записей.</translation>
+    </message>
+    <message>
+        <source>Puts the entry that was typed into the list.</source>
+        <translation>Добавляет введённую запись в список.</translation>
+    </message>
+    <message>
+        <source>Opens a list of entries from a YAML file.</source>
+        <translation>Открывает список записей из файла YAML.</translation>
+    </message>
+    <message>
+        <source>Begins with a list of a few public images, to try out what a comparison shows.</source>
+        <translation>Начинает со списка из нескольких общедоступных образов, чтобы посмотреть, что показывает сравнение.</translation>
+    </message>
+    <message>
+        <source>Begins a list of your own with its first entry.</source>
+        <translation>Начинает собственный список с первой записи.</translation>
+    </message>
+    <message>
+        <source>Every tag that an entry selects, with its state at each target. A click on a header sorts, a right click chooses columns; Enter looks inside a tag.</source>
+        <translation>Все теги, которые выбирает запись, с состоянием в каждой цели. Щелчок по заголовку сортирует, щелчок правой кнопкой выбирает столбцы; Enter показывает содержимое тега.</translation>
+    </message>
+    <message>
+        <source>Shows only the tags in whose row the text stands.</source>
+        <translation>Показывает только теги, в строке которых есть этот текст.</translation>
+    </message>
+    <message>
+        <source>The selected tag at its source and at the target, line by line. What differs is marked.</source>
+        <translation>Выделенный тег в источнике и в цели, строка за строкой. Отличия отмечены.</translation>
+    </message>
+    <message>
+        <source>Which of the images behind a tag for several platforms is looked into.</source>
+        <translation>Содержимое какого образа показано, если тег — для нескольких платформ.</translation>
+    </message>
+    <message>
+        <source>Reads the manifest and config of the selected tag. Where a registry counts pulls, it says how many this takes.</source>
+        <translation>Читает манифест и конфигурацию выделенного тега. Если реестр считает скачивания, указано, сколько их уйдёт.</translation>
+    </message>
+    <message>
+        <source>The entries of the comparison: how far each is, and why one failed. Enter or a double click on a failed one asks again.</source>
+        <translation>Записи сравнения: как далеко продвинулась каждая и почему не удалась. Enter или двойной щелчок по неудачной опрашивает снова.</translation>
+    </message>
+    <message>
+        <source>The queue of jobs: what runs, what waits and what is done. Enter looks into a job; its row can be dragged to change the order.</source>
+        <translation>Очередь заданий: что выполняется, что ожидает и что готово. Enter показывает содержимое задания; перетащите строку, чтобы изменить порядок.</translation>
+    </message>
+    <message>
+        <source>The images of the selected job, with what became of each.</source>
+        <translation>Образы выделенного задания и что стало с каждым.</translation>
+    </message>
+    <message>
+        <source>What happened in the selected job, line by line.</source>
+        <translation>Что происходило в выделенном задании, строка за строкой.</translation>
+    </message>
+    <message>
+        <source>Shows the jobs of all states.</source>
+        <translation>Показывает задания во всех состояниях.</translation>
+    </message>
+    <message>
+        <source>Every request to registries and the engine since the window was opened, without secrets.</source>
+        <translation>Все запросы к реестрам и движку с открытия окна, без секретов.</translation>
+    </message>
+    <message>
+        <source>Shows only the requests in whose row the text stands.</source>
+        <translation>Показывает только запросы, в строке которых есть этот текст.</translation>
+    </message>
+    <message>
+        <source>The headers of the selected request and of its answer. Secrets are left out.</source>
+        <translation>Заголовки выделенного запроса и ответа на него. Секреты опущены.</translation>
+    </message>
+    <message>
+        <source>Whether the local Docker Engine answers, and its version. A click says what is wrong.</source>
+        <translation>Отвечает ли локальный Docker Engine и какой он версии. Щелчок объясняет, что не так.</translation>
+    </message>
+    <message>
+        <source>Narrows to what all of the typed words stand in.</source>
+        <translation>Оставляет только то, в чём есть все введённые слова.</translation>
+    </message>
+    <message>
+        <source>The pages of settings. A search goes over all of them.</source>
+        <translation>Страницы настроек. Поиск идёт по всем.</translation>
+    </message>
+    <message>
+        <source>Puts everything back to its standard, after a question.</source>
+        <translation>После подтверждения возвращает всё к значениям по умолчанию.</translation>
+    </message>
+    <message>
+        <source>Closes the dialog. What was changed stays.</source>
+        <translation>Закрывает диалог. Изменения остаются.</translation>
+    </message>
+    <message>
+        <source>Every command of the menus with its keys. Those that differ from the standard are bold.</source>
+        <translation>Все команды меню и их клавиши. Отличающиеся от стандартных выделены полужирным.</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to start the selected command. Keys that another command has are refused.</source>
+        <translation>Нажмите клавиши, которые будут запускать выделенную команду. Клавиши, занятые другой командой, не принимаются.</translation>
+    </message>
+    <message>
+        <source>Shows the tags of this state, or hides them.</source>
+        <translation>Показывает или скрывает теги в этом состоянии.</translation>
+    </message>
+    <message>
+        <source>Shows this column of the table, or hides it.</source>
+        <translation>Показывает или скрывает этот столбец таблицы.</translation>
+    </message>
+    <message>
+        <source>Shows only the repositories in whose name the text stands.</source>
+        <translation>Показывает только репозитории, в имени которых есть этот текст.</translation>
+    </message>
+    <message>
+        <source>What was compared, by list, registry and repository, each with a bar of its states. What is selected is what the table shows.</source>
+        <translation>Что сравнивалось: по спискам, реестрам и репозиториям, у каждого — полоска состояний. Таблица показывает то, что здесь выделено.</translation>
+    </message>
+    <message>
+        <source>Copies the command that does the same as this window, to run it in a terminal.</source>
+        <translation>Копирует команду, которая делает то же, что и это окно, чтобы выполнить её в терминале.</translation>
+    </message>
+    <message>
+        <source>Copies the selected tags as references with their digests: REGISTRY/REPOSITORY@sha256:…</source>
+        <translation>Копирует выделенные теги как ссылки с дайджестами: REGISTRY/REPOSITORY@sha256:…</translation>
+    </message>
+    <message>
+        <source>Copies a line for each selected tag that pulls it with docker.</source>
+        <translation>Копирует для каждого выделенного тега строку, которая скачивает его командой docker.</translation>
+    </message>
+    <message>
+        <source>What would be sent, where to and why. Only what is checked is done; Space checks and unchecks.</source>
+        <translation>Что будет отправлено, куда и почему. Выполняется только отмеченное; пробел ставит и снимает отметку.</translation>
+    </message>
+    <message>
+        <source>Checks all transfers of a kind, or none.</source>
+        <translation>Отмечает все передачи одного вида или снимает с них отметки.</translation>
+    </message>
+    <message>
+        <source>Starts what is checked as a job.</source>
+        <translation>Запускает отмеченное как задание.</translation>
+    </message>
+    <message>
+        <source>Shows more of what can be chosen about the plan.</source>
+        <translation>Показывает дополнительные параметры плана.</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of the list.</source>
+        <translation>Отменяет последнее изменение списка.</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back.</source>
+        <translation>Повторяет отменённое изменение.</translation>
+    </message>
+    <message>
+        <source>Closes the window. Lists, also unsaved ones, and jobs come back at the next start.</source>
+        <translation>Закрывает окно. Списки, в том числе несохранённые, и задания восстановятся при следующем запуске.</translation>
+    </message>
+    <message>
+        <source>Goes to the field below the list, to type an entry.</source>
+        <translation>Переходит в поле под списком, чтобы ввести запись.</translation>
+    </message>
+    <message>
+        <source>Edits the selected entry where it stands.</source>
+        <translation>Изменяет выделенную запись прямо на её месте.</translation>
+    </message>
+    <message>
+        <source>Takes the selected entries out of the list.</source>
+        <translation>Убирает выделенные записи из списка.</translation>
+    </message>
+    <message>
+        <source>Takes the selected entries out of the list, to paste them elsewhere.</source>
+        <translation>Вырезает выделенные записи из списка, чтобы вставить их в другом месте.</translation>
+    </message>
+    <message>
+        <source>Copies the selected entries as text, a line each.</source>
+        <translation>Копирует выделенные записи как текст, по одной в строке.</translation>
+    </message>
+    <message>
+        <source>Puts the lines of the clipboard into the list, an entry each.</source>
+        <translation>Вставляет строки из буфера обмена в список, каждую как запись.</translation>
+    </message>
+    <message>
+        <source>Moves the selected entries up in the list.</source>
+        <translation>Перемещает выделенные записи в списке вверх.</translation>
+    </message>
+    <message>
+        <source>Moves the selected entries down in the list.</source>
+        <translation>Перемещает выделенные записи в списке вниз.</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows as they are shown, nothing shortened.</source>
+        <translation>Копирует выделенные строки так, как они показаны, без сокращений.</translation>
+    </message>
+    <message>
+        <source>Copies the selected tags as references: REGISTRY/REPOSITORY:TAG.</source>
+        <translation>Копирует выделенные теги как ссылки: REGISTRY/REPOSITORY:TAG.</translation>
+    </message>
+    <message>
+        <source>Copies the whole digests of the selected tags.</source>
+        <translation>Копирует полные дайджесты выделенных тегов.</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines of the inspector.</source>
+        <translation>Копирует выделенные строки инспектора.</translation>
+    </message>
+    <message>
+        <source>Goes to the field that filters the tags of the table.</source>
+        <translation>Переходит в поле, которое фильтрует теги таблицы.</translation>
+    </message>
+    <message>
+        <source>Shows how far the comparison is, entry by entry.</source>
+        <translation>Показывает ход сравнения, запись за записью.</translation>
+    </message>
+    <message>
+        <source>Shows the queue of jobs.</source>
+        <translation>Показывает очередь заданий.</translation>
+    </message>
+    <message>
+        <source>Shows the requests that were sent.</source>
+        <translation>Показывает отправленные запросы.</translation>
+    </message>
+    <message>
+        <source>Shows the list of entries at the left, or hides it.</source>
+        <translation>Показывает или скрывает список записей слева.</translation>
+    </message>
+    <message>
+        <source>Shows what stands below the table, or hides it: comparison, jobs and trace.</source>
+        <translation>Показывает или скрывает то, что под таблицей: сравнение, задания и трассировку.</translation>
+    </message>
+    <message>
+        <source>Hides the message above the table.</source>
+        <translation>Скрывает сообщение над таблицей.</translation>
+    </message>
+    <message>
+        <source>Says in a few sentences what an entry can be.</source>
+        <translation>В нескольких предложениях объясняет, какой бывает запись.</translation>
+    </message>
+    <message>
+        <source>Plans this for all tags that the target does not have.</source>
+        <translation>Составляет такой план для всех тегов, которых в цели нет.</translation>
+    </message>
+    <message>
+        <source>Plans this for all tags that are another image at the target.</source>
+        <translation>Составляет такой план для всех тегов, которые в цели — другой образ.</translation>
+    </message>
+    <message>
+        <source>Plans this for all tags that are missing or differ at the target.</source>
+        <translation>Составляет такой план для всех тегов, которых в цели нет или которые там отличаются.</translation>
+    </message>
+    <message>
+        <source>Takes the jobs that are done out of the queue.</source>
+        <translation>Убирает из очереди завершённые задания.</translation>
+    </message>
+    <message>
+        <source>Copies the log of the selected job.</source>
+        <translation>Копирует журнал выделенного задания.</translation>
+    </message>
+    <message>
+        <source>Lets the selected job rest. It goes on where it was.</source>
+        <translation>Приостанавливает выделенное задание. Потом оно продолжится с того же места.</translation>
+    </message>
+    <message>
+        <source>Lets the selected job go on with what is not done.</source>
+        <translation>Продолжает выделенное задание с того, что ещё не сделано.</translation>
+    </message>
+    <message>
+        <source>Ends the selected job. What was sent stays sent.</source>
+        <translation>Прекращает выделенное задание. Отправленное сохранится.</translation>
+    </message>
+    <message>
+        <source>Tries again what failed in the selected job.</source>
+        <translation>Повторяет то, что в выделенном задании не удалось.</translation>
+    </message>
+    <message>
+        <source>Takes the selected job out of the queue.</source>
+        <translation>Убирает выделенное задание из очереди.</translation>
+    </message>
+    <message>
+        <source>Lets all jobs rest.</source>
+        <translation>Приостанавливает все задания.</translation>
+    </message>
+    <message>
+        <source>Lets all jobs that rest go on.</source>
+        <translation>Продолжает все приостановленные задания.</translation>
+    </message>
+    <message>
+        <source>Lets the selected job be the next to run.</source>
+        <translation>Ставит выделенное задание первым на выполнение.</translation>
+    </message>
+    <message>
+        <source>Moves the selected job up in the queue.</source>
+        <translation>Перемещает выделенное задание в очереди вверх.</translation>
+    </message>
+    <message>
+        <source>Moves the selected job down in the queue.</source>
+        <translation>Перемещает выделенное задание в очереди вниз.</translation>
+    </message>
+    <message>
+        <source>Lets the selected job run after all others.</source>
+        <translation>Ставит выделенное задание после всех остальных.</translation>
     </message>
 </context>
 <context>

@@ -35,7 +35,7 @@
         <translation>推送前缀 (-R)：置于路径之前；/ 表示不加</translation>
     </message>
     <message>
-        <source>made from the source&apos;s host</source>
+        <source>made from the source's host</source>
         <translation>由源的主机名生成</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>分隔符(&amp;S)</translation>
     </message>
     <message>
-        <source>Path separator (-s): what stands between the components of the source&apos;s path</source>
+        <source>Path separator (-s): what stands between the components of the source's path</source>
         <translation>路径分隔符 (-s)：置于源路径的各部分之间</translation>
     </message>
     <message>
@@ -194,14 +194,6 @@
     <message>
         <source>&amp;Log</source>
         <translation>日志(&amp;L)</translation>
-    </message>
-    <message>
-        <source>Log of the job</source>
-        <translation>任务的日志</translation>
-    </message>
-    <message>
-        <source>Choose a job to see what it did.</source>
-        <translation>选择一个任务，查看其执行情况。</translation>
     </message>
 </context>
 <context>
@@ -458,6 +450,118 @@
         <source>Shift+F1</source>
         <translation>Shift+F1</translation>
     </message>
+    <message>
+        <source>Ne&amp;xt list</source>
+        <translation>下一个列表(&amp;X)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Tab</source>
+        <translation>Ctrl+Tab</translation>
+    </message>
+    <message>
+        <source>Edit the list in the next tab</source>
+        <translation>编辑下一个选项卡中的列表</translation>
+    </message>
+    <message>
+        <source>Pre&amp;vious list</source>
+        <translation>上一个列表(&amp;V)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+Tab</source>
+        <translation>Ctrl+Shift+Tab</translation>
+    </message>
+    <message>
+        <source>Edit the list in the tab before</source>
+        <translation>编辑上一个选项卡中的列表</translation>
+    </message>
+    <message>
+        <source>&amp;Close list</source>
+        <translation>关闭列表(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Ctrl+W</source>
+        <translation>Ctrl+W</translation>
+    </message>
+    <message>
+        <source>Close the list that is edited</source>
+        <translation>关闭正在编辑的列表</translation>
+    </message>
+    <message>
+        <source>Target&amp;s…</source>
+        <translation>目标(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+Alt+T</source>
+        <translation>Ctrl+Alt+T</translation>
+    </message>
+    <message>
+        <source>Compare with several places side by side: the engine, registries, mirrors under other paths</source>
+        <translation>与多个位置并排比较：引擎、镜像仓库、其他路径下的镜像站</translation>
+    </message>
+    <message>
+        <source>Show re&amp;positories</source>
+        <translation>显示仓库(&amp;P)</translation>
+    </message>
+    <message>
+        <source>Shift+F9</source>
+        <translation>Shift+F9</translation>
+    </message>
+    <message>
+        <source>A tree of what is compared; what is selected in it is what the table shows</source>
+        <translation>以树形列出所比较的内容；在其中选择什么，表格就显示什么</translation>
+    </message>
+    <message>
+        <source>&amp;All repositories</source>
+        <translation>所有仓库(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Ctrl+Shift+A</source>
+        <translation>Ctrl+Shift+A</translation>
+    </message>
+    <message>
+        <source>Show the tags of all repositories again</source>
+        <translation>重新显示所有仓库的标签</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts…</source>
+        <translation>键盘快捷键(&amp;K)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+/</source>
+        <translation>Ctrl+/</translation>
+    </message>
+    <message>
+        <source>Look up and change the keys of commands</source>
+        <translation>查看和更改命令的快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;What's This?</source>
+        <translation>这是什么(&amp;W)？</translation>
+    </message>
+    <message>
+        <source>Explain the next control that is clicked</source>
+        <translation>解释接下来点击的控件</translation>
+    </message>
+    <message>
+        <source>Sett&amp;ings…</source>
+        <translation>设置(&amp;I)…</translation>
+    </message>
+    <message>
+        <source>Ctrl+,</source>
+        <translation>Ctrl+,</translation>
+    </message>
+    <message>
+        <source>Limits and defaults of comparisons, jobs and the window</source>
+        <translation>比较、任务和窗口的限制与默认值</translation>
+    </message>
+    <message>
+        <source>Ctrl+F1</source>
+        <translation>Ctrl+F1</translation>
+    </message>
+    <message>
+        <source>Versions of lstags and of what it stands on</source>
+        <translation>lstags 及其所依赖组件的版本</translation>
+    </message>
 </context>
 <context>
     <name>PlanWindow</name>
@@ -495,6 +599,179 @@
     </message>
 </context>
 <context>
+    <name>SettingsDialog</name>
+    <message>
+        <source>Settings</source>
+        <translation>设置</translation>
+    </message>
+    <message>
+        <source>Search all settings</source>
+        <translation>搜索所有设置</translation>
+    </message>
+    <message>
+        <source>Pages of settings</source>
+        <translation>设置页面</translation>
+    </message>
+    <message>
+        <source>Settings of the page</source>
+        <translation>此页的设置</translation>
+    </message>
+    <message>
+        <source>No setting matches.</source>
+        <translation>没有匹配的设置。</translation>
+    </message>
+    <message>
+        <source>&amp;Restart now</source>
+        <translation>立即重启(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Close the window and open it anew; lists, also unsaved ones, and jobs come back</source>
+        <translation>关闭窗口并重新打开；列表（包括未保存的）和任务都会恢复</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>全部重置(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>键盘快捷键</translation>
+    </message>
+    <message>
+        <source>Search commands and keys</source>
+        <translation>搜索命令和快捷键</translation>
+    </message>
+    <message>
+        <source>Commands and their keys</source>
+        <translation>命令及其快捷键</translation>
+    </message>
+    <message>
+        <source>Keys of the command</source>
+        <translation>命令的快捷键</translation>
+    </message>
+    <message>
+        <source>Re&amp;move</source>
+        <translation>移除(&amp;M)</translation>
+    </message>
+    <message>
+        <source>Leave the command without keys</source>
+        <translation>不为此命令设置快捷键</translation>
+    </message>
+    <message>
+        <source>&amp;Reset</source>
+        <translation>重置(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Give the command its standard keys</source>
+        <translation>恢复此命令的默认快捷键</translation>
+    </message>
+    <message>
+        <source>Reset &amp;all…</source>
+        <translation>全部重置(&amp;A)…</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+</context>
+<context>
+    <name>TargetsDialog</name>
+    <message>
+        <source>Targets</source>
+        <translation>目标</translation>
+    </message>
+    <message>
+        <source>Every tag of the list is compared with each of these places, side by side. The first one is what states are counted and filtered by.</source>
+        <translation>列表的每个标签都会与这些位置逐一并排比较。状态按第一个位置计数和筛选。</translation>
+    </message>
+    <message>
+        <source>The places that the list is compared with, in the order of their columns. Insert adds one, Delete removes it, Ctrl+Up and Ctrl+Down move it.</source>
+        <translation>列表的比较位置，按其列的顺序排列。Insert 添加，Delete 移除，Ctrl+Up 和 Ctrl+Down 移动。</translation>
+    </message>
+    <message>
+        <source>&amp;Add a registry</source>
+        <translation>添加镜像仓库(&amp;A)</translation>
+    </message>
+    <message>
+        <source>Add a registry to compare with (Insert)</source>
+        <translation>添加要比较的镜像仓库 (Insert)</translation>
+    </message>
+    <message>
+        <source>Adds a registry to the list; write where it is below.</source>
+        <translation>将镜像仓库添加到列表；请在下方填写其位置。</translation>
+    </message>
+    <message>
+        <source>Add the &amp;engine</source>
+        <translation>添加引擎(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Compare with the local Docker Engine too</source>
+        <translation>同时与本地 Docker Engine 比较</translation>
+    </message>
+    <message>
+        <source>Adds the local Docker Engine, which can be one of the places once.</source>
+        <translation>添加本地 Docker Engine，它只能在位置中出现一次。</translation>
+    </message>
+    <message>
+        <source>&amp;Remove</source>
+        <translation>移除(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Take the selected place out of the list (Delete)</source>
+        <translation>将所选位置从列表中移除 (Delete)</translation>
+    </message>
+    <message>
+        <source>Takes the selected place out of the list. One always stays.</source>
+        <translation>将所选位置从列表中移除。至少保留一个。</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>上移(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Move the selected place up (Ctrl+Up)</source>
+        <translation>将所选位置上移 (Ctrl+Up)</translation>
+    </message>
+    <message>
+        <source>Moves the selected place up, and its column to the left.</source>
+        <translation>将所选位置上移，其列随之左移。</translation>
+    </message>
+    <message>
+        <source>Move &amp;down</source>
+        <translation>下移(&amp;D)</translation>
+    </message>
+    <message>
+        <source>Move the selected place down (Ctrl+Down)</source>
+        <translation>将所选位置下移 (Ctrl+Down)</translation>
+    </message>
+    <message>
+        <source>Moves the selected place down, and its column to the right.</source>
+        <translation>将所选位置下移，其列随之右移。</translation>
+    </message>
+    <message>
+        <source>&amp;Place</source>
+        <translation>位置(&amp;P)</translation>
+    </message>
+    <message>
+        <source>registry.example.com/mirror</source>
+        <translation>registry.example.com/mirror</translation>
+    </message>
+    <message>
+        <source>Where the selected place is: REGISTRY[:PORT][/PREFIX], or REGISTRY[:PORT]/PATH[:TAG] with templates of .Path, .Name, .Registry, .Prefix and .Tag where tags go by other names there.</source>
+        <translation>所选位置的地址：REGISTRY[:PORT][/PREFIX]；如标签在那里使用其他名称，则为 REGISTRY[:PORT]/PATH[:TAG]，可用 .Path、.Name、.Registry、.Prefix 和 .Tag 模板。</translation>
+    </message>
+    <message>
+        <source>Examples of places: choose one to begin with it.</source>
+        <translation>位置示例：选择一个作为起点。</translation>
+    </message>
+</context>
+<context>
     <name>TracePanel</name>
     <message>
         <source>Filter requests</source>
@@ -511,6 +788,81 @@
     <message>
         <source>Choose a request to see its headers.</source>
         <translation>选择一个请求，查看其标头。</translation>
+    </message>
+</context>
+<context>
+    <name>ViewsDialog</name>
+    <message>
+        <source>Views</source>
+        <translation>视图</translation>
+    </message>
+    <message>
+        <source>&amp;Name:</source>
+        <translation>名称(&amp;N)：</translation>
+    </message>
+    <message>
+        <source>a name for what is shown now</source>
+        <translation>当前显示内容的名称</translation>
+    </message>
+    <message>
+        <source>The list, its targets, the filters and the columns of the table are kept under this name.</source>
+        <translation>列表、其目标、筛选器和表格的列都以此名称保存。</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+    <message>
+        <source>Saves what is looked at now. What was saved under the same name before comes back with Undo.</source>
+        <translation>保存当前查看的内容。之前以同名保存的内容可用“撤销”恢复。</translation>
+    </message>
+    <message>
+        <source>Saved views</source>
+        <translation>已保存的视图</translation>
+    </message>
+    <message>
+        <source>The views that were saved. A double click shows one.</source>
+        <translation>已保存的视图。双击可显示。</translation>
+    </message>
+    <message>
+        <source>S&amp;how</source>
+        <translation>显示(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Opens the list of the view, and sets targets, filters and columns as they were.</source>
+        <translation>打开视图的列表，并恢复当时的目标、筛选器和列。</translation>
+    </message>
+    <message>
+        <source>&amp;Rename</source>
+        <translation>重命名(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Gives the view another name (F2).</source>
+        <translation>为视图指定其他名称 (F2)。</translation>
+    </message>
+    <message>
+        <source>R&amp;emove</source>
+        <translation>移除(&amp;E)</translation>
+    </message>
+    <message>
+        <source>Removes the view (Del); Undo brings it back.</source>
+        <translation>移除视图 (Del)；“撤销”可将其恢复。</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>撤销(&amp;U)</translation>
+    </message>
+    <message>
+        <source>Takes back what was last done to the views (Ctrl+Z).</source>
+        <translation>撤销对视图的上一次操作 (Ctrl+Z)。</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>关闭(&amp;C)</translation>
+    </message>
+    <message>
+        <source>Closes this window; views are saved at once.</source>
+        <translation>关闭此窗口；视图会立即保存。</translation>
     </message>
 </context>
 <context>
@@ -565,22 +917,6 @@
     <message>
         <source>%1 %2; try again later.</source>
         <translation>%1 %2；请稍后重试。</translation>
-    </message>
-    <message>
-        <source>There is no socket %1: start the Docker Engine, or set DOCKER_HOST to its socket.</source>
-        <translation>没有套接字 %1：请启动 Docker Engine，或将 DOCKER_HOST 设为其套接字。</translation>
-    </message>
-    <message>
-        <source>You may not use the socket %1: join the group that owns it (&quot;docker&quot;), or use another account.</source>
-        <translation>无权使用套接字 %1：请加入其所属的组（“docker”），或换用其他账户。</translation>
-    </message>
-    <message>
-        <source>Nothing answers at the socket %1: start the Docker Engine.</source>
-        <translation>套接字 %1 无响应：请启动 Docker Engine。</translation>
-    </message>
-    <message>
-        <source>The socket %1 cannot be used (%2): is the Docker Engine running?</source>
-        <translation>套接字 %1 无法使用（%2）：Docker Engine 是否在运行？</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -670,7 +1006,7 @@
         <translation>无法读取缓存 %1；已将其移至 %2 并新建缓存。</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot;, column %3: %4</source>
+        <source>%1 "%2", column %3: %4</source>
         <translation>%1“%2”，第 %3 列：%4</translation>
     </message>
     <message>
@@ -690,7 +1026,7 @@
         <translation>%2 的%1</translation>
     </message>
     <message>
-        <source>%1 &quot;%2&quot; makes &quot;%3&quot; of %4: %5</source>
+        <source>%1 "%2" makes "%3" of %4: %5</source>
         <translation>%1“%2”由 %4 得出“%3”：%5</translation>
     </message>
     <message>
@@ -714,8 +1050,8 @@
         <translation>无法由 %1 的 IPv6 地址生成路径；请用 -R 指定前缀。</translation>
     </message>
     <message>
-        <source>A tag is expected: at most 128 letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, not &apos;.&apos; or &apos;-&apos; first.</source>
-        <translation>应为标签：最多 128 个字母、数字、&apos;_&apos;、&apos;.&apos; 和 &apos;-&apos;，且不以 &apos;.&apos; 或 &apos;-&apos; 开头。</translation>
+        <source>A tag is expected: at most 128 letters, digits, '_', '.' and '-', not '.' or '-' first.</source>
+        <translation>应为标签：最多 128 个字母、数字、'_'、'.' 和 '-'，且不以 '.' 或 '-' 开头。</translation>
     </message>
     <message>
         <source>A duration like 1m30s or 500ms is expected; a number is missing here.</source>
@@ -742,8 +1078,8 @@
         <translation>没有此编号的字符。</translation>
     </message>
     <message>
-        <source>An escape is expected behind &apos;\&apos;: a, b, f, n, r, t, v, &apos;\&apos;, &apos;&quot;&apos;, three octal digits, x, u or U and a number.</source>
-        <translation>&apos;\&apos; 后应为转义序列：a、b、f、n、r、t、v、&apos;\&apos;、&apos;&quot;&apos;、三位八进制数字，或 x、u、U 加数字。</translation>
+        <source>An escape is expected behind '\': a, b, f, n, r, t, v, '\', '"', three octal digits, x, u or U and a number.</source>
+        <translation>'\' 后应为转义序列：a、b、f、n、r、t、v、'\'、'"'、三位八进制数字，或 x、u、U 加数字。</translation>
     </message>
     <message>
         <source>The text that begins here is not closed; %1 is expected.</source>
@@ -758,7 +1094,7 @@
         <translation>镜像配置不是 JSON 对象。</translation>
     </message>
     <message>
-        <source>The image config is broken: &quot;%1&quot; is not what it should be.</source>
+        <source>The image config is broken: "%1" is not what it should be.</source>
         <translation>镜像配置已损坏：“%1”不符合要求。</translation>
     </message>
     <message>
@@ -794,11 +1130,11 @@
         <translation>其内容与其类型 %1 不符</translation>
     </message>
     <message>
-        <source>A place is &quot;engine&quot; or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
+        <source>A place is "engine" or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
         <translation>位置应为“engine”或 REGISTRY[:PORT][/PREFIX]；镜像仓库须带点或端口，或为 localhost。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
+        <source>"%1" is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
         <translation>“%1”不是平台：请写作 os/architecture[/variant]，例如 linux/amd64 或 linux/arm/v7。</translation>
     </message>
     <message>
@@ -822,7 +1158,7 @@
         <translation>表达式超过 %1 字节。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no valid RE2 expression: %2.</source>
+        <source>"%1" is no valid RE2 expression: %2.</source>
         <translation>“%1”不是有效的 RE2 表达式：%2。</translation>
     </message>
     <message>
@@ -842,8 +1178,8 @@
         <translation>仓库名称中不允许大写字母；请用小写。</translation>
     </message>
     <message>
-        <source>A lower-case letter or a digit is expected here; &apos;.&apos;, &apos;_&apos;, &apos;__&apos; and &apos;-&apos; may only stand between them.</source>
-        <translation>此处应为小写字母或数字；&apos;.&apos;、&apos;_&apos;、&apos;__&apos; 和 &apos;-&apos; 只能出现在它们之间。</translation>
+        <source>A lower-case letter or a digit is expected here; '.', '_', '__' and '-' may only stand between them.</source>
+        <translation>此处应为小写字母或数字；'.'、'_'、'__' 和 '-' 只能出现在它们之间。</translation>
     </message>
     <message>
         <source>A registry is expected here: a host name or address, IPv6 in brackets, with an optional port.</source>
@@ -858,12 +1194,12 @@
         <translation>名称超过 %1 个字符。</translation>
     </message>
     <message>
-        <source>A &apos;/&apos; is expected behind &apos;~&apos;: the filter is written ~/EXPRESSION/.</source>
-        <translation>&apos;~&apos; 后应为 &apos;/&apos;：筛选器写作 ~/EXPRESSION/。</translation>
+        <source>A '/' is expected behind '~': the filter is written ~/EXPRESSION/.</source>
+        <translation>'~' 后应为 '/'：筛选器写作 ~/EXPRESSION/。</translation>
     </message>
     <message>
-        <source>A &apos;/&apos; is expected at the end of the filter.</source>
-        <translation>筛选器末尾应为 &apos;/&apos;。</translation>
+        <source>A '/' is expected at the end of the filter.</source>
+        <translation>筛选器末尾应为 '/'。</translation>
     </message>
     <message>
         <source>A tag is expected here.</source>
@@ -874,19 +1210,19 @@
         <translation>标签超过 128 个字符。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no tag: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; are, and neither &apos;.&apos; nor &apos;-&apos; starts one.</source>
-        <translation>“%1”不是标签：标签由字母、数字、&apos;_&apos;、&apos;.&apos; 和 &apos;-&apos; 组成，且不以 &apos;.&apos; 或 &apos;-&apos; 开头。</translation>
+        <source>"%1" is no tag: letters, digits, '_', '.' and '-' are, and neither '.' nor '-' starts one.</source>
+        <translation>“%1”不是标签：标签由字母、数字、'_'、'.' 和 '-' 组成，且不以 '.' 或 '-' 开头。</translation>
     </message>
     <message>
         <source>A repository is expected: [REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2].</source>
         <translation>应为仓库：[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2]。</translation>
     </message>
     <message>
-        <source>A repository name is expected here; it does not start with &apos;-&apos;.</source>
-        <translation>此处应为仓库名称，且不以 &apos;-&apos; 开头。</translation>
+        <source>A repository name is expected here; it does not start with '-'.</source>
+        <translation>此处应为仓库名称，且不以 '-' 开头。</translation>
     </message>
     <message>
-        <source>A digest cannot be compared by name; write a tag (:TAG) instead of &quot;@&quot; and the digest.</source>
+        <source>A digest cannot be compared by name; write a tag (:TAG) instead of "@" and the digest.</source>
         <translation>摘要无法按名称比较；请用标签 (:TAG) 代替“@”和摘要。</translation>
     </message>
     <message>
@@ -934,20 +1270,12 @@
         <translation>目的地不同</translation>
     </message>
     <message>
-        <source>differs there; -U updates it</source>
-        <translation>目的地不同；使用 -U 可更新</translation>
-    </message>
-    <message>
         <source>the destination could not be asked</source>
         <translation>无法查询目的地</translation>
     </message>
     <message>
         <source>; of an index the chosen platforms alone, under a new digest</source>
         <translation>；仅索引中所选的平台，使用新摘要</translation>
-    </message>
-    <message>
-        <source>differs there, as an index of chosen platforms alone does too; -U looks closer and updates it</source>
-        <translation>目的地不同（仅含所选平台的索引也会显示为不同）；使用 -U 会细查并更新</translation>
     </message>
     <message>
         <source>is its own source</source>
@@ -990,7 +1318,7 @@
         <translation>此处生成的文本超过 %1 字节。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
+        <source>"%1" is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
         <translation>不支持“%1”：条件、循环和定义均不可用。应为字段或函数。</translation>
     </message>
     <message>
@@ -998,19 +1326,19 @@
         <translation>模板超过 %1 字节。</translation>
     </message>
     <message>
-        <source>No bracket is open here; &apos;|&apos; or &apos;}}&apos; is expected.</source>
-        <translation>此处没有未闭合的括号；应为 &apos;|&apos; 或 &apos;}}&apos;。</translation>
+        <source>No bracket is open here; '|' or '}}' is expected.</source>
+        <translation>此处没有未闭合的括号；应为 '|' 或 '}}'。</translation>
     </message>
     <message>
-        <source>A function is expected behind &apos;|&apos;.</source>
-        <translation>&apos;|&apos; 后应为函数。</translation>
+        <source>A function is expected behind '|'.</source>
+        <translation>'|' 后应为函数。</translation>
     </message>
     <message>
-        <source>&apos;|&apos; or &apos;}}&apos; is expected here; only a function takes arguments.</source>
-        <translation>此处应为 &apos;|&apos; 或 &apos;}}&apos;；只有函数可带参数。</translation>
+        <source>'|' or '}}' is expected here; only a function takes arguments.</source>
+        <translation>此处应为 '|' 或 '}}'；只有函数可带参数。</translation>
     </message>
     <message>
-        <source>There is no function &quot;%1&quot;; one of these is expected: %2.</source>
+        <source>There is no function "%1"; one of these is expected: %2.</source>
         <translation>没有函数“%1”；应为以下之一：%2。</translation>
     </message>
     <message>
@@ -1034,7 +1362,7 @@
         <translation>作为另一函数参数的函数应放在括号中：(lower .Tag)。</translation>
     </message>
     <message>
-        <source>There is no field &quot;.%1&quot;; one of these is expected: .%2.</source>
+        <source>There is no field ".%1"; one of these is expected: .%2.</source>
         <translation>没有字段“.%1”；应为以下之一：.%2。</translation>
     </message>
     <message>
@@ -1046,16 +1374,16 @@
         <translation>括号最多嵌套 %1 层。</translation>
     </message>
     <message>
-        <source>&apos;)&apos; is expected here, for the bracket in column %1.</source>
-        <translation>此处应为 &apos;)&apos;，与第 %1 列的括号对应。</translation>
+        <source>')' is expected here, for the bracket in column %1.</source>
+        <translation>此处应为 ')'，与第 %1 列的括号对应。</translation>
     </message>
     <message>
-        <source>White space, &apos;|&apos;, &apos;)&apos; or &apos;}}&apos; is expected here.</source>
-        <translation>此处应为空白字符、&apos;|&apos;、&apos;)&apos; 或 &apos;}}&apos;。</translation>
+        <source>White space, '|', ')' or '}}' is expected here.</source>
+        <translation>此处应为空白字符、'|'、')' 或 '}}'。</translation>
     </message>
     <message>
-        <source>The action that begins here is not closed; &apos;}}&apos; is expected.</source>
-        <translation>从此处开始的动作未闭合；应为 &apos;}}&apos;。</translation>
+        <source>The action that begins here is not closed; '}}' is expected.</source>
+        <translation>从此处开始的动作未闭合；应为 '}}'。</translation>
     </message>
     <message>
         <source>A field (.%1), a function or a text in quotes is expected here.</source>
@@ -1066,11 +1394,11 @@
         <translation>没有 Docker Engine。%1如未安装，请安装 Docker 或 Podman。</translation>
     </message>
     <message>
-        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group (&quot;docker&quot;), or set DOCKER_HOST.</source>
+        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group ("docker"), or set DOCKER_HOST.</source>
         <translation>%1 处没有 Docker Engine：%2请启动 Docker 或 Podman，加入其所属的组（“docker”），或设置 DOCKER_HOST。</translation>
     </message>
     <message>
-        <source>The engine&apos;s answer to %1 cannot be read.</source>
+        <source>The engine's answer to %1 cannot be read.</source>
         <translation>无法读取引擎对 %1 的响应。</translation>
     </message>
     <message>
@@ -1106,7 +1434,7 @@
         <translation>应以 unix://、npipe:// 或 tcp:// 开头</translation>
     </message>
     <message>
-        <source>The engine&apos;s list of images cannot be read.</source>
+        <source>The engine's list of images cannot be read.</source>
         <translation>无法读取引擎的镜像列表。</translation>
     </message>
     <message>
@@ -1130,11 +1458,11 @@
         <translation>请稍后重试。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; names no image.</source>
+        <source>"%1" names no image.</source>
         <translation>“%1”不是镜像名称。</translation>
     </message>
     <message>
-        <source>&quot;%1&quot; is no tag.</source>
+        <source>"%1" is no tag.</source>
         <translation>“%1”不是标签。</translation>
     </message>
     <message>
@@ -1158,7 +1486,7 @@
         <translation>第 %1 行，第 %2 列：%3</translation>
     </message>
     <message>
-        <source>the file has no root key &quot;lstags&quot;.</source>
+        <source>the file has no root key "lstags".</source>
         <translation>文件没有根键“lstags”。</translation>
     </message>
     <message>
@@ -1166,7 +1494,7 @@
         <translation>列表中不允许使用别名。</translation>
     </message>
     <message>
-        <source>a list is a mapping with the key &quot;lstags&quot;.</source>
+        <source>a list is a mapping with the key "lstags".</source>
         <translation>列表是含有键“lstags”的映射。</translation>
     </message>
     <message>
@@ -1174,11 +1502,11 @@
         <translation>条目应为文本；此条目为空。</translation>
     </message>
     <message>
-        <source>below &quot;lstags&quot; a mapping is expected.</source>
+        <source>below "lstags" a mapping is expected.</source>
         <translation>“lstags”下应为映射。</translation>
     </message>
     <message>
-        <source>&quot;repositories&quot; is a list of entries, each behind a &quot;-&quot;.</source>
+        <source>"repositories" is a list of entries, each behind a "-".</source>
         <translation>“repositories”是条目列表，每个条目以“-”开头。</translation>
     </message>
     <message>
@@ -1214,7 +1542,7 @@
         <translation>键应为文本，而非列表或映射。</translation>
     </message>
     <message>
-        <source>the key &quot;%1&quot; stands here twice.</source>
+        <source>the key "%1" stands here twice.</source>
         <translation>键“%1”在此处出现了两次。</translation>
     </message>
     <message>
@@ -1246,11 +1574,11 @@
         <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
-        <source>Line 1, column 1: the file has no root key &quot;lstags&quot;.</source>
+        <source>Line 1, column 1: the file has no root key "lstags".</source>
         <translation>第 1 行，第 1 列：文件没有根键“lstags”。</translation>
     </message>
     <message>
-        <source>%1 cannot be saved: the entry &quot;%2&quot; holds half a character.</source>
+        <source>%1 cannot be saved: the entry "%2" holds half a character.</source>
         <translation>无法保存 %1：条目“%2”含有不完整的字符。</translation>
     </message>
     <message>
@@ -1306,10 +1634,6 @@
         <translation>对 %1 的请求在标头中含有换行符。</translation>
     </message>
     <message>
-        <source>%1 does not answer; try again later.</source>
-        <translation>%1 没有响应；请稍后重试。</translation>
-    </message>
-    <message>
         <source>A redirect of %1 was not followed: %2.</source>
         <translation>未跟随 %1 的重定向：%2。</translation>
     </message>
@@ -1338,11 +1662,11 @@
         <translation>%1 的重定向超过 %2 次。</translation>
     </message>
     <message>
-        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with &quot;docker login %1&quot;.</source>
+        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with "docker login %1".</source>
         <translation>%1 不允许匿名读取 %2，或该仓库不存在；请用“docker login %1”登录。</translation>
     </message>
     <message>
-        <source>%1 refused the credentials for %2; log in again with &quot;docker login %1&quot;.</source>
+        <source>%1 refused the credentials for %2; log in again with "docker login %1".</source>
         <translation>%1 拒绝了用于 %2 的凭据；请用“docker login %1”重新登录。</translation>
     </message>
     <message>
@@ -1446,7 +1770,7 @@
         <translation>无法读取%1</translation>
     </message>
     <message>
-        <source>The credential helper &quot;%1&quot; %2</source>
+        <source>The credential helper "%1" %2</source>
         <translation>凭据助手“%1”%2</translation>
     </message>
     <message>
@@ -1474,15 +1798,15 @@
         <translation>运行失败；请手动运行以查明原因</translation>
     </message>
     <message>
-        <source>Basic authentication is written &apos;REGISTRY[:PORT] username:password&apos;.</source>
-        <translation>基本认证的写法为 &apos;REGISTRY[:PORT] username:password&apos;。</translation>
+        <source>Basic authentication is written 'REGISTRY[:PORT] username:password'.</source>
+        <translation>基本认证的写法为 'REGISTRY[:PORT] username:password'。</translation>
     </message>
     <message>
         <source>%1 is no JSON object; its credentials are not used.</source>
         <translation>%1 不是 JSON 对象；不使用其中的凭据。</translation>
     </message>
     <message>
-        <source>%1: the entry &quot;%2&quot; cannot be used.</source>
+        <source>%1: the entry "%2" cannot be used.</source>
         <translation>%1：条目“%2”无法使用。</translation>
     </message>
     <message>
@@ -1506,11 +1830,11 @@
         <translation>不安全镜像仓库的表达式 (-I) 不可用：%1</translation>
     </message>
     <message>
-        <source>Docker Hub&apos;s listing cannot be read.</source>
+        <source>Docker Hub's listing cannot be read.</source>
         <translation>无法读取 Docker Hub 的列表。</translation>
     </message>
     <message>
-        <source>Docker Hub&apos;s listing goes on at another host.</source>
+        <source>Docker Hub's listing goes on at another host.</source>
         <translation>Docker Hub 的列表转到了另一主机。</translation>
     </message>
     <message>
@@ -1570,7 +1894,7 @@
         <translation>镜像仓库以另一摘要保存了 %1</translation>
     </message>
     <message>
-        <source>The backup template &quot;%1&quot; is of no use for %2: %3</source>
+        <source>The backup template "%1" is of no use for %2: %3</source>
         <translation>备份模板“%1”不适用于 %2：%3</translation>
     </message>
     <message>
@@ -1650,7 +1974,7 @@
         <translation>任务 %1 正由 %2 运行（进程 %3，主机 %4）。</translation>
     </message>
     <message>
-        <source>The lock %1 cannot be made; see to its folder&apos;s permissions and room.</source>
+        <source>The lock %1 cannot be made; see to its folder's permissions and room.</source>
         <translation>无法创建锁 %1；请检查其文件夹的权限和剩余空间。</translation>
     </message>
     <message>
@@ -1706,7 +2030,7 @@
         <translation>一个任务最多包含 %1 项传输；请拆分为多个任务。</translation>
     </message>
     <message>
-        <source>The options of the job &quot;%1&quot; are out of range.</source>
+        <source>The options of the job "%1" are out of range.</source>
         <translation>任务“%1”的选项超出范围。</translation>
     </message>
     <message>
@@ -1714,7 +2038,7 @@
         <translation>从 %1:%2 到 %3:%4 的传输含有不合法的名称。</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder&apos;s permissions and room.</source>
+        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder's permissions and room.</source>
         <translation>无法写入任务记录 %1，程序退出后任务将丢失；请检查其文件夹的权限和剩余空间。</translation>
     </message>
     <message>
@@ -1734,11 +2058,11 @@
         <translation>任务记录 %2 中的任务 %1 已略过：其格式不是任务的格式。</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be used (%2); see to its folder&apos;s permissions and room.</source>
+        <source>The journal %1 cannot be used (%2); see to its folder's permissions and room.</source>
         <translation>无法使用任务记录 %1（%2）；请检查其文件夹的权限和剩余空间。</translation>
     </message>
     <message>
-        <source>The journal %1 is not open; see to its folder&apos;s permissions and room.</source>
+        <source>The journal %1 is not open; see to its folder's permissions and room.</source>
         <translation>任务记录 %1 未打开；请检查其文件夹的权限和剩余空间。</translation>
     </message>
     <message>
@@ -1764,6 +2088,279 @@
     <message>
         <source>There is no specification to work on.</source>
         <translation>没有可处理的条目。</translation>
+    </message>
+    <message>
+        <source>not at %1</source>
+        <comment>a place</comment>
+        <translation>%1 中没有</translation>
+    </message>
+    <message>
+        <source>%1 could not be asked</source>
+        <comment>a place</comment>
+        <translation>无法查询 %1</translation>
+    </message>
+    <message>
+        <source>differs there; Update (-U) overwrites it</source>
+        <translation>目的地不同；使用“更新”(-U) 可覆盖</translation>
+    </message>
+    <message>
+        <source>differs there, as an index of chosen platforms alone does too; Update (-U) looks closer and overwrites it</source>
+        <translation>目的地不同（仅含所选平台的索引也会显示为不同）；使用“更新”(-U) 会细查并覆盖</translation>
+    </message>
+    <message>
+        <source>A place is missing here.</source>
+        <translation>此处缺少位置。</translation>
+    </message>
+    <message>
+        <source>%1 is named twice.</source>
+        <translation>%1 被指定了两次。</translation>
+    </message>
+    <message>
+        <source>There is no socket %1: start the Docker Engine, or set DOCKER_HOST to its socket.</source>
+        <translation>没有套接字 %1：请启动 Docker Engine，或将 DOCKER_HOST 设为其套接字。</translation>
+    </message>
+    <message>
+        <source>You may not use the socket %1: join the group that owns it ("docker"), or use another account.</source>
+        <translation>无权使用套接字 %1：请加入其所属的组（“docker”），或换用其他账户。</translation>
+    </message>
+    <message>
+        <source>Nothing answers at the socket %1: start the Docker Engine.</source>
+        <translation>套接字 %1 无响应：请启动 Docker Engine。</translation>
+    </message>
+    <message>
+        <source>The socket %1 cannot be used (%2): is the Docker Engine running?</source>
+        <translation>套接字 %1 无法使用（%2）：Docker Engine 是否在运行？</translation>
+    </message>
+    <message>
+        <source>%1 closed the connection without an answer.</source>
+        <translation>%1 未响应就关闭了连接。</translation>
+    </message>
+    <message>
+        <source>%1 %2; try again later.</source>
+        <translation>%1 %2；请稍后重试。</translation>
+    </message>
+    <message>
+        <source>column %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::core::Setting</name>
+    <message>
+        <source>As the system</source>
+        <translation>跟随系统</translation>
+    </message>
+    <message>
+        <source>Ask each time</source>
+        <translation>每次询问</translation>
+    </message>
+    <message>
+        <source>Keep running in the tray</source>
+        <translation>在托盘中继续运行</translation>
+    </message>
+    <message>
+        <source>Stop, go on next time</source>
+        <translation>停止，下次继续</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>同时请求数</translation>
+    </message>
+    <message>
+        <source>How many requests a registry gets at the same time. Fewer are kinder to a small registry, more are faster.</source>
+        <translation>同时向一个镜像仓库发送多少个请求。较少可减轻小型镜像仓库的负担，较多则更快。</translation>
+    </message>
+    <message>
+        <source>Wait between requests</source>
+        <translation>请求间隔</translation>
+    </message>
+    <message>
+        <source>How long to wait after each request before a registry gets the next one.</source>
+        <translation>每个请求之后，等待多久再向镜像仓库发送下一个请求。</translation>
+    </message>
+    <message>
+        <source>Retries</source>
+        <translation>重试次数</translation>
+    </message>
+    <message>
+        <source>How often a request that failed is tried again.</source>
+        <translation>失败的请求重试多少次。</translation>
+    </message>
+    <message>
+        <source>Delay before a retry</source>
+        <translation>重试前的延迟</translation>
+    </message>
+    <message>
+        <source>How long to wait before the first retry; each further one waits twice as long.</source>
+        <translation>首次重试前等待多久；此后每次重试的等待时间加倍。</translation>
+    </message>
+    <message>
+        <source>Verify certificates</source>
+        <translation>验证证书</translation>
+    </message>
+    <message>
+        <source>Without it anybody on the way to a registry can read and change what is sent.</source>
+        <translation>如不验证，通往镜像仓库途中的任何人都能读取和篡改传输的内容。</translation>
+    </message>
+    <message>
+        <source>Registries without TLS</source>
+        <translation>不使用 TLS 的镜像仓库</translation>
+    </message>
+    <message>
+        <source>An expression that finds the registries spoken to in plain HTTP. Without one: this computer only.</source>
+        <translation>匹配以明文 HTTP 连接的镜像仓库的表达式。留空：仅限本机。</translation>
+    </message>
+    <message>
+        <source>Certificate folders</source>
+        <translation>证书文件夹</translation>
+    </message>
+    <message>
+        <source>Folders like Docker's certs.d, with authorities and client certificates by registry. Without one: those of Docker.</source>
+        <translation>与 Docker 的 certs.d 类似的文件夹，按镜像仓库存放颁发机构证书和客户端证书。留空：使用 Docker 的文件夹。</translation>
+    </message>
+    <message>
+        <source>Docker's config.json</source>
+        <translation>Docker 的 config.json</translation>
+    </message>
+    <message>
+        <source>Where credentials are read from. Without one: the file of docker login.</source>
+        <translation>从何处读取凭据。留空：使用 docker login 的文件。</translation>
+    </message>
+    <message>
+        <source>Docker Engine</source>
+        <translation>Docker Engine</translation>
+    </message>
+    <message>
+        <source>Where the local engine listens: unix:///PATH or tcp://HOST:PORT. Without one: DOCKER_HOST, or the usual socket.</source>
+        <translation>本地引擎的监听地址：unix:///PATH 或 tcp://HOST:PORT。留空：使用 DOCKER_HOST 或常用套接字。</translation>
+    </message>
+    <message>
+        <source>Ask for details where pulls are counted</source>
+        <translation>拉取计次时也查询详细信息</translation>
+    </message>
+    <message>
+        <source>Created, size and platforms of the tags in view, also from registries that count a pull for them, like Docker Hub.</source>
+        <translation>可见标签的创建时间、大小和平台，包括会为此计一次拉取的镜像仓库，例如 Docker Hub。</translation>
+    </message>
+    <message>
+        <source>Cache of details</source>
+        <translation>详细信息缓存</translation>
+    </message>
+    <message>
+        <source>The file that remembers created, size and platforms of images seen before. Without one: in the user's cache folder.</source>
+        <translation>记住曾见过的镜像的创建时间、大小和平台的文件。留空：位于用户的缓存文件夹中。</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>同时运行的任务数</translation>
+    </message>
+    <message>
+        <source>How many jobs of the queue run at the same time.</source>
+        <translation>队列中同时运行多少个任务。</translation>
+    </message>
+    <message>
+        <source>Large blobs at once</source>
+        <translation>同时发送的大型 blob 数</translation>
+    </message>
+    <message>
+        <source>How many large blobs are sent at the same time.</source>
+        <translation>同时发送多少个大型 blob。</translation>
+    </message>
+    <message>
+        <source>Speed limit</source>
+        <translation>速度限制</translation>
+    </message>
+    <message>
+        <source>Bytes a second over all transfers.</source>
+        <translation>所有传输合计的每秒字节数。</translation>
+    </message>
+    <message>
+        <source>Chunks of uploads</source>
+        <translation>分块上传</translation>
+    </message>
+    <message>
+        <source>Sends blobs in pieces of this size, for registries behind a proxy that refuses large requests.</source>
+        <translation>按此大小分块发送 blob，适用于前置代理会拒绝大请求的镜像仓库。</translation>
+    </message>
+    <message>
+        <source>Interval of watching</source>
+        <translation>监视间隔</translation>
+    </message>
+    <message>
+        <source>How long to rest between two rounds over a list for which nothing else was chosen.</source>
+        <translation>未另行指定间隔的列表，两轮之间等待多久。</translation>
+    </message>
+    <message>
+        <source>Closing while jobs run</source>
+        <translation>任务运行时关闭窗口</translation>
+    </message>
+    <message>
+        <source>What happens to jobs that are not done when the window is closed.</source>
+        <translation>关闭窗口时如何处理尚未完成的任务。</translation>
+    </message>
+    <message>
+        <source>Journal of jobs</source>
+        <translation>任务记录</translation>
+    </message>
+    <message>
+        <source>The file that remembers jobs, so that they go on after a restart. Without one: in the user's data folder.</source>
+        <translation>保存任务的文件，以便重新启动后继续。留空：位于用户的数据文件夹中。</translation>
+    </message>
+    <message>
+        <source>Language</source>
+        <translation>语言</translation>
+    </message>
+    <message>
+        <source>The language of the window.</source>
+        <translation>窗口的语言。</translation>
+    </message>
+    <message>
+        <source>Open the lists of last time</source>
+        <translation>打开上次的列表</translation>
+    </message>
+    <message>
+        <source>Lists that were open come back at the next start, with changes that were not saved.</source>
+        <translation>下次启动时恢复打开过的列表，包括未保存的更改。</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::AboutDialog</name>
+    <message>
+        <source>%1 (built with %2)</source>
+        <translation>%1（构建时为 %2）</translation>
+    </message>
+    <message>
+        <source>Compiler</source>
+        <translation>编译器</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>系统</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <comment>version</comment>
+        <translation>未知</translation>
+    </message>
+    <message>
+        <source>About lstags</source>
+        <translation>关于 lstags</translation>
+    </message>
+    <message>
+        <source>Compares the tags of container images between registries and the local engine, and brings them in line.</source>
+        <translation>比较镜像仓库与本地引擎中容器镜像的标签，并使其一致。</translation>
+    </message>
+    <message>
+        <source>Free software under the Apache License 2.0.</source>
+        <translation>采用 Apache License 2.0 的自由软件。</translation>
+    </message>
+    <message>
+        <source>C&amp;opy versions</source>
+        <translation>复制版本信息(&amp;O)</translation>
+    </message>
+    <message>
+        <source>For a report of a problem</source>
+        <translation>用于报告问题</translation>
     </message>
 </context>
 <context>
@@ -1945,6 +2542,42 @@
     </message>
 </context>
 <context>
+    <name>lstags::gui::DirectionBar</name>
+    <message>
+        <source>The place that tags come from: the source of the list, or one that it was compared with</source>
+        <translation>标签的来源位置：列表的源，或与之比较过的位置</translation>
+    </message>
+    <message>
+        <source>The place that tags come from. What is there, and what differs from the place they go to, is known from the comparison.</source>
+        <translation>标签的来源位置。那里有什么、与去往的位置有何不同，可由比较得知。</translation>
+    </message>
+    <message>
+        <source>The place that tags go to: one that was compared, or another registry</source>
+        <translation>标签去往的位置：比较过的位置，或其他镜像仓库</translation>
+    </message>
+    <message>
+        <source>The place that tags go to. The fields below say under which names; where they are changed, it is another registry.</source>
+        <translation>标签去往的位置。下方各栏说明使用什么名称；更改后即为其他镜像仓库。</translation>
+    </message>
+    <message>
+        <source>Fro&amp;m</source>
+        <translation>从(&amp;N)</translation>
+    </message>
+    <message>
+        <source>&amp;Where to</source>
+        <translation>到(&amp;W)</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <extracomment>the registries that the list names</extracomment>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>Another registry</source>
+        <translation>其他镜像仓库</translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::DocumentController</name>
     <message>
         <source>Open list</source>
@@ -2085,10 +2718,91 @@
     </message>
 </context>
 <context>
+    <name>lstags::gui::EntryCompleter</name>
+    <message>
+        <source>Seen before</source>
+        <translation>曾见过的名称</translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::EntryDelegate</name>
     <message>
         <source>Entry</source>
         <translation>条目</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ExportController</name>
+    <message>
+        <source>&amp;Export table…</source>
+        <translation>导出表格(&amp;E)…</translation>
+    </message>
+    <message>
+        <source>Export se&amp;lection…</source>
+        <translation>导出所选项(&amp;L)…</translation>
+    </message>
+    <message>
+        <source>Write what is in the table as CSV, JSON, Markdown or HTML</source>
+        <translation>将表格内容导出为 CSV、JSON、Markdown 或 HTML</translation>
+    </message>
+    <message>
+        <source>Write the selected rows as CSV, JSON, Markdown or HTML</source>
+        <translation>将所选行导出为 CSV、JSON、Markdown 或 HTML</translation>
+    </message>
+    <message>
+        <source>Written: %1</source>
+        <translation>已写入：%1</translation>
+    </message>
+    <message>
+        <source>%1 was not written: the export was cancelled.</source>
+        <translation>未写入 %1：导出已取消。</translation>
+    </message>
+    <message>
+        <source>Export</source>
+        <translation>导出</translation>
+    </message>
+    <message>
+        <source>CSV (*.csv)</source>
+        <translation>CSV (*.csv)</translation>
+    </message>
+    <message>
+        <source>JSON (*.json)</source>
+        <translation>JSON (*.json)</translation>
+    </message>
+    <message>
+        <source>JSON lines (*.jsonl *.ndjson)</source>
+        <translation>JSON Lines (*.jsonl *.ndjson)</translation>
+    </message>
+    <message>
+        <source>Markdown (*.md *.markdown)</source>
+        <translation>Markdown (*.md *.markdown)</translation>
+    </message>
+    <message>
+        <source>HTML report (*.html *.htm)</source>
+        <translation>HTML 报告 (*.html *.htm)</translation>
+    </message>
+    <message>
+        <source>Another export is under way.</source>
+        <translation>另一项导出正在进行。</translation>
+    </message>
+    <message>
+        <source>%1 was not written: its name has to end in .csv, .json, .jsonl, .md or .html.</source>
+        <translation>未写入 %1：其名称必须以 .csv、.json、.jsonl、.md 或 .html 结尾。</translation>
+    </message>
+    <message>
+        <source>Writing %1…</source>
+        <translation>正在写入 %1…</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>取消</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::Exporter</name>
+    <message>
+        <source>%1 could not be written: %2.</source>
+        <translation>无法写入 %1：%2。</translation>
     </message>
 </context>
 <context>
@@ -2321,13 +3035,56 @@
         <source>[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2] — without a registry, Docker Hub is meant; with nothing behind the name, all tags. ~/…/ takes the listed tags that the expression finds; :TAG and =TAG1,TAG2 name tags; both together take either.</source>
         <translation>[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2] — 未写镜像仓库时指 Docker Hub；名称后无内容时指全部标签。~/…/ 选取列出的标签中与表达式匹配的标签；:TAG 和 =TAG1,TAG2 指定标签；两者并用时，符合任一者即选取。</translation>
     </message>
+</context>
+<context>
+    <name>lstags::gui::HtmlReport</name>
     <message>
-        <source>About lstags</source>
-        <translation>关于 lstags</translation>
+        <source>the local engine</source>
+        <translation>本地引擎</translation>
     </message>
     <message>
-        <source>&lt;h3&gt;lstags %1&lt;/h3&gt;&lt;p&gt;Compares the tags of container images between registries and the local engine.&lt;/p&gt;&lt;p&gt;Qt %2. Apache License 2.0.&lt;/p&gt;</source>
-        <translation>&lt;h3&gt;lstags %1&lt;/h3&gt;&lt;p&gt;比较镜像仓库与本地引擎中容器镜像的标签。&lt;/p&gt;&lt;p&gt;Qt %2。Apache License 2.0。&lt;/p&gt;</translation>
+        <source>, </source>
+        <translation>、</translation>
+    </message>
+    <message>
+        <source>Comparison of image tags</source>
+        <translation>镜像标签比较</translation>
+    </message>
+    <message>
+        <source>Comparison of %1</source>
+        <translation>%1 的比较</translation>
+    </message>
+    <message>
+        <source>List</source>
+        <translation>列表</translation>
+    </message>
+    <message>
+        <source>Compared with</source>
+        <translation>比较目标</translation>
+    </message>
+    <message>
+        <source>Made</source>
+        <translation>生成时间</translation>
+    </message>
+    <message>
+        <source>Tags</source>
+        <translation>标签</translation>
+    </message>
+    <message>
+        <source>States</source>
+        <translation>状态</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>Counts</source>
+        <translation>数量</translation>
+    </message>
+    <message>
+        <source>Failures</source>
+        <translation>失败项</translation>
     </message>
 </context>
 <context>
@@ -3006,6 +3763,32 @@ and %n more</source>
     </message>
 </context>
 <context>
+    <name>lstags::gui::JobsPanel</name>
+    <message>
+        <source>Log of the job</source>
+        <translation>任务的日志</translation>
+    </message>
+    <message>
+        <source>Choose a job to see what it did.</source>
+        <translation>选择一个任务，查看其执行情况。</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::KeptLists</name>
+    <message>
+        <source>It is too large.</source>
+        <translation>文件过大。</translation>
+    </message>
+    <message>
+        <source>It is not one of this version of lstags.</source>
+        <translation>文件不属于此版本的 lstags。</translation>
+    </message>
+    <message>
+        <source>The list %1 in it is broken.</source>
+        <translation>其中第 %1 个列表已损坏。</translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::LayerStrip</name>
     <message>
         <source>Sizes of the layers</source>
@@ -3030,6 +3813,65 @@ and %n more</source>
     <message>
         <source>%1, lacking at the target: %2</source>
         <translation>%1，目标缺少：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::LineCells</name>
+    <message>
+        <source>Local engine</source>
+        <translation>本地引擎</translation>
+    </message>
+    <message>
+        <source>State at %1</source>
+        <translation>在 %1 的状态</translation>
+    </message>
+    <message>
+        <source>no engine</source>
+        <translation>无引擎</translation>
+    </message>
+    <message>
+        <source>no digest</source>
+        <translation>无摘要</translation>
+    </message>
+    <message>
+        <source>%1: %2, asked %3</source>
+        <extracomment>%1 is a place, %2 a digest, %3 how long ago: "Source: sha256:..., asked 2 minutes ago"</extracomment>
+        <translation>%1：%2，%3查询</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1：%2</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>源</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ListKeeper</name>
+    <message>
+        <source>The lists of last time cannot be read: %1 The file is now %2.</source>
+        <translation>无法读取上次的列表：%1文件现已改名为 %2。</translation>
+    </message>
+    <message>
+        <source>Changes are not kept for the next start: %1 cannot be written.</source>
+        <translation>更改不会保留到下次启动：无法写入 %1。</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ListTabs</name>
+    <message>
+        <source>Open lists</source>
+        <translation>打开的列表</translation>
+    </message>
+    <message>
+        <source>%1 *</source>
+        <extracomment>a tab of a list with changes that are not saved</extracomment>
+        <translation>%1 *</translation>
+    </message>
+    <message>
+        <source>Not saved in a file yet</source>
+        <translation>尚未保存到文件</translation>
     </message>
 </context>
 <context>
@@ -3078,10 +3920,6 @@ and %n more</source>
         <source>%1[*] — lstags</source>
         <translation>%1[*] — lstags</translation>
     </message>
-    <message>
-        <source>New list</source>
-        <translation>新列表</translation>
-    </message>
 </context>
 <context>
     <name>lstags::gui::MessageBar</name>
@@ -3092,6 +3930,17 @@ and %n more</source>
     <message>
         <source>Dismiss the message (Esc)</source>
         <translation>关闭消息 (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::OpenLists</name>
+    <message>
+        <source>New list</source>
+        <translation>新列表</translation>
+    </message>
+    <message>
+        <source>New list %1</source>
+        <translation>新列表 %1</translation>
     </message>
 </context>
 <context>
@@ -3175,6 +4024,11 @@ and %n more</source>
     <message>
         <source>Reason</source>
         <translation>原因</translation>
+    </message>
+    <message>
+        <source>%1 - "Update tags that differ" in the settings of the plan has it copied too</source>
+        <comment>a reason</comment>
+        <translation>%1 - 在计划的设置中勾选“更新不同的标签”即可一并复制</translation>
     </message>
 </context>
 <context>
@@ -3367,6 +4221,211 @@ and %n more</source>
         <source>Stopped before all was known of the destination.</source>
         <translation>尚未查清目的地的全部情况就已停止。</translation>
     </message>
+    <message>
+        <source>the engine</source>
+        <translation>引擎</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::Report</name>
+    <message>
+        <source>Reason</source>
+        <comment>why an entry failed</comment>
+        <translation>原因</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::RepositoriesPanel</name>
+    <message>
+        <source>Filter repositories</source>
+        <translation>筛选仓库</translation>
+    </message>
+    <message>
+        <source>Shows the repositories and registries in whose names this is found.</source>
+        <translation>显示名称匹配的仓库和镜像仓库。</translation>
+    </message>
+    <message>
+        <source>Repositories</source>
+        <translation>仓库</translation>
+    </message>
+    <message>
+        <source>The repositories of a comparison come here. Choose one to see its tags alone.</source>
+        <translation>比较的仓库会显示在这里。选择一个可只看其标签。</translation>
+    </message>
+    <message>
+        <source>What is compared: the list, its registries, their repositories, each with its tags by state. What is selected is what the table shows; with Ctrl several; Esc shows everything.</source>
+        <translation>所比较的内容：列表、其镜像仓库及各仓库，各按状态列出标签数量。在其中选择什么，表格就显示什么；按住 Ctrl 可多选；按 Esc 显示全部。</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::RepositoryModel</name>
+    <message>
+        <source>Docker Hub</source>
+        <translation>Docker Hub</translation>
+    </message>
+    <message>
+        <source>no tags yet</source>
+        <translation>尚无标签</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a repository and its counts</comment>
+        <translation>%1：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SettingEditor</name>
+    <message>
+        <source>Browse…</source>
+        <translation>浏览…</translation>
+    </message>
+    <message>
+        <source>Browse: %1</source>
+        <translation>浏览：%1</translation>
+    </message>
+    <message>
+        <source>Choose it among the files of this computer</source>
+        <translation>在本机的文件中选择</translation>
+    </message>
+    <message>
+        <source> ms</source>
+        <comment>milliseconds</comment>
+        <translation> 毫秒</translation>
+    </message>
+    <message>
+        <source> KiB</source>
+        <translation> KiB</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>无</translation>
+    </message>
+    <message>
+        <source>/FOLDER%1/FOLDER</source>
+        <comment>folders, parted by what the system parts them with</comment>
+        <translation>/文件夹%1/文件夹</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SettingRow</name>
+    <message>
+        <source>Reset</source>
+        <translation>重置</translation>
+    </message>
+    <message>
+        <source>Reset: %1</source>
+        <translation>重置：%1</translation>
+    </message>
+    <message>
+        <source>Put back the standard</source>
+        <translation>恢复默认值</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SettingTexts</name>
+    <message>
+        <source>Counts from the next start on.</source>
+        <translation>下次启动时生效。</translation>
+    </message>
+    <message>
+        <source>For the command: %1.</source>
+        <translation>命令行选项：%1。</translation>
+    </message>
+    <message>
+        <source>Registries</source>
+        <translation>镜像仓库</translation>
+    </message>
+    <message>
+        <source>Comparing</source>
+        <translation>比较</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>任务</translation>
+    </message>
+    <message>
+        <source>Window</source>
+        <translation>窗口</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::SettingsDialog</name>
+    <message>
+        <source>Reset all settings</source>
+        <translation>重置所有设置</translation>
+    </message>
+    <message>
+        <source>Put every setting of all pages back to its standard?</source>
+        <translation>要将所有页面的每项设置恢复为默认值吗？</translation>
+    </message>
+    <message>
+        <source>Some of what was changed counts from the next start on.</source>
+        <translation>部分更改将在下次启动时生效。</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::Shortcuts</name>
+    <message>
+        <source>%1 is the shortcut of “%2” (%3) already.</source>
+        <translation>%1 已是“%2”（%3）的快捷键。</translation>
+    </message>
+    <message>
+        <source>%1 is typed into fields; take it together with Ctrl or Alt.</source>
+        <translation>%1 用于在输入框中输入；请与 Ctrl 或 Alt 组合使用。</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ShortcutsDialog</name>
+    <message>
+        <source>No command matches.</source>
+        <translation>没有匹配的命令。</translation>
+    </message>
+    <message>
+        <source>&amp;Keys of “%1”:</source>
+        <translation>“%1”的快捷键(&amp;K)：</translation>
+    </message>
+    <message>
+        <source>Reset all shortcuts</source>
+        <translation>重置所有快捷键</translation>
+    </message>
+    <message>
+        <source>Give every command its standard keys?</source>
+        <translation>要将每个命令恢复为默认快捷键吗？</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ShortcutsModel</name>
+    <message>
+        <source>Standard: %1</source>
+        <translation>默认：%1</translation>
+    </message>
+    <message>
+        <source>Menu</source>
+        <translation>菜单</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>命令</translation>
+    </message>
+    <message>
+        <source>Shortcut</source>
+        <translation>快捷键</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ShownList</name>
+    <message>
+        <source>The table shows the tags of %1; %2 is not compared.</source>
+        <translation>表格显示的是 %1 的标签；%2 尚未比较。</translation>
+    </message>
+    <message>
+        <source>Compare it</source>
+        <translation>比较此列表</translation>
+    </message>
+    <message>
+        <source>Back to %1</source>
+        <translation>返回 %1</translation>
+    </message>
 </context>
 <context>
     <name>lstags::gui::Startup</name>
@@ -3387,10 +4446,6 @@ and %n more</source>
         <translation>打开列表后立即比较。</translation>
     </message>
     <message>
-        <source>What to compare with: engine, or REGISTRY[:PORT][/PREFIX].</source>
-        <translation>与什么进行比较：engine，或 REGISTRY[:PORT][/PREFIX]。</translation>
-    </message>
-    <message>
         <source>Remember settings in FILE.</source>
         <translation>将设置保存在 FILE 中。</translation>
     </message>
@@ -3409,6 +4464,10 @@ and %n more</source>
     <message>
         <source>--against, column %1: %2</source>
         <translation>--against，第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>What to compare with: engine, REGISTRY[:PORT][/PREFIX], or several between commas.</source>
+        <translation>与什么进行比较：engine、REGISTRY[:PORT][/PREFIX]，或以逗号分隔的多个位置。</translation>
     </message>
 </context>
 <context>
@@ -3432,6 +4491,27 @@ and %n more</source>
     <message>
         <source>All</source>
         <translation>全部</translation>
+    </message>
+    <message>
+        <source>&amp;Hide present</source>
+        <translation>隐藏已存在项(&amp;H)</translation>
+    </message>
+    <message>
+        <source>Hide the tags that are the same at the source and every target (Ctrl+H)</source>
+        <translation>隐藏在源和每个目标中都相同的标签 (Ctrl+H)</translation>
+    </message>
+    <message>
+        <source>Leaves out what needs no attention: tags with the same content at the source and at every target.</source>
+        <translation>略去无需关注的标签：在源和每个目标中内容都相同的标签。</translation>
+    </message>
+    <message>
+        <source>At %1:</source>
+        <extracomment>before toggles that count states at one of several places: "At Local engine:"</extracomment>
+        <translation>%1：</translation>
+    </message>
+    <message>
+        <source>The toggles count and choose by the state at %1</source>
+        <translation>这些按钮按标签在 %1 的状态计数和筛选</translation>
     </message>
 </context>
 <context>
@@ -3532,6 +4612,50 @@ and %n more</source>
             <numerusform>%1 等，另有 %n 个</numerusform>
         </translation>
     </message>
+    <message>
+        <source>&amp;Between places…</source>
+        <translation>在位置之间(&amp;B)…</translation>
+    </message>
+    <message>
+        <source>Opens a plan with two ends to choose: the source or a place it was compared with, and any other of them.</source>
+        <translation>打开可选择两端的计划：一端为源或与之比较过的位置，另一端为其中任意其他一个。</translation>
+    </message>
+    <message>
+        <source>Plan from any place of the comparison to any other</source>
+        <translation>计划从比较中的任一位置到其他任一位置</translation>
+    </message>
+    <message>
+        <source>the source</source>
+        <translation>源</translation>
+    </message>
+    <message>
+        <source>another registry…</source>
+        <translation>其他镜像仓库…</translation>
+    </message>
+    <message>
+        <source>the engine</source>
+        <translation>引擎</translation>
+    </message>
+    <message>
+        <source>Pull to %1…</source>
+        <translation>拉取到%1…</translation>
+    </message>
+    <message>
+        <source>Copy to %1…</source>
+        <translation>复制到 %1…</translation>
+    </message>
+    <message>
+        <source>Pull all that differs to %1…</source>
+        <translation>将全部不同项拉取到%1…</translation>
+    </message>
+    <message>
+        <source>Copy all that differs to %1…</source>
+        <translation>将全部不同项复制到 %1…</translation>
+    </message>
+    <message>
+        <source>From %1 to</source>
+        <translation>从 %1 到</translation>
+    </message>
 </context>
 <context>
     <name>lstags::gui::TagColumns</name>
@@ -3581,29 +4705,10 @@ and %n more</source>
     </message>
 </context>
 <context>
-    <name>lstags::gui::TagTableModel</name>
-    <message>
-        <source>no engine</source>
-        <translation>无引擎</translation>
-    </message>
-</context>
-<context>
     <name>lstags::gui::TagTablePanel</name>
     <message>
         <source>Tags</source>
         <translation>标签</translation>
-    </message>
-    <message>
-        <source>&amp;Copy rows as text</source>
-        <translation>将行复制为文本(&amp;C)</translation>
-    </message>
-    <message>
-        <source>Copy refere&amp;nces</source>
-        <translation>复制引用(&amp;N)</translation>
-    </message>
-    <message>
-        <source>Copy &amp;digests</source>
-        <translation>复制摘要(&amp;D)</translation>
     </message>
     <message>
         <source>&amp;Filter tags</source>
@@ -3616,6 +4721,44 @@ and %n more</source>
     <message>
         <source>Ask the repository of this row again</source>
         <translation>重新查询此行的仓库</translation>
+    </message>
+    <message>
+        <source>&amp;Copy tags</source>
+        <translation>复制标签(&amp;C)</translation>
+    </message>
+    <message>
+        <source>&amp;Rows as text</source>
+        <translation>行文本(&amp;R)</translation>
+    </message>
+    <message>
+        <source>Refere&amp;nces</source>
+        <translation>引用(&amp;N)</translation>
+    </message>
+    <message>
+        <source>References &amp;with digests</source>
+        <translation>带摘要的引用(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Digests</source>
+        <translation>摘要(&amp;D)</translation>
+    </message>
+    <message>
+        <source>docker &amp;pull lines</source>
+        <extracomment>docker pull is a command and stays as it is</extracomment>
+        <translation>docker pull 命令(&amp;P)</translation>
+    </message>
+    <message>
+        <source>&amp;lstags command line</source>
+        <extracomment>lstags is the name of the command</extracomment>
+        <translation>lstags 命令行(&amp;L)</translation>
+    </message>
+    <message>
+        <source>Group tags that share a digest</source>
+        <translation>将摘要相同的标签分组</translation>
+    </message>
+    <message>
+        <source>Show tags of a repository that are the same image as one row</source>
+        <translation>将同一仓库中属于同一镜像的标签显示为一行</translation>
     </message>
 </context>
 <context>
@@ -3640,8 +4783,51 @@ and %n more</source>
         <translation>本地引擎</translation>
     </message>
     <message>
-        <source>The local Docker Engine, or REGISTRY[:PORT][/PREFIX]</source>
-        <translation>本地 Docker Engine，或 REGISTRY[:PORT][/PREFIX]</translation>
+        <source>The local Docker Engine, or REGISTRY[:PORT][/PREFIX]; several between commas</source>
+        <translation>本地 Docker Engine，或 REGISTRY[:PORT][/PREFIX]；多个时以逗号分隔</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::TargetsDialog</name>
+    <message>
+        <source>Write where it is: REGISTRY[:PORT][/PREFIX].</source>
+        <translation>请填写位置：REGISTRY[:PORT][/PREFIX]。</translation>
+    </message>
+    <message>
+        <source>It is in the list already.</source>
+        <translation>列表中已有此位置。</translation>
+    </message>
+    <message>
+        <source>(new)</source>
+        <translation>（新）</translation>
+    </message>
+    <message>
+        <source>Column %1: %2</source>
+        <translation>第 %1 列：%2</translation>
+    </message>
+    <message>
+        <source>the same names</source>
+        <translation>相同的名称</translation>
+    </message>
+    <message>
+        <source>below a prefix</source>
+        <translation>置于前缀之下</translation>
+    </message>
+    <message>
+        <source>by templates</source>
+        <translation>按模板</translation>
+    </message>
+    <message>
+        <source>The images of the local Docker Engine.</source>
+        <translation>本地 Docker Engine 的镜像。</translation>
+    </message>
+    <message>
+        <source>quay.io/coreos/flannel:v1.0 is compared with %1</source>
+        <translation>quay.io/coreos/flannel:v1.0 将与 %1 比较</translation>
     </message>
 </context>
 <context>
@@ -3730,6 +4916,63 @@ and %n more</source>
     </message>
 </context>
 <context>
+    <name>lstags::gui::ViewController</name>
+    <message>
+        <source>&amp;Views</source>
+        <translation>已保存的视图(&amp;V)</translation>
+    </message>
+    <message>
+        <source>&amp;Save view as…</source>
+        <translation>视图另存为(&amp;S)…</translation>
+    </message>
+    <message>
+        <source>&amp;Manage views…</source>
+        <translation>管理视图(&amp;M)…</translation>
+    </message>
+    <message>
+        <source>Keep list, targets, filters and columns under a name</source>
+        <translation>以一个名称保存列表、目标、筛选器和列</translation>
+    </message>
+    <message>
+        <source>Rename and remove views</source>
+        <translation>重命名和移除视图</translation>
+    </message>
+    <message>
+        <source>%1, the list of the view %2, is gone; the rest of the view is shown.</source>
+        <translation>视图“%2”的列表 %1 已不存在；视图的其余部分已显示。</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ViewsDialog</name>
+    <message>
+        <source>Over&amp;write</source>
+        <translation>覆盖(&amp;W)</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>保存(&amp;S)</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::ViewsModel</name>
+    <message>
+        <source>Save %1</source>
+        <translation>保存“%1”</translation>
+    </message>
+    <message>
+        <source>Overwrite %1</source>
+        <translation>覆盖“%1”</translation>
+    </message>
+    <message>
+        <source>Remove %1</source>
+        <translation>移除“%1”</translation>
+    </message>
+    <message>
+        <source>Rename %1</source>
+        <translation>重命名“%1”</translation>
+    </message>
+</context>
+<context>
     <name>lstags::gui::WatchController</name>
     <message>
         <source>&amp;Watch the list</source>
@@ -3796,6 +5039,10 @@ and %n more</source>
         <source>Watching %1: %2</source>
         <translation>正在监视 %1：%2</translation>
     </message>
+    <message>
+        <source>The list was closed.</source>
+        <translation>列表已关闭。</translation>
+    </message>
 </context>
 <context>
     <name>lstags::gui::WatchSettings</name>
@@ -3825,6 +5072,317 @@ and %n more</source>
     <message>
         <source>one tag at a registry of your own</source>
         <translation>自有镜像仓库中的一个标签</translation>
+    </message>
+</context>
+<context>
+    <name>lstags::gui::WhatsThis</name>
+    <message>
+        <source>The lists that are open. A star marks changes that are not saved; they are kept for the next start all the same. Drag tabs to reorder them.</source>
+        <translation>打开的列表。星号表示有未保存的更改；这些更改仍会保留到下次启动。拖动选项卡可调整顺序。</translation>
+    </message>
+    <message>
+        <source>What is compared: an entry selects tags of one repository. Behind each stands what the last comparison found. F2 edits, Delete removes, and entries can be dragged.</source>
+        <translation>要比较的内容：每个条目选取一个仓库的标签，其后是上次比较的结果。F2 编辑，Delete 移除，条目可拖动。</translation>
+    </message>
+    <message>
+        <source>Type an entry and press Enter. Several lines, as of a file, can be pasted at once. F1 tells how entries are written.</source>
+        <translation>输入条目后按 Enter。可一次粘贴多行，例如文件中的内容。按 F1 查看条目的写法。</translation>
+    </message>
+    <message>
+        <source>Puts the entry that was typed into the list.</source>
+        <translation>将输入的条目添加到列表。</translation>
+    </message>
+    <message>
+        <source>Opens a list of entries from a YAML file.</source>
+        <translation>从 YAML 文件打开条目列表。</translation>
+    </message>
+    <message>
+        <source>Begins with a list of a few public images, to try out what a comparison shows.</source>
+        <translation>从几个公共镜像的列表开始，试看比较会显示什么。</translation>
+    </message>
+    <message>
+        <source>Begins a list of your own with its first entry.</source>
+        <translation>输入第一个条目，建立自己的列表。</translation>
+    </message>
+    <message>
+        <source>Every tag that an entry selects, with its state at each target. A click on a header sorts, a right click chooses columns; Enter looks inside a tag.</source>
+        <translation>条目选取的每个标签及其在各目标的状态。点击表头可排序，右键点击可选择列；按 Enter 查看标签的内容。</translation>
+    </message>
+    <message>
+        <source>Shows only the tags in whose row the text stands.</source>
+        <translation>仅显示行中含有此文本的标签。</translation>
+    </message>
+    <message>
+        <source>The selected tag at its source and at the target, line by line. What differs is marked.</source>
+        <translation>所选标签在源和目标的内容，逐行对照。不同之处会标出。</translation>
+    </message>
+    <message>
+        <source>Which of the images behind a tag for several platforms is looked into.</source>
+        <translation>对于有多个平台的标签，查看其中哪个镜像的内容。</translation>
+    </message>
+    <message>
+        <source>Reads the manifest and config of the selected tag. Where a registry counts pulls, it says how many this takes.</source>
+        <translation>读取所选标签的清单和配置。如镜像仓库对拉取计次，会注明消耗几次。</translation>
+    </message>
+    <message>
+        <source>The entries of the comparison: how far each is, and why one failed. Enter or a double click on a failed one asks again.</source>
+        <translation>比较的条目：各自的进度以及失败的原因。对失败的条目按 Enter 或双击可重新查询。</translation>
+    </message>
+    <message>
+        <source>The queue of jobs: what runs, what waits and what is done. Enter looks into a job; its row can be dragged to change the order.</source>
+        <translation>任务队列：运行中、等待中和已完成的任务。按 Enter 查看任务；拖动行可调整顺序。</translation>
+    </message>
+    <message>
+        <source>The images of the selected job, with what became of each.</source>
+        <translation>所选任务的镜像及各自的结果。</translation>
+    </message>
+    <message>
+        <source>What happened in the selected job, line by line.</source>
+        <translation>所选任务的执行情况，逐行列出。</translation>
+    </message>
+    <message>
+        <source>Shows the jobs of all states.</source>
+        <translation>显示所有状态的任务。</translation>
+    </message>
+    <message>
+        <source>Every request to registries and the engine since the window was opened, without secrets.</source>
+        <translation>窗口打开以来对镜像仓库和引擎的所有请求，不含机密信息。</translation>
+    </message>
+    <message>
+        <source>Shows only the requests in whose row the text stands.</source>
+        <translation>仅显示行中含有此文本的请求。</translation>
+    </message>
+    <message>
+        <source>The headers of the selected request and of its answer. Secrets are left out.</source>
+        <translation>所选请求及其响应的标头。机密信息已略去。</translation>
+    </message>
+    <message>
+        <source>Whether the local Docker Engine answers, and its version. A click says what is wrong.</source>
+        <translation>本地 Docker Engine 是否响应，及其版本。点击可查看问题所在。</translation>
+    </message>
+    <message>
+        <source>Narrows to what all of the typed words stand in.</source>
+        <translation>仅保留含有全部输入词语的内容。</translation>
+    </message>
+    <message>
+        <source>The pages of settings. A search goes over all of them.</source>
+        <translation>设置页面。搜索范围为所有页面。</translation>
+    </message>
+    <message>
+        <source>Puts everything back to its standard, after a question.</source>
+        <translation>询问之后，将一切恢复为默认值。</translation>
+    </message>
+    <message>
+        <source>Closes the dialog. What was changed stays.</source>
+        <translation>关闭对话框。所做更改会保留。</translation>
+    </message>
+    <message>
+        <source>Every command of the menus with its keys. Those that differ from the standard are bold.</source>
+        <translation>菜单的所有命令及其快捷键。与默认不同的以粗体显示。</translation>
+    </message>
+    <message>
+        <source>Press the keys that are to start the selected command. Keys that another command has are refused.</source>
+        <translation>按下用于启动所选命令的按键。已被其他命令占用的按键不予接受。</translation>
+    </message>
+    <message>
+        <source>Shows the tags of this state, or hides them.</source>
+        <translation>显示或隐藏此状态的标签。</translation>
+    </message>
+    <message>
+        <source>Shows this column of the table, or hides it.</source>
+        <translation>显示或隐藏表格的此列。</translation>
+    </message>
+    <message>
+        <source>Shows only the repositories in whose name the text stands.</source>
+        <translation>仅显示名称中含有此文本的仓库。</translation>
+    </message>
+    <message>
+        <source>What was compared, by list, registry and repository, each with a bar of its states. What is selected is what the table shows.</source>
+        <translation>所比较的内容，按列表、镜像仓库和仓库排列，各带一个状态条。在其中选择什么，表格就显示什么。</translation>
+    </message>
+    <message>
+        <source>Copies the command that does the same as this window, to run it in a terminal.</source>
+        <translation>复制与此窗口作用相同的命令，以便在终端中运行。</translation>
+    </message>
+    <message>
+        <source>Copies the selected tags as references with their digests: REGISTRY/REPOSITORY@sha256:…</source>
+        <translation>将所选标签复制为带摘要的引用：REGISTRY/REPOSITORY@sha256:…</translation>
+    </message>
+    <message>
+        <source>Copies a line for each selected tag that pulls it with docker.</source>
+        <translation>为每个所选标签复制一行用 docker 拉取它的命令。</translation>
+    </message>
+    <message>
+        <source>What would be sent, where to and why. Only what is checked is done; Space checks and unchecks.</source>
+        <translation>将发送什么、发往何处及原因。只执行已勾选的项；按空格键可勾选或取消勾选。</translation>
+    </message>
+    <message>
+        <source>Checks all transfers of a kind, or none.</source>
+        <translation>勾选某一类的全部传输，或全部取消勾选。</translation>
+    </message>
+    <message>
+        <source>Starts what is checked as a job.</source>
+        <translation>将已勾选的项作为任务启动。</translation>
+    </message>
+    <message>
+        <source>Shows more of what can be chosen about the plan.</source>
+        <translation>显示计划的更多选项。</translation>
+    </message>
+    <message>
+        <source>Takes back the last change of the list.</source>
+        <translation>撤销对列表的上一次更改。</translation>
+    </message>
+    <message>
+        <source>Makes the change again that was taken back.</source>
+        <translation>重做已撤销的更改。</translation>
+    </message>
+    <message>
+        <source>Closes the window. Lists, also unsaved ones, and jobs come back at the next start.</source>
+        <translation>关闭窗口。列表（包括未保存的）和任务会在下次启动时恢复。</translation>
+    </message>
+    <message>
+        <source>Goes to the field below the list, to type an entry.</source>
+        <translation>转到列表下方的输入框，以便输入条目。</translation>
+    </message>
+    <message>
+        <source>Edits the selected entry where it stands.</source>
+        <translation>就地编辑所选条目。</translation>
+    </message>
+    <message>
+        <source>Takes the selected entries out of the list.</source>
+        <translation>将所选条目从列表中移除。</translation>
+    </message>
+    <message>
+        <source>Takes the selected entries out of the list, to paste them elsewhere.</source>
+        <translation>将所选条目从列表中剪切，以便粘贴到别处。</translation>
+    </message>
+    <message>
+        <source>Copies the selected entries as text, a line each.</source>
+        <translation>将所选条目复制为文本，每行一个。</translation>
+    </message>
+    <message>
+        <source>Puts the lines of the clipboard into the list, an entry each.</source>
+        <translation>将剪贴板中的各行添加到列表，每行一个条目。</translation>
+    </message>
+    <message>
+        <source>Moves the selected entries up in the list.</source>
+        <translation>将所选条目在列表中上移。</translation>
+    </message>
+    <message>
+        <source>Moves the selected entries down in the list.</source>
+        <translation>将所选条目在列表中下移。</translation>
+    </message>
+    <message>
+        <source>Copies the selected rows as they are shown, nothing shortened.</source>
+        <translation>按显示的样子复制所选行，不作缩略。</translation>
+    </message>
+    <message>
+        <source>Copies the selected tags as references: REGISTRY/REPOSITORY:TAG.</source>
+        <translation>将所选标签复制为引用：REGISTRY/REPOSITORY:TAG。</translation>
+    </message>
+    <message>
+        <source>Copies the whole digests of the selected tags.</source>
+        <translation>复制所选标签的完整摘要。</translation>
+    </message>
+    <message>
+        <source>Copies the selected lines of the inspector.</source>
+        <translation>复制检查器中的所选行。</translation>
+    </message>
+    <message>
+        <source>Goes to the field that filters the tags of the table.</source>
+        <translation>转到筛选表格标签的输入框。</translation>
+    </message>
+    <message>
+        <source>Shows how far the comparison is, entry by entry.</source>
+        <translation>逐个条目显示比较的进度。</translation>
+    </message>
+    <message>
+        <source>Shows the queue of jobs.</source>
+        <translation>显示任务队列。</translation>
+    </message>
+    <message>
+        <source>Shows the requests that were sent.</source>
+        <translation>显示已发送的请求。</translation>
+    </message>
+    <message>
+        <source>Shows the list of entries at the left, or hides it.</source>
+        <translation>显示或隐藏左侧的条目列表。</translation>
+    </message>
+    <message>
+        <source>Shows what stands below the table, or hides it: comparison, jobs and trace.</source>
+        <translation>显示或隐藏表格下方的内容：比较、任务和跟踪。</translation>
+    </message>
+    <message>
+        <source>Hides the message above the table.</source>
+        <translation>隐藏表格上方的消息。</translation>
+    </message>
+    <message>
+        <source>Says in a few sentences what an entry can be.</source>
+        <translation>用几句话说明条目可以怎样写。</translation>
+    </message>
+    <message>
+        <source>Plans this for all tags that the target does not have.</source>
+        <translation>对目标没有的所有标签计划此操作。</translation>
+    </message>
+    <message>
+        <source>Plans this for all tags that are another image at the target.</source>
+        <translation>对目标中为不同镜像的所有标签计划此操作。</translation>
+    </message>
+    <message>
+        <source>Plans this for all tags that are missing or differ at the target.</source>
+        <translation>对目标中缺少或不同的所有标签计划此操作。</translation>
+    </message>
+    <message>
+        <source>Takes the jobs that are done out of the queue.</source>
+        <translation>将已结束的任务从队列中移除。</translation>
+    </message>
+    <message>
+        <source>Copies the log of the selected job.</source>
+        <translation>复制所选任务的日志。</translation>
+    </message>
+    <message>
+        <source>Lets the selected job rest. It goes on where it was.</source>
+        <translation>暂停所选任务。之后从中断处继续。</translation>
+    </message>
+    <message>
+        <source>Lets the selected job go on with what is not done.</source>
+        <translation>让所选任务继续处理尚未完成的部分。</translation>
+    </message>
+    <message>
+        <source>Ends the selected job. What was sent stays sent.</source>
+        <translation>结束所选任务。已发送的内容不会丢失。</translation>
+    </message>
+    <message>
+        <source>Tries again what failed in the selected job.</source>
+        <translation>重试所选任务中失败的项。</translation>
+    </message>
+    <message>
+        <source>Takes the selected job out of the queue.</source>
+        <translation>将所选任务从队列中移除。</translation>
+    </message>
+    <message>
+        <source>Lets all jobs rest.</source>
+        <translation>暂停所有任务。</translation>
+    </message>
+    <message>
+        <source>Lets all jobs that rest go on.</source>
+        <translation>让所有暂停的任务继续。</translation>
+    </message>
+    <message>
+        <source>Lets the selected job be the next to run.</source>
+        <translation>让所选任务成为下一个运行的任务。</translation>
+    </message>
+    <message>
+        <source>Moves the selected job up in the queue.</source>
+        <translation>将所选任务在队列中上移。</translation>
+    </message>
+    <message>
+        <source>Moves the selected job down in the queue.</source>
+        <translation>将所选任务在队列中下移。</translation>
+    </message>
+    <message>
+        <source>Lets the selected job run after all others.</source>
+        <translation>让所选任务在其他所有任务之后运行。</translation>
     </message>
 </context>
 <context>

@@ -14,9 +14,9 @@ using namespace lstags;
 
 namespace {
 
-compare::Settings isolated(QSettings *settings, const QTemporaryDir &folder)
+compare::Settings isolated(const lists::SettingsFile &settings, const QTemporaryDir &folder)
 {
-    compare::Settings isolated = gui::compareSettings(*settings);
+    compare::Settings isolated = gui::compareSettings(settings);
     isolated.dockerJson = folder.filePath(u"config.json"_s);
     isolated.cacheFile = folder.filePath(u"metadata.sqlite"_s);
     isolated.engineHost = u"unix://"_s + folder.filePath(u"no-engine.sock"_s);
@@ -34,10 +34,11 @@ int main(int argc, char **argv)
     QApplication::setOrganizationName(u"lstags"_s);
     QApplication::setWindowIcon(QIcon(u":/icons/lstags.svg"_s));
     QApplication::setStyle(new gui::SpaciousStyle);
-    gui::installTranslations(&application);
     const QTemporaryDir folder;
-    const auto settings = gui::openSettings(folder.filePath(u"settings.ini"_s));
-    gui::MainWindow window(settings.get(), isolated(settings.get(), folder), {.journalFile = folder.filePath(u"jobs.sqlite"_s), .limits = {}});
+    const auto settings = lists::SettingsFile::open(folder.filePath(u"settings.ini"_s));
+    const lists::SettingsFile file(*settings);
+    gui::installTranslations(&application, file.value("language"_L1).toString());
+    gui::MainWindow window(settings.get(), isolated(file, folder), {.journalFile = folder.filePath(u"jobs.sqlite"_s), .limits = {}});
     new benchmarks::FirstPaint(&window);
     window.show();
     return QApplication::exec();
