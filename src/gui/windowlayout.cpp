@@ -23,7 +23,7 @@ void WindowLayout::setDefault() const
 {
     const QFontMetrics metrics = m_window->fontMetrics();
     const QSize size = m_window->size();
-    const int entries = std::min(metrics.averageCharWidth() * 54, size.width() * 3 / 10);
+    const int entries = std::min(metrics.averageCharWidth() * 42, size.width() * 3 / 10);
     const int bottom = std::min(metrics.height() * 16, size.height() * 3 / 10);
     const int inspector = std::min(m_ui->inspectorPanel->sizeHint().width(), size.width() * 2 / 5); // once it is shown
     m_ui->columnsSplitter->setStretchFactor(1, 1); // what the inspector takes, the table gives

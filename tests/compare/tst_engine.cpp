@@ -298,7 +298,10 @@ void TestEngine::findsAnImagePulledElsewhere()
     const core::TagRow row = changes->constFirst().changed.constFirst();
     QCOMPARE(row.tag, u"1"_s);
     QCOMPARE(core::toString(row.state), u"PRESENT"_s);
-    QCOMPARE(row, compared().row(u"1"_s));
+    core::TagRow again = compared().row(u"1"_s);
+    again.asked = row.asked; // later
+    again.targetAsked = row.targetAsked;
+    QCOMPARE(row, again);
 }
 
 void TestEngine::losesATagRemovedElsewhere()

@@ -78,7 +78,7 @@ bool tripsBeast(const QByteArray &bytes)
     return bytes.contains("\r\n\r\n0\r\n");
 }
 
-/// Whoever wants no more gets no more.
+/// Whoever wants no more gets no more; what is left of a body is not read as the next answer.
 void checkRefusal(const QByteArray &bytes)
 {
     int pieces = 0;
@@ -88,7 +88,7 @@ void checkRefusal(const QByteArray &bytes)
     });
     (void)reader.read(bytes);
     FUZZ_CHECK(pieces <= 1);
-    FUZZ_CHECK(pieces == 0 || (reader.isDone() && !reader.keepsAlive()));
+    FUZZ_CHECK(pieces == 0 || reader.isDone());
 }
 
 } // namespace

@@ -126,7 +126,7 @@ void TestPlanner::plansBetweenPlaces_data()
     const auto row = [](const char *name) -> QTestData & { return QTest::newRow(name); };
     row("from a target to one without it") << u"saa-"_s << 1 << b << false << arrow(u"copy"_s, atA, atB) << u"not there"_s;
     row("from a target to one with the same") << u"s-aa"_s << 1 << b << false << arrow(u"skip"_s, atA, atB) << u"the same there"_s;
-    row("from a target to one that differs") << u"s-ab"_s << 1 << b << false << arrow(u"skip"_s, atA, atB) << u"differs there; -U updates it"_s;
+    row("from a target to one that differs") << u"s-ab"_s << 1 << b << false << arrow(u"skip"_s, atA, atB) << u"differs there; Update (-U) overwrites it"_s;
     row("from a target to one that differs, with update") << u"s-ab"_s << 1 << b << true << arrow(u"copy"_s, atA, atB) << u"differs there"_s;
     row("against the templates' direction") << u"s--b"_s << 2 << a << false << arrow(u"copy"_s, atB, atA) << u"not there"_s;
     row("what the source does not have goes too") << u"--a-"_s << 1 << b << false << arrow(u"copy"_s, atA, atB) << u"not there"_s;
