@@ -7,6 +7,9 @@
 namespace lstags::net {
 namespace {
 
+/// After that a firewall between may have forgotten the connection without a word, and a computer have slept.
+constexpr std::chrono::seconds longestIdle{30};
+
 core::Error stopped()
 {
     return {.kind = core::ErrorKind::Cancelled, .message = core::Error::tr("Stopped.")};
@@ -18,20 +21,22 @@ core::Error stopped()
 /// nothing more of what comes as long as nobody has read since it last said so, and that may have been when an answer was over.
 ConnectionPointer ConnectionPool::takeIdle()
 {
-    while (!m_idle.empty()) {
-        ConnectionPointer connection = std::move(m_idle.back());
+    while (!m_idle.empty() && Clock::now() - m_idle.back().since < longestIdle) {
+        ConnectionPointer connection = std::move(m_idle.back().connection);
         m_idle.pop_back();
         char unasked = 0;
         if (connection->isOpen() && connection->device()->read(&unasked, 1) == 0)
             return connection;
     }
+    m_idle.clear();
     return m_connect();
 }
 
 void ConnectionPool::keep(ConnectionPointer connection)
 {
+    std::erase_if(m_idle, [](const Idle &idle) { return Clock::now() - idle.since >= longestIdle; });
     if (connection && m_idle.size() < m_mostIdle)
-        m_idle.push_back(std::move(connection));
+        m_idle.push_back({.connection = std::move(connection)});
 }
 
 QCoro::Task<ConnectionPool::Answer> ConnectionPool::send(const Request *request, std::stop_token stop)

@@ -5,6 +5,7 @@
 #include "net/connection.h"
 #include "net/http.h"
 
+#include <chrono>
 #include <vector>
 
 namespace lstags::net {
@@ -33,10 +34,17 @@ private:
     [[nodiscard]] ConnectionPointer takeIdle();
     void keep(ConnectionPointer connection);
 
+    using Clock = std::chrono::steady_clock;
+    struct Idle
+    {
+        ConnectionPointer connection;
+        Clock::time_point since = Clock::now();
+    };
+
     Connect m_connect;
     std::size_t m_mostIdle;
     MayRepeat m_mayRepeat;
-    std::vector<ConnectionPointer> m_idle;
+    std::vector<Idle> m_idle; ///< the newest at the back
 };
 
 } // namespace lstags::net

@@ -63,8 +63,7 @@ QByteArray proxyAuthorization(const QUrl &url)
 /// Neither TLS nor a proxy: Qt's detour by a thread of its own, 16 KiB at a time, costs more there than all the rest.
 bool isPlainAndDirect(const QUrl &url)
 {
-    const QList<QNetworkProxy> proxies = proxiesFor(url);
-    return url.scheme() == "http"_L1 && (proxies.isEmpty() || proxies.constFirst().type() == QNetworkProxy::NoProxy);
+    return url.scheme() == "http"_L1 && proxiesFor(url).value(0, QNetworkProxy::NoProxy).type() == QNetworkProxy::NoProxy;
 }
 
 /// Offers each proxy the name and password of its address for a tunnel. Qt asks once a manager and keeps the answer; who is asked again has
@@ -86,10 +85,11 @@ private:
     QSet<QString> m_answered;
 };
 
-/// As Qt has it. What a registry's POST opens is an upload that nobody misses; what is read from a device cannot be read again.
+/// A POST opens uploads and spends tokens: it is asked once. What is read from a device cannot be read again; other requests with a body
+/// put what is named by its digest.
 bool mayRepeat(const Request &request)
 {
-    return !request.bodySource.device;
+    return !request.bodySource.device && request.verb != "POST";
 }
 
 struct Host
@@ -269,7 +269,7 @@ QCoro::Task<core::Result<Response>> NetworkHttpClient::send(Request request, std
         hideCredentials(request, &*answer.result);
     if (d->options.trace) {
         TraceEntry entry = traceEntry(request, answer.result, beginning, answer.bytes);
-        if (answer.usedHttp2)
+        if (answer.result && answer.usedHttp2)
             entry.note = u"HTTP/2"_s;
         d->options.trace(entry);
     }

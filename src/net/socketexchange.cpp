@@ -72,6 +72,10 @@ SocketExchange::SocketExchange(const Request &request, ConnectionPointer connect
 
 SocketExchange::~SocketExchange()
 {
+    if (m_connection) {
+        m_connection->disconnect(this);
+        m_connection->device()->disconnect(this);
+    }
     if (m_request.pace)
         m_request.pace->onMore = {};
 }
@@ -240,7 +244,11 @@ void SocketExchange::refuseSize()
 
 void SocketExchange::closed()
 {
-    read(); // what came just before
+    // What came just before, however much: read() does a part of it at a time.
+    for (qint64 before = -1; !m_ending && m_connection->device()->bytesAvailable() != before;) {
+        before = m_connection->device()->bytesAvailable();
+        read();
+    }
     if (!m_ending)
         lost();
 }

@@ -223,8 +223,13 @@ QCoro::Task<core::Result<void>> Writer::finish(core::RepositoryName name, Upload
 QCoro::Task<> Writer::cancel(core::RepositoryName name, UploadSession session, std::stop_token stop, std::chrono::milliseconds longest)
 {
     Question question{.name = name, .request = {.verb = "DELETE", .url = session.location}};
-    question.request.totalTimeout = longest;
-    auto task = d->transport.attempt(question, gate(name), stop);
+    std::stop_source end; // whatever it waits for: a token, the host's gate, an answer
+    const std::stop_callback forward(stop, [&end] { end.request_stop(); });
+    QTimer limit;
+    limit.setSingleShot(true);
+    QObject::connect(&limit, &QTimer::timeout, &limit, [&end] { end.request_stop(); });
+    limit.start(longest);
+    auto task = d->transport.attempt(question, gate(name), end.get_token());
     co_await task;
 }
 

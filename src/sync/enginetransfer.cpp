@@ -21,6 +21,12 @@ QString familiar(const core::RepositoryName &name, const QString &tag)
     return name.familiarName() + u':' + tag;
 }
 
+/// Where the engine did not say, the name is the user's and stays.
+bool mayBeThere(const core::Result<engine::Image> &found)
+{
+    return found || found.error().kind != core::ErrorKind::NotFound;
+}
+
 } // namespace
 
 EngineTransfer::EngineTransfer(const compare::SessionContext &context)
@@ -51,7 +57,7 @@ QCoro::Task<core::Result<EngineTransfer::Notes>> EngineTransfer::pull(core::Tran
     bool wasThere = false;
     if (isRenamed) {
         auto looking = m_client.inspect(familiar(transfer.source, transfer.tag), stop);
-        wasThere = (co_await looking).has_value();
+        wasThere = mayBeThere(co_await looking);
     }
     const engine::OnProgress onProgress = counting(tally, *tally, changed);
     auto task = m_client.pull(transfer.source, transfer.tag, platform, *auth, onProgress, stop);
@@ -96,7 +102,7 @@ QCoro::Task<core::Result<EngineTransfer::Notes>> EngineTransfer::push(core::Tran
     const QString image = familiar(transfer.source, transfer.tag);
     const QString twin = familiar(transfer.destination, transfer.destinationTag);
     auto looking = m_client.inspect(twin, stop);
-    const bool wasThere = (co_await looking).has_value();
+    const bool wasThere = mayBeThere(co_await looking);
     auto tagging = m_client.tag(image, transfer.destination, transfer.destinationTag, stop);
     const auto tagged = co_await tagging;
     if (!tagged)

@@ -84,6 +84,8 @@ QCoro::Task<core::Result<void>> ImageCopier::gather(const Run *run, registry::Ma
         co_return tl::unexpected(parsed.error());
     subjects->append(manifest.digest);
     for (const core::Descriptor &descriptor : parsed->manifests) {
+        if (subjects->contains(descriptor.digest)) // an index may name one as often as it likes
+            continue;
         const bool isIndex = core::manifestKind(descriptor.mediaType) == core::ManifestKind::Index;
         if (!isIndex || depth == deepest) {
             subjects->append(descriptor.digest);
