@@ -162,7 +162,7 @@ core::Result<Host *> NetworkHttpClient::Private::host(const QUrl &url)
         if (!host.tls.verifyPeer)
             host.tls.configuration.setPeerVerifyMode(QSslSocket::VerifyNone);
     }
-    if (isPlainAndDirect(url)) {
+    if (options.ownSockets && isPlainAndDirect(url)) {
         const auto connect = [url] { return ConnectionPointer(new TcpConnection(url)); };
         host.connections = std::make_unique<ConnectionPool>(connect, size_t(options.concurrency), &mayRepeat);
     }

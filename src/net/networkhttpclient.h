@@ -30,6 +30,7 @@ public:
         std::function<core::Result<TlsSettings>(const QUrl &)> tls; ///< asked once per host; null: the system's
         Trace trace;
         bool http2 = true;
+        bool ownSockets = true; ///< for plain HTTP without a proxy; false: Qt's there too
     };
     explicit NetworkHttpClient(Options options);
     ~NetworkHttpClient() override;

@@ -90,6 +90,9 @@ net::Request request(const ScriptedServer &server, const QString &path = u"/x"_s
 
 core::Result<net::Response> send(const net::Request &request, net::NetworkHttpClient::Options options = {})
 {
+#ifdef LSTAGS_TEST_QT_SOCKETS
+    options.ownSockets = false;
+#endif
     net::NetworkHttpClient client(std::move(options));
     return tests::waitFor(client.send(request, {}));
 }
