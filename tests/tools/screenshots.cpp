@@ -12,6 +12,7 @@
 #include <QApplication>
 #include <QDialog>
 #include <QDir>
+#include <QEventLoop>
 #include <QSettings>
 #include <QTemporaryDir>
 #include <QTimer>
@@ -60,8 +61,9 @@ QList<core::TagRow> sampleRows()
 
 void settle()
 {
-    QTimer::singleShot(std::chrono::milliseconds(400), qApp, &QCoreApplication::quit);
-    QApplication::exec();
+    QEventLoop loop; // and not the application's, whose end closes every window
+    QTimer::singleShot(std::chrono::milliseconds(400), &loop, &QEventLoop::quit);
+    loop.exec();
 }
 
 class Camera

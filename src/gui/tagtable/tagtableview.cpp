@@ -25,6 +25,7 @@ TagTableView::TagTableView(QWidget *parent) : QTableView(parent)
     setMouseTracking(true);
     setTextElideMode(Qt::ElideMiddle); // names differ at their ends
     horizontalHeader()->setSectionsMovable(true);
+    horizontalHeader()->setTextElideMode(Qt::ElideMiddle); // places are long
     horizontalHeader()->setContextMenuPolicy(Qt::CustomContextMenu);
 }
 
