@@ -72,10 +72,10 @@ void decide(Transfer *transfer, SyncAction action, const QString &reason, const 
         transfer->bytes = sizeOf(row);
 }
 
-/// As it is seen from the source: what is at another target alone is not there either.
+/// As it is seen from the source: what is at another target alone is not there either. An image that was built at the engine has no digest.
 TagState stateToActOn(const TagRow &row)
 {
-    return row.state == TagState::Absent && row.digest.isNull() ? TagState::LocalOnly : row.state;
+    return row.state == TagState::Absent && row.digest.isNull() && row.localId.isEmpty() ? TagState::LocalOnly : row.state;
 }
 
 /// The row says nothing of the content that is to be sent.

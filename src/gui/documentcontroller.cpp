@@ -122,7 +122,7 @@ void DocumentController::openFile(const QString &path)
     }
     m_lists->setCurrent(open);
     if (document().isChangedOnDisk() && !m_lists->isModified(open))
-        readAgain(path);
+        readAgain(m_lists->currentId());
     else
         checkDisk();
 }
@@ -142,10 +142,18 @@ bool DocumentController::load(const QString &path)
     return true;
 }
 
-void DocumentController::readAgain(const QString &path)
+void DocumentController::readAgain(quint64 list)
 {
+    m_editor->commitEdit(); // into the list that is edited
+    const int index = m_lists->indexOf(list);
+    if (index < 0) { // it was closed
+        m_messages->hide();
+        return;
+    }
+    m_lists->setCurrent(index);
     if (!mayDiscardCurrent())
         return;
+    const QString path = document().path();
     if (const auto result = m_lists->currentDocument().open(path); !result) {
         m_messages->say(MessageBar::Kind::Problem, result.error().message);
         return;
@@ -210,7 +218,8 @@ bool DocumentController::write(const QString &path)
 bool DocumentController::mayDiscard()
 {
     m_editor->commitEdit();
-    for (int list = 0; !m_keeper->isKeeping() && list < m_lists->count(); ++list) {
+    const bool comeBack = m_reopens && m_keeper->keepsAll();
+    for (int list = 0; !comeBack && list < m_lists->count(); ++list) {
         if (!m_lists->isModified(list))
             continue;
         m_lists->setCurrent(list);
@@ -239,7 +248,7 @@ void DocumentController::checkDisk()
         return;
     m_toldOf = modified;
     m_messages->say(MessageBar::Kind::Note, tr("%1 was changed by another program.").arg(document().name()),
-                    {{tr("Read it again"), [this, path] { readAgain(path); }}});
+                    {{tr("Read it again"), [this, list = m_lists->currentId()] { readAgain(list); }}});
 }
 
 } // namespace lstags::gui

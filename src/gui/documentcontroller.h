@@ -36,6 +36,8 @@ public:
     void setRecentFiles(const QStringList &paths);
     /// Opens the lists that `file` has, of the last start, and keeps what is open there from now on, unsaved changes too.
     void keepIn(const QString &file);
+    /// Whether what is kept is opened at the next start.
+    void setReopens(bool reopens) { m_reopens = reopens; }
 
     void newList();
     void openList();
@@ -63,7 +65,7 @@ Q_SIGNALS:
 
 private:
     [[nodiscard]] bool mayDiscardCurrent();
-    void readAgain(const QString &path);
+    void readAgain(quint64 list);
     bool load(const QString &path);
     bool write(const QString &path);
     void sayBadEntries();
@@ -76,6 +78,7 @@ private:
     OpenLists *m_lists;
     ListKeeper *m_keeper;
     QStringList m_recent;
+    bool m_reopens = true;
     QDateTime m_toldOf; ///< the change on disk that was told of
 };
 

@@ -260,6 +260,8 @@ void MainWindow::warn(const QStringList &warnings)
 
 void MainWindow::restart()
 {
+    if (!m_document->mayDiscard())
+        return;
     m_sync->closePlan();
     remember();
     m_controller->stop();
@@ -270,6 +272,7 @@ void MainWindow::restart()
 void MainWindow::takeSettings()
 {
     m_controller->setDetailsCost(lists::SettingsFile(*m_settings).value("compare/details"_L1).toBool() ? compare::Cost::Pulls : compare::Cost::Nothing);
+    m_document->setReopens(lists::SettingsFile(*m_settings).value("window/reopenLists"_L1).toBool());
     m_jobs->takeSettings();
 }
 

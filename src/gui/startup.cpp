@@ -80,7 +80,9 @@ compare::Settings compareSettings(const lists::SettingsFile &file)
         result.insecurePattern = file.value("registries/insecure"_L1).toString();
     result.dockerJson = file.value("registries/dockerJson"_L1).toString();
     result.certificateFolders = file.value("registries/certificateFolders"_L1).toStringList();
-    result.engineHost = file.has("registries/engineHost"_L1) ? file.value("registries/engineHost"_L1).toString() : qEnvironmentVariable("DOCKER_HOST");
+    result.engineHost = qEnvironmentVariable("DOCKER_HOST");
+    if (result.engineHost.isEmpty())
+        result.engineHost = file.value("registries/engineHost"_L1).toString();
     result.cacheFile = file.value("compare/cacheFile"_L1).toString();
     return result;
 }

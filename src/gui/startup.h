@@ -31,7 +31,7 @@ struct Startup
 [[nodiscard]] std::jthread readFontsAhead();
 /// Ends the program with a message where the command line is wrong, and after --help and --version.
 [[nodiscard]] Startup readCommandLine(const QStringList &arguments);
-/// Without an engine in the file, that of DOCKER_HOST.
+/// The engine of DOCKER_HOST comes before that of the file, as it does for the command.
 [[nodiscard]] compare::Settings compareSettings(const lists::SettingsFile &file);
 [[nodiscard]] sync::JobQueue::Options jobSettings(const lists::SettingsFile &file);
 /// Those of the `language` (as the setting has it), ours and Qt's; English has some too, for its plurals.

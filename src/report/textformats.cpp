@@ -6,6 +6,9 @@
 
 #include <QJsonArray>
 #include <QJsonDocument>
+#include <QRegularExpression>
+
+#include <algorithm>
 
 using namespace Qt::StringLiterals;
 
@@ -36,7 +39,12 @@ QString csvField(const QString &text)
     // A spreadsheet would run what starts so.
     if (!text.isEmpty() && u"=+-@\t\r"_s.contains(text.front()))
         field.prepend(u'\'');
-    if (!field.contains(u',') && !field.contains(u'"'))
+    if (field.contains(u';')) { // which parts cells too where the comma is that of numbers, and there the quotes stand within one
+        static const QRegularExpression formula(u"(;[\\s\"]*)(?=[=+@-])"_s);
+        field.replace(formula, u"\\1'"_s);
+    }
+    const bool isPlain = std::none_of(field.begin(), field.end(), [](QChar c) { return u",;\"\t"_s.contains(c); });
+    if (isPlain)
         return field;
     return u'"' + field.replace(u'"', u"\"\""_s) + u'"';
 }

@@ -2,7 +2,9 @@
 // SPDX-License-Identifier: Apache-2.0
 #include "gui/entries/keptlists.h"
 #include "gui/entries/listtabs.h"
+#include "gui/documentcontroller.h"
 #include "gui/entries/openlists.h"
+#include "gui/settings/windowdialogs.h"
 #include "support/result.h"
 #include "windowfixture.h"
 
@@ -52,6 +54,10 @@ private Q_SLOTS:
     void saysWhichFileIsGone();
     void putsABrokenFileAside();
     void leavesTheFileToTheFirstWindow();
+    void readsTheListAgainThatChanged();
+    void asksForListsThatDoNotComeBack_data();
+    void asksForListsThatDoNotComeBack();
+    void asksBeforeItStartsAnew();
     void startsWithoutListsWhereThatIsChosen();
     void comparesInThreeClicks();
     void fitsTheWelcomeIntoASmallWindow();
@@ -422,6 +428,66 @@ void TestLists::leavesTheFileToTheFirstWindow()
     second.findChild<gui::EntriesModel *>()->undoStack()->setClean();
     restart();
     QCOMPARE(texts(), QStringList{u"alpine"_s});
+}
+
+void TestLists::readsTheListAgainThatChanged()
+{
+    m_window->window->openFile(writeList(u"a.yaml"_s, "alpine"));
+    m_window->window->openFile(writeList(u"b.yaml"_s, "busybox"));
+    m_window->press(Qt::Key_Tab, Qt::ControlModifier);
+    QVERIFY(!writeList(u"a.yaml"_s, "somebody/else").isEmpty());
+    m_window->window->findChild<gui::DocumentController *>()->checkDisk();
+    m_window->press(Qt::Key_Tab, Qt::ControlModifier);
+    QAbstractButton *again = nullptr;
+    for (auto *button : m_window->window->findChildren<QAbstractButton *>()) {
+        if (button->text() == "Read it again"_L1)
+            again = button;
+    }
+    QVERIFY(again);
+    QVERIFY(m_window->type(0, u"typed"_s));
+    QTest::mouseClick(again, Qt::LeftButton);
+    QCOMPARE(lists()->current(), 0);
+    QCOMPARE(texts(), QStringList{u"somebody/else"_s});
+    QCOMPARE(lists()->texts(1), QStringList{u"typed"_s});
+}
+
+void TestLists::asksForListsThatDoNotComeBack_data()
+{
+    QTest::addColumn<QString>("why");
+    QTest::newRow("they are not opened at the next start") << u"off"_s;
+    QTest::newRow("they cannot be written") << u"unwritable"_s;
+    QTest::newRow("they are too long") << u"long"_s;
+}
+
+void TestLists::asksForListsThatDoNotComeBack()
+{
+    QFETCH(const QString, why);
+    keep();
+    add(u"alpine"_s);
+    if (why == "off"_L1) {
+        m_window->press(Qt::Key_Comma, Qt::ControlModifier);
+        m_window->child<QAbstractButton>("reopenListsEdit")->click();
+    } else if (why == "long"_L1) {
+        m_window->entries()->insert(0, QStringList(KeptLists::mostEntries, u"busybox"_s));
+    } else {
+        QFile::remove(keptFile());
+        QVERIFY(QDir().mkpath(keptFile() + u"/in the way"_s));
+    }
+    bool asked = false;
+    WindowFixture::answer(QMessageBox::Cancel, &asked);
+    m_window->window->close();
+    QVERIFY(asked);
+    QVERIFY(m_window->window->isVisible());
+}
+
+void TestLists::asksBeforeItStartsAnew()
+{
+    add(u"alpine"_s);
+    bool asked = false;
+    WindowFixture::answer(QMessageBox::Cancel, &asked);
+    Q_EMIT m_window->window->findChild<gui::WindowDialogs *>()->restartWanted();
+    QTRY_VERIFY(asked);
+    QVERIFY(m_window->window->isVisible());
 }
 
 void TestLists::startsWithoutListsWhereThatIsChosen()

@@ -112,7 +112,7 @@ void TestPlanner::knowsWhatWasCompared()
 // Of the engine, the target a.io and the target b.io with templates: one tag as each of them says.
 void TestPlanner::plansBetweenPlaces_data()
 {
-    QTest::addColumn<QString>("states"); // at the engine, a.io and b.io; a letter is the content there, - is nothing, ? unknown
+    QTest::addColumn<QString>("states"); // at the engine, a.io and b.io; a letter is the content there, - is nothing, ? unknown, 0 without a digest
     QTest::addColumn<int>("from");
     QTest::addColumn<QString>("to"); // engine, source, or what a target is written as
     QTest::addColumn<bool>("updates");
@@ -136,6 +136,8 @@ void TestPlanner::plansBetweenPlaces_data()
         << u"s-b-"_s << 1 << u"engine"_s << false << arrow(u"pull"_s, atA, u"engine quay.io/team/app:1"_s) << u"not at the engine"_s;
     row("from the engine to a target: what it has") << u"sb--"_s << 0 << a << false << arrow(u"send"_s, u"quay.io/team/app:1"_s, atA) << u"not there"_s;
     row("from the engine: what it alone has") << u"-b--"_s << 0 << b << false << arrow(u"send"_s, u"quay.io/team/app:1"_s, atB) << u"not there"_s;
+    row("from the engine: what was built there") << u"-0--"_s << 0 << b << false << arrow(u"send"_s, u"quay.io/team/app:1"_s, atB) << u"not there"_s;
+    row("from the engine: what is not there") << u"s---"_s << 0 << b << false << arrow(u"skip"_s, u"quay.io/team/app:1"_s, atB) << u"not at the engine"_s;
     row("from the engine to the source")
         << u"-b--"_s << 0 << u"source"_s << false << arrow(u"send"_s, u"quay.io/team/app:1"_s, u"quay.io/team/app:1"_s) << u"not there"_s;
     row("from a target back to the source")
@@ -160,7 +162,7 @@ void TestPlanner::plansBetweenPlaces()
         const QChar content = states[target + 1];
         const bool isThere = content != u'-' && content != u'?';
         core::TagAtTarget said;
-        if (isThere)
+        if (isThere && content != u'0')
             said.digest = digestOf(content);
         if (isThere && target == 0)
             said.localId = u"sha256:local"_s;

@@ -116,6 +116,8 @@ private Q_SLOTS:
     void csvIsReadBack();
     void csvHoldsNoFormula_data();
     void csvHoldsNoFormula();
+    void csvHoldsNoFormulaAtSemicolons_data();
+    void csvHoldsNoFormulaAtSemicolons();
     void jsonHasTheObjectsOfTheCommand();
     void jsonLinesAreOneObjectEach();
     void nothingIsAnEmptyArray();
@@ -180,6 +182,24 @@ void TestReport::csvHoldsNoFormula()
     QFETCH(const QString, tag);
     const QString cell = cellsOfCsv(written(reportOf({line(u"a"_s, tag)}), ReportFormat::Csv)).at(1).at(2);
     QVERIFY2(cell.startsWith(u'\''), qPrintable(cell));
+}
+
+void TestReport::csvHoldsNoFormulaAtSemicolons_data()
+{
+    QTest::addColumn<QString>("reason");
+    QTest::addColumn<QString>("cell");
+    QTest::newRow("a formula") << u"denied;=cmd|x"_s << u"denied;'=cmd|x"_s;
+    QTest::newRow("after blanks") << u"denied;  +1"_s << u"denied;  '+1"_s;
+    QTest::newRow("after a quote") << u"denied;\"@sum\""_s << u"denied;\"'@sum\""_s;
+    QTest::newRow("none") << u"denied; try again"_s << u"denied; try again"_s;
+}
+
+void TestReport::csvHoldsNoFormulaAtSemicolons()
+{
+    QFETCH(const QString, reason);
+    const QByteArray csv = written(reportOf({failure(u"a"_s, reason)}), ReportFormat::Csv);
+    QTEST(cellsOfCsv(csv).at(1).at(4), "cell");
+    QVERIFY2(csv.contains(",\"denied;"), csv.constData());
 }
 
 void TestReport::jsonHasTheObjectsOfTheCommand()

@@ -39,6 +39,7 @@ private Q_SLOTS:
     void writesAtOnce();
     void refusesAnExpressionThatIsNone();
     void resetsOne();
+    void resetsWhatTheSystemSays();
     void resetsAllAfterAQuestion();
     void offersToRestartWhereThatIsNeeded();
     void appliesTheIntervalOfWatching();
@@ -209,6 +210,24 @@ void TestSettingsDialog::resetsOne()
     QTest::keyClick(box, Qt::Key_Up);
     QTest::keyClick(box, Qt::Key_Down); // the standard needs no words
     QVERIFY(!m_window->settings->contains("jobs/parallelJobs"));
+}
+
+void TestSettingsDialog::resetsWhatTheSystemSays()
+{
+    const auto key = "jobs/parallelJobs"_L1;
+    QSettings::setPath(QSettings::IniFormat, QSettings::SystemScope, m_window->folder.filePath(u"system"_s));
+    QSettings::setPath(QSettings::IniFormat, QSettings::UserScope, m_window->folder.filePath(u"user"_s));
+    QSettings(QSettings::IniFormat, QSettings::SystemScope, u"lstags"_s, u"lstags"_s).setValue(key, 5);
+    const auto settings = lists::SettingsFile::open({});
+    QCOMPARE(lists::SettingsFile(*settings).value(key).toInt(), 5);
+    gui::SettingRow row(core::setting(key), settings.get(), nullptr);
+    row.read();
+    row.findChild<QToolButton *>(u"parallelJobsReset"_s)->click();
+    QCOMPARE(lists::SettingsFile(*settings).value(key).toInt(), 2);
+    QTest::keyClick(row.findChild<QSpinBox *>(u"parallelJobsEdit"_s), Qt::Key_Up);
+    QCOMPARE(lists::SettingsFile(*settings).value(key).toInt(), 3);
+    QTest::keyClick(row.findChild<QSpinBox *>(u"parallelJobsEdit"_s), Qt::Key_Down);
+    QCOMPARE(lists::SettingsFile(*settings).value(key).toInt(), 2);
 }
 
 void TestSettingsDialog::resetsAllAfterAQuestion()

@@ -3,6 +3,7 @@
 #include "gui/settings/shortcuts.h"
 #include "gui/settings/shortcutsdialog.h"
 #include "gui/settings/shortcutsmodel.h"
+#include "gui/views/viewsmodel.h"
 #include "windowfixture.h"
 
 #include <QAbstractItemModelTester>
@@ -35,6 +36,7 @@ private Q_SLOTS:
     void takesKeysOfAnotherWidget();
     void removesAndResets();
     void resetsAll();
+    void keysOfViewsStay();
     void comesBack();
     void takesAnythingForItsSettings_data();
     void takesAnythingForItsSettings();
@@ -178,6 +180,23 @@ void TestShortcuts::resetsAll()
     m_window->settings->beginGroup("shortcuts");
     QCOMPARE(m_window->settings->childKeys(), QStringList());
     m_window->settings->endGroup();
+}
+
+void TestShortcuts::keysOfViewsStay()
+{
+    auto *views = m_window->window->findChild<gui::ViewsModel *>();
+    QVERIFY(views->save({.name = u"Mirror"_s, .listFile = {}, .targets = {}, .filter = {}, .columns = {}}));
+    QVERIFY(action("showView1Action")->isVisible());
+    QVERIFY(!action("showView2Action")->isVisible());
+    search(u"1 mirror"_s);
+    QCOMPARE(model()->rowCount(), 1);
+    type(Qt::Key_B, Qt::ControlModifier | Qt::AltModifier);
+    QTRY_COMPARE(action("showView1Action")->shortcut(), QKeySequence(u"Ctrl+Alt+B"_s));
+    views->remove(0);
+    QVERIFY(!action("showView1Action")->isVisible());
+    QVERIFY(views->save({.name = u"Other"_s, .listFile = {}, .targets = {}, .filter = {}, .columns = {}}));
+    QCOMPARE(action("showView1Action")->shortcut(), QKeySequence(u"Ctrl+Alt+B"_s));
+    QCOMPARE(action("showView1Action")->text(), u"&1 Other"_s);
 }
 
 void TestShortcuts::comesBack()

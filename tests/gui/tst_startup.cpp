@@ -167,7 +167,11 @@ void TestStartup::readsTheOtherSettings()
     const Household house;
     const auto settings = settingsWith(house, {"verifyTls=false", "insecure=^10\\\\.", "dockerJson=/a/config.json", "engineHost=tcp://b:1",
                                                "certificateFolders=/c, /d"});
+    qunsetenv("DOCKER_HOST");
     const compare::Settings read = gui::compareSettings(lists::SettingsFile(*settings));
+    qputenv("DOCKER_HOST", "unix:///from/the/environment"); // which counts more, as it does for the command
+    QCOMPARE(gui::compareSettings(lists::SettingsFile(*settings)).engineHost, u"unix:///from/the/environment"_s);
+    qunsetenv("DOCKER_HOST");
     QVERIFY(!read.verifyTls);
     QCOMPARE(read.insecurePattern, std::optional(u"^10\\."_s));
     QCOMPARE(read.dockerJson, u"/a/config.json"_s);

@@ -9,6 +9,7 @@
 #include <QAbstractItemModelTester>
 #include <QAction>
 #include <QHeaderView>
+#include <QJsonObject>
 #include <QJsonDocument>
 #include <QMenu>
 #include <QPushButton>
@@ -50,6 +51,7 @@ private Q_SLOTS:
     void refusesWhatIsNoView();
     void whatIsDoneCanBeUndone();
     void namesStayApart();
+    void takesOverWhatAnotherWindowSaved();
     void aFullOrBrokenSettingIsSurvived();
 
     void hidePresentAndTheTogglesAgree();
@@ -57,6 +59,8 @@ private Q_SLOTS:
     void savesAndShowsAView();
     void managesViews();
     void saysWhenTheListIsGone();
+    void aLayoutBringsGroupsBack();
+    void aTenthViewHasNoKeys();
 
 private:
     static gui::ViewsDialog *open(const WindowFixture &window, Qt::Key key);
@@ -130,6 +134,29 @@ void TestViews::namesStayApart()
     QVERIFY(!model.setData(model.index(0), u"1"_s, Qt::EditRole));
     QVERIFY(!model.setData(model.index(0), u"  "_s, Qt::EditRole));
     QCOMPARE(model.rowCount(), ViewsModel::most);
+}
+
+void TestViews::takesOverWhatAnotherWindowSaved()
+{
+    const QTemporaryDir folder;
+    QSettings settings(folder.filePath(u"s.ini"_s), QSettings::IniFormat);
+    ViewsModel model(&settings);
+    const QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+    QVERIFY(model.save(view(u"a"_s)));
+    ViewsModel other(&settings);
+    QVERIFY(model.save(view(u"b"_s)));
+    QVERIFY(other.save(view(u"c"_s)));
+    QCOMPARE(names(other), (QStringList{u"a"_s, u"b"_s, u"c"_s}));
+    QVERIFY(!model.setData(model.index(1), u"c"_s, Qt::EditRole)); // which it did not know
+    QVERIFY(model.setData(model.index(1), u"d"_s, Qt::EditRole));
+    QCOMPARE(names(model), (QStringList{u"a"_s, u"d"_s, u"c"_s}));
+    model.undoStack()->undo();
+    model.undoStack()->undo(); // b, which it saved itself
+    QCOMPARE(names(model), (QStringList{u"a"_s, u"c"_s}));
+    model.undoStack()->redo();
+    model.remove(0);
+    QCOMPARE(names(ViewsModel(&settings)), names(model));
+    QCOMPARE(names(model).size(), 2);
 }
 
 void TestViews::aFullOrBrokenSettingIsSurvived()
@@ -284,6 +311,33 @@ void TestViews::saysWhenTheListIsGone()
     QVERIFY2(window.messages().contains("gone.yaml"_L1), qPrintable(window.messages()));
     QCOMPARE(window.entries()->texts(), QStringList{u"alpine"_s});
     QCOMPARE(window.tags()->filter().text, u"edge"_s);
+}
+
+void TestViews::aLayoutBringsGroupsBack()
+{
+    const WindowFixture window;
+    auto *panel = window.window->findChild<gui::TagTablePanel *>();
+    panel->groupAction()->setChecked(true);
+    const QByteArray layout = panel->saveLayout();
+    panel->groupAction()->setChecked(false);
+    panel->restoreLayout(layout);
+    QVERIFY(panel->groupAction()->isChecked());
+    QJsonObject ofBefore = QJsonDocument::fromJson(layout).object();
+    ofBefore.remove("grouped"_L1);
+    panel->restoreLayout(QJsonDocument(ofBefore).toJson());
+    QVERIFY(panel->groupAction()->isChecked());
+}
+
+void TestViews::aTenthViewHasNoKeys()
+{
+    const WindowFixture window;
+    auto *model = window.window->findChild<ViewsModel *>();
+    for (int i = 1; i <= 10; ++i)
+        QVERIFY(model->save(view(u"a&%1"_s.arg(i))));
+    const QList<QAction *> actions = window.child<QMenu>("viewsMenu")->actions();
+    QCOMPARE(actions.last()->text(), u"a&&10"_s);
+    QCOMPARE(actions.last()->shortcut(), QKeySequence());
+    QCOMPARE(actions.at(actions.size() - 2)->shortcut(), QKeySequence(u"Ctrl+J, 9"_s));
 }
 
 } // namespace lstags::tests

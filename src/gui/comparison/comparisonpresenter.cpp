@@ -29,6 +29,7 @@ ComparisonPresenter::ComparisonPresenter(CompareController *controller, const Vi
             refreshEngine();
     });
     connect(controller, &CompareController::finished, views.table, &TagTablePanel::finishRun);
+    connect(views.table, &TagTablePanel::runShown, this, &ComparisonPresenter::refreshEngineIfDue);
     connect(views.table, &TagTablePanel::retryRequested, this, [this](int entry) { retry({entry}); });
     connect(views.table, &TagTablePanel::visibleRowsChanged, this, &ComparisonPresenter::completeVisible);
 }
@@ -51,6 +52,7 @@ bool ComparisonPresenter::start(const QList<core::Target> &targets)
         images += spec->name.familiarName();
         m_compared += m_views.entries->entryAt(row);
     }
+    ++m_run;
     forgetTargetFailure();
     m_views.entries->clearOutcomes();
     m_views.table->reset(images);
@@ -62,6 +64,7 @@ bool ComparisonPresenter::start(const QList<core::Target> &targets)
 
 void ComparisonPresenter::retry(const QList<int> &entries)
 {
+    ++m_run;
     for (const int entry : entries) {
         m_failedAtSource.remove(entry);
         m_views.table->removeEntry(entry);
@@ -72,6 +75,7 @@ void ComparisonPresenter::retry(const QList<int> &entries)
 
 void ComparisonPresenter::clear()
 {
+    ++m_run;
     m_compared.clear();
     m_failedAtSource.clear();
     forgetTargetFailure();
@@ -162,26 +166,47 @@ void ComparisonPresenter::forgetTargetFailure()
     m_views.messages->withdraw(std::exchange(m_targetFailure, {}));
 }
 
-// What is known of a million tags is gathered in another thread, once at a time.
+/// Of which everything is known that the table shall have.
+QList<int> ComparisonPresenter::knownEntries() const
+{
+    using Phase = ComparisonModel::Phase;
+    QList<int> known;
+    for (int entry = 0; entry < m_views.progress->rowCount(); ++entry) {
+        const Phase phase = m_views.progress->phaseOf(entry);
+        if (phase == Phase::Done || (phase == Phase::Failed && !m_failedAtSource.contains(entry)))
+            known += entry;
+    }
+    return known;
+}
+
+// What is known of a million tags is gathered in another thread, once at a time, when all of it is in the table: a tag that is not would
+// count as one that the source does not have.
 void ComparisonPresenter::refreshEngine()
 {
-    if (std::exchange(m_isGathering, true)) {
+    if (m_isGathering || m_views.table->isFeeding()) {
         m_gathersAgain = true;
         return;
     }
-    QtConcurrent::run(&rowsByEntry, m_views.table->model()->lines()).then(this, [this](const QMap<int, QList<core::TagRow>> &rows) {
+    m_isGathering = true;
+    const auto take = [this, run = m_run, entries = knownEntries()](const QMap<int, QList<core::TagRow>> &rows) {
         m_isGathering = false;
-        QMap<int, QList<core::TagRow>> known;
-        for (int entry = 0; entry < m_views.progress->rowCount(); ++entry) {
-            const auto phase = m_views.progress->phaseOf(entry);
-            const bool isKnown = phase == ComparisonModel::Phase::Done || (phase == ComparisonModel::Phase::Failed && !m_failedAtSource.contains(entry));
-            if (isKnown)
+        if (run != m_run) {
+            m_gathersAgain = true;
+        } else {
+            QMap<int, QList<core::TagRow>> known;
+            for (const int entry : entries)
                 known.insert(entry, rows.value(entry));
+            m_controller->refreshEngine(known);
         }
-        m_controller->refreshEngine(known);
-        if (std::exchange(m_gathersAgain, false))
-            refreshEngine();
-    });
+        refreshEngineIfDue();
+    };
+    QtConcurrent::run(&rowsByEntry, m_views.table->model()->lines()).then(this, take);
+}
+
+void ComparisonPresenter::refreshEngineIfDue()
+{
+    if (std::exchange(m_gathersAgain, false))
+        refreshEngine();
 }
 
 void ComparisonPresenter::showRefreshed(const QList<compare::EntryChanges> &changes)

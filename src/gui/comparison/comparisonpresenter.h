@@ -50,6 +50,8 @@ private:
     void forgetTargetFailure();
     void showRefreshed(const QList<compare::EntryChanges> &changes);
     void refreshEngine();
+    void refreshEngineIfDue();
+    [[nodiscard]] QList<int> knownEntries() const;
     [[nodiscard]] QMultiHash<core::RepositoryName, int> entriesByName() const;
 
     CompareController *m_controller;
@@ -58,6 +60,7 @@ private:
     QSet<int> m_failedAtSource; ///< entries of which nobody knows what the source has
     bool m_isGathering = false;
     bool m_gathersAgain = false; ///< something happened meanwhile
+    int m_run = 0;               ///< counts what makes gathered rows those of before
     QString m_targetFailure; ///< as the messages say it; empty: it could be asked
 };
 

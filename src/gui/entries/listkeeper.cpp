@@ -18,8 +18,7 @@ constexpr std::chrono::milliseconds delay(400);
 bool save(const QString &path, const QByteArray &content)
 {
     QSaveFile file(path);
-    return file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) == content.size()
-           && file.commit();
+    return content.size() <= KeptLists::mostBytes && file.open(QIODevice::WriteOnly) && file.setPermissions(QFile::ReadOwner | QFile::WriteOwner) && file.write(content) == content.size() && file.commit();
 }
 
 core::Result<KeptLists> read(const QString &path)
@@ -95,18 +94,37 @@ void ListKeeper::restore(const KeptLists &kept, QStringList *problems)
         m_lists->setCurrent(m_lists->indexOf(current));
 }
 
-KeptLists ListKeeper::lists() const
+bool ListKeeper::keepsAll()
+{
+    if (!isKeeping())
+        return false;
+    if (m_soon.isActive() || m_failed) {
+        m_soon.stop();
+        write();
+    }
+    m_writer.waitForDone();
+    return !m_failed && !m_leavesOut;
+}
+
+// What could not be read again is left out: it would take the others with it.
+KeptLists ListKeeper::lists()
 {
     KeptLists kept;
-    for (int list = 0; list < m_lists->count() && kept.lists.size() < KeptLists::mostLists; ++list) {
+    m_leavesOut = false;
+    for (int list = 0; list < m_lists->count(); ++list) {
         if (m_lists->isBlank(list))
             continue;
-        if (list == m_lists->current())
-            kept.current = int(kept.lists.size());
         const ListDocument &document = m_lists->at(list);
         const bool isOfFile = !m_lists->isModified(list) && !document.path().isEmpty();
+        const QStringList texts = isOfFile ? QStringList() : m_lists->texts(list);
+        if (kept.lists.size() == KeptLists::mostLists || texts.size() > KeptLists::mostEntries) {
+            m_leavesOut = true;
+            continue;
+        }
+        if (list == m_lists->current())
+            kept.current = int(kept.lists.size());
         kept.lists += KeptList{.path = document.path(),
-                               .entries = isOfFile ? std::nullopt : std::optional(m_lists->texts(list)),
+                               .entries = isOfFile ? std::nullopt : std::optional(texts),
                                .modified = isOfFile ? QDateTime() : document.modified(),
                                .size = isOfFile ? 0 : document.size()};
     }
@@ -116,7 +134,8 @@ KeptLists ListKeeper::lists() const
 void ListKeeper::write()
 {
     m_writer.start([this, kept = lists(), file = m_file] {
-        if (!save(file, kept.toJson()))
+        m_failed = !save(file, kept.toJson());
+        if (m_failed)
             QMetaObject::invokeMethod(this, [this, file] {
                 if (!std::exchange(m_saidSo, true))
                     Q_EMIT failed(tr("Changes are not kept for the next start: %1 cannot be written.").arg(core::printable(file, 1024)));

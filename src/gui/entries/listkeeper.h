@@ -9,6 +9,7 @@
 #include <QThreadPool>
 #include <QTimer>
 
+#include <atomic>
 #include <memory>
 
 namespace lstags::gui {
@@ -30,14 +31,16 @@ public:
 
     /// Opens what `file` has and keeps them there from now on; empty: in none. The text says what could not be had again.
     [[nodiscard]] QString open(const QString &file);
-    [[nodiscard]] bool isKeeping() const { return m_lock != nullptr; }
+    /// Everything that is open now would come back. Waits until it is written.
+    [[nodiscard]] bool keepsAll();
 
 Q_SIGNALS:
     void failed(const QString &problem);
 
 private:
     void restore(const KeptLists &kept, QStringList *problems);
-    [[nodiscard]] KeptLists lists() const;
+    [[nodiscard]] bool isKeeping() const { return m_lock != nullptr; }
+    [[nodiscard]] KeptLists lists();
     void write();
 
     OpenLists *m_lists;
@@ -46,6 +49,8 @@ private:
     std::unique_ptr<QLockFile> m_lock;
     QTimer m_soon;
     QThreadPool m_writer; ///< of one thread: the last is written last
+    std::atomic<bool> m_failed = false; ///< at the last writing
+    bool m_leavesOut = false;           ///< there is too much of it
     bool m_saidSo = false;
 };
 

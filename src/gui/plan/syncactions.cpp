@@ -210,9 +210,11 @@ void SyncActions::gather(SyncKind kind, const Direction &direction, Scope scope)
         open(request(kind, direction, scope, rowsInScope(lines, scope, target)));
         return;
     }
-    QtConcurrent::run(&rowsInScope, lines, scope, target).then(this, [this, kind, direction, scope](const QList<core::TagRow> &rows) {
-        open(request(kind, direction, scope, rows));
-    });
+    const auto plan = [this, kind, direction, scope, targets = m_controller->targets()](const QList<core::TagRow> &rows) {
+        if (targets == m_controller->targets()) // else the places are those of another comparison
+            open(request(kind, direction, scope, rows));
+    };
+    QtConcurrent::run(&rowsInScope, lines, scope, target).then(this, plan);
 }
 
 void SyncActions::plan(SyncKind kind, Scope scope)

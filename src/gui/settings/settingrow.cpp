@@ -83,7 +83,16 @@ void SettingRow::read()
 
 void SettingRow::reset()
 {
-    m_settings->remove(QString::fromLatin1(m_setting.key));
+    put(m_setting.standardValue());
+}
+
+void SettingRow::put(const QVariant &value)
+{
+    const QString key = QString::fromLatin1(m_setting.key);
+    m_settings->remove(key);
+    const bool isSaid = value == m_setting.standardValue() && lists::SettingsFile(*m_settings).value(QLatin1StringView(m_setting.key)) == value;
+    if (!isSaid) // the standard too, where the system's file has another value
+        m_settings->setValue(key, value);
     read();
     Q_EMIT changed();
 }
@@ -95,15 +104,8 @@ void SettingRow::write()
         showProblem(value.error().message);
         return;
     }
-    const QString key = QString::fromLatin1(m_setting.key);
-    if (m_settings->value(key) == *value)
-        return;
-    if (*value == m_setting.standardValue())
-        m_settings->remove(key);
-    else
-        m_settings->setValue(key, *value);
-    read();
-    Q_EMIT changed();
+    if (m_settings->value(QString::fromLatin1(m_setting.key)) != *value)
+        put(*value);
 }
 
 void SettingRow::showProblem(const QString &problem)

@@ -38,6 +38,7 @@ protected:
 
 private:
     void write();
+    void put(const QVariant &value);
     void mark();
     void showProblem(const QString &problem);
 

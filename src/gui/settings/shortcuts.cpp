@@ -63,7 +63,7 @@ Shortcuts::Shortcuts(const QMenuBar *menus, QSettings *settings, QObject *parent
 QString Shortcuts::plainText(const QAction *action)
 {
     static const QRegularExpression mnemonic(u"\\(&\\w\\)|&(?=\\S)"_s); // "(&O)" where the script has no letters for it
-    QString text = action->text().remove(mnemonic);
+    QString text = action ? action->text().remove(mnemonic) : QString();
     text.remove(u'…');
     return text.trimmed();
 }
@@ -100,7 +100,7 @@ int Shortcuts::holderOf(const QKeySequence &keys, int except) const
 {
     for (int command = 0; command < m_commands.size(); ++command) {
         const QAction *other = m_commands[command].action;
-        if (command != except && other->shortcut() == keys && meet(other, m_commands[except].action))
+        if (command != except && other && other->shortcut() == keys && meet(other, m_commands[except].action))
             return command;
     }
     return -1;
@@ -108,6 +108,8 @@ int Shortcuts::holderOf(const QKeySequence &keys, int except) const
 
 core::Result<void> Shortcuts::set(int command, const QKeySequence &keys)
 {
+    if (!m_commands[command].action)
+        return {};
     if (!keys.isEmpty()) {
         if (const int holder = holderOf(keys, command); holder >= 0) {
             return core::fail(core::ErrorKind::Usage, tr("%1 is the shortcut of “%2” (%3) already.")
@@ -123,7 +125,8 @@ core::Result<void> Shortcuts::set(int command, const QKeySequence &keys)
 void Shortcuts::assign(int command, const QKeySequence &keys)
 {
     const Command &target = m_commands[command];
-    target.action->setShortcut(keys);
+    if (target.action)
+        target.action->setShortcut(keys);
     if (keys == target.standard)
         m_settings->remove(target.key);
     else

@@ -8,6 +8,7 @@
 #include <QKeySequence>
 #include <QList>
 #include <QObject>
+#include <QPointer>
 
 class QMenuBar;
 class QSettings;
@@ -22,24 +23,26 @@ class Shortcuts final : public QObject
 public:
     struct Command
     {
-        QAction *action;
+        QPointer<QAction> action; ///< null: it was destroyed
         QString menu;          ///< "File", "View / Columns"
         QString key;           ///< in the settings
         QKeySequence standard;
+
+        [[nodiscard]] QKeySequence keys() const { return action ? action->shortcut() : QKeySequence(); }
     };
 
     /// Takes what the menus have by now, and gives it the keys of the settings. Both outlive this.
     Shortcuts(const QMenuBar *menus, QSettings *settings, QObject *parent);
 
     [[nodiscard]] const QList<Command> &commands() const { return m_commands; }
-    [[nodiscard]] bool isStandard(int command) const { return m_commands[command].action->shortcut() == m_commands[command].standard; }
+    [[nodiscard]] bool isStandard(int command) const { return m_commands[command].keys() == m_commands[command].standard; }
     /// No keys at all are right too. The error names the command that has them already.
     [[nodiscard]] core::Result<void> set(int command, const QKeySequence &keys);
     [[nodiscard]] core::Result<void> reset(int command) { return set(command, m_commands[command].standard); }
     void resetAll();
 
     /// "&Open…" as "Open".
-    [[nodiscard]] static QString plainText(const QAction *action);
+    [[nodiscard]] static QString plainText(const QAction *action); ///< empty for null
 
 Q_SIGNALS:
     void changed(int command);

@@ -43,7 +43,7 @@ QVariant ShortcutsModel::data(const QModelIndex &index, int role) const
     case Command:
         return Shortcuts::plainText(command.action);
     default:
-        return command.action->shortcut().toString(QKeySequence::NativeText);
+        return command.keys().toString(QKeySequence::NativeText);
     }
 }
 

@@ -367,7 +367,7 @@ void TagTablePanel::restoreLayout(const QByteArray &saved)
         return;
     m_layout = layout;
     m_model->sort(header->sortIndicatorSection(), header->sortIndicatorOrder());
-    m_group->setChecked(layout["grouped"_L1].toBool());
+    m_group->setChecked(layout["grouped"_L1].toBool(m_group->isChecked())); // which layouts of before do not say
 }
 
 } // namespace lstags::gui

@@ -42,6 +42,8 @@ public:
     void refresh(const QList<compare::EntryChanges> &changes);
     /// The run is over: runShown() comes when its last row is in the table.
     void finishRun();
+    /// Rows or the end of the run are on their way into the table.
+    [[nodiscard]] bool isFeeding() const { return !m_waiting.empty() || m_runEnds; }
     void setTargetMessage(const QString &message);
     void setHint(const QString &hint);
     /// Narrows the table to these repositories, by their familiar names; none: all.

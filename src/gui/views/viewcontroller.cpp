@@ -4,10 +4,12 @@
 
 #include "gui/documentcontroller.h"
 #include "gui/messagebar.h"
+#include "gui/settings/shortcuts.h"
 #include "gui/tagtable/tagtablepanel.h"
 #include "gui/targetbox.h"
 #include "gui/views/viewsdialog.h"
 
+#include <QCoreApplication>
 #include <QFileInfo>
 #include <QMenu>
 
@@ -16,7 +18,11 @@ using namespace Qt::StringLiterals;
 namespace lstags::gui {
 namespace {
 
-constexpr int withKeys = 9; // views
+/// Its name without mnemonics.
+QString inMenu(const SavedView &view)
+{
+    return QString(view.name).replace(u'&', u"&&"_s);
+}
 
 } // namespace
 
@@ -34,7 +40,20 @@ ViewController::ViewController(const Parts &parts)
     connect(m_save, &QAction::triggered, this, [this] { dialog()->openToSave(); });
     connect(m_manage, &QAction::triggered, this, [this] { dialog()->openToManage(); });
     connect(m_model, &ViewsModel::viewsChanged, this, &ViewController::fillMenu);
+    makeNumbered();
     fillMenu();
+}
+
+void ViewController::makeNumbered()
+{
+    for (int view = 0; view < withKeys; ++view) {
+        auto *action = new QAction(m_parts.window);
+        action->setObjectName(u"showView%1Action"_s.arg(view + 1));
+        action->setShortcut(QKeySequence(u"Ctrl+J, %1"_s.arg(view + 1)));
+        action->setWhatsThis(QCoreApplication::translate("ViewsDialog", "Opens the list of the view, and sets targets, filters and columns as they were."));
+        connect(action, &QAction::triggered, this, [this, view] { show(m_model->views().at(view)); });
+        m_numbered[size_t(view)] = action;
+    }
 }
 
 void ViewController::fillMenu()
@@ -42,14 +61,17 @@ void ViewController::fillMenu()
     m_menu->clear(); // destroys the actions that are the menu's own
     m_menu->addActions({m_save, m_manage});
     m_menu->addSeparator();
-    int number = 0;
-    for (const SavedView &view : m_model->views()) {
-        ++number;
-        QString name = view.name;
-        name.replace(u'&', u"&&"_s);
-        QAction *action = m_menu->addAction(number <= withKeys ? u"&%1 %2"_s.arg(number).arg(name) : name, this, [this, view] { show(view); });
-        action->setShortcut(number <= withKeys ? QKeySequence(u"Ctrl+J, %1"_s.arg(number)) : QKeySequence());
+    const QList<SavedView> &views = m_model->views();
+    for (int number = 1; number <= withKeys; ++number) {
+        QAction *action = m_numbered[size_t(number - 1)];
+        const bool isThere = number <= views.size();
+        action->setText(isThere ? u"&%1 %2"_s.arg(QString::number(number), inMenu(views.at(number - 1)))
+                                : u"%1 %2"_s.arg(Shortcuts::plainText(m_menu->menuAction()), QString::number(number)));
+        action->setVisible(isThere);
+        m_menu->addAction(action);
     }
+    for (const SavedView &view : views.mid(withKeys))
+        m_menu->addAction(inMenu(view), this, [this, view] { show(view); });
 }
 
 ViewsDialog *ViewController::dialog()

@@ -5,7 +5,10 @@
 #include "gui/views/savedview.h"
 #include "gui/views/viewsmodel.h"
 
+#include <QAction>
 #include <QPointer>
+
+#include <array>
 
 class QMenu;
 class QSettings;
@@ -39,6 +42,9 @@ public:
     [[nodiscard]] QMenu *menu() const { return m_menu; }
 
 private:
+    static constexpr int withKeys = 9; // views
+
+    void makeNumbered();
     void fillMenu();
     [[nodiscard]] ViewsDialog *dialog();
     [[nodiscard]] SavedView current(const QString &name) const;
@@ -50,6 +56,7 @@ private:
     QMenu *m_menu;
     QAction *m_save;
     QAction *m_manage;
+    std::array<QAction *, withKeys> m_numbered{}; ///< of the first views; those without one are hidden, for their keys stay
     QPointer<ViewsDialog> m_dialog;
 };
 

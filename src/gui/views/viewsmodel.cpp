@@ -8,6 +8,9 @@
 #include <QUndoCommand>
 
 #include <algorithm>
+#include <iterator>
+#include <optional>
+#include <utility>
 
 using namespace Qt::StringLiterals;
 
@@ -34,19 +37,21 @@ QList<SavedView> viewsFrom(const QByteArray &json)
 
 } // namespace
 
-class ReplaceViews final : public QUndoCommand
+/// One view by another; none: it is removed, or was not there.
+class ReplaceView final : public QUndoCommand
 {
 public:
-    ReplaceViews(ViewsModel *model, const QString &name, const QList<SavedView> &after)
-        : QUndoCommand(name), m_model(model), m_before(model->views()), m_after(after)
+    ReplaceView(ViewsModel *model, const QString &text, int row, std::optional<SavedView> before, std::optional<SavedView> after)
+        : QUndoCommand(text), m_model(model), m_row(row), m_before(std::move(before)), m_after(std::move(after))
     {}
-    void undo() override { m_model->assign(m_before); }
-    void redo() override { m_model->assign(m_after); }
+    void undo() override { m_model->replace(m_row, m_after, m_before); }
+    void redo() override { m_model->replace(m_row, m_before, m_after); }
 
 private:
     ViewsModel *m_model;
-    QList<SavedView> m_before;
-    QList<SavedView> m_after;
+    int m_row;
+    std::optional<SavedView> m_before;
+    std::optional<SavedView> m_after;
 };
 
 ViewsModel::ViewsModel(QSettings *settings, QObject *parent)
@@ -61,44 +66,65 @@ int ViewsModel::rowOf(const QString &name) const
 
 bool ViewsModel::save(const SavedView &view)
 {
-    QList<SavedView> after = m_views;
+    takeOver();
     const int row = rowOf(view.name);
-    if (view.name.isEmpty() || (row < 0 && after.size() >= most))
+    if (view.name.isEmpty() || (row < 0 && m_views.size() >= most))
         return false;
     if (row < 0)
-        after += view;
+        m_undo.push(new ReplaceView(this, tr("Save %1").arg(view.name), rowCount(), {}, view));
     else
-        after[row] = view;
-    change(row < 0 ? tr("Save %1").arg(view.name) : tr("Overwrite %1").arg(view.name), after);
+        m_undo.push(new ReplaceView(this, tr("Overwrite %1").arg(view.name), row, m_views[row], view));
     return true;
 }
 
 void ViewsModel::remove(int row)
 {
-    QList<SavedView> after = m_views;
-    const QString name = after.takeAt(row).name;
-    change(tr("Remove %1").arg(name), after);
+    m_undo.push(new ReplaceView(this, tr("Remove %1").arg(m_views[row].name), row, m_views[row], {}));
 }
 
-void ViewsModel::change(const QString &name, const QList<SavedView> &after)
+void ViewsModel::takeOver(const QString &name)
 {
-    m_undo.push(new ReplaceViews(this, name, after));
+    m_settings->sync();
+    const QList<SavedView> saved = viewsFrom(m_settings->value(viewsKey).toString().toUtf8());
+    QList<SavedView> others;
+    std::copy_if(saved.begin(), saved.end(), std::back_inserter(others), [&](const SavedView &view) { return view.name != name && rowOf(view.name) < 0; });
+    others = others.mid(0, most - rowCount());
+    if (others.isEmpty())
+        return;
+    beginInsertRows({}, rowCount(), rowCount() + int(others.size()) - 1);
+    m_views += others;
+    endInsertRows();
+    Q_EMIT viewsChanged();
 }
 
-void ViewsModel::assign(const QList<SavedView> &views)
+// Views that were taken over meanwhile stay, for they are not what is undone.
+void ViewsModel::replace(int row, const std::optional<SavedView> &before, const std::optional<SavedView> &after)
 {
-    if (views.size() == m_views.size()) {
-        m_views = views;
-        Q_EMIT dataChanged(index(0), index(rowCount() - 1));
-    } else {
-        beginResetModel();
-        m_views = views;
-        endResetModel();
+    takeOver(after ? after->name : QString());
+    const int found = before ? rowOf(before->name) : std::min(row, rowCount());
+    if (before && after && found >= 0) {
+        m_views[found] = *after;
+        Q_EMIT dataChanged(index(found), index(found));
+    } else if (after) {
+        const int place = std::max(found, 0);
+        beginInsertRows({}, place, place);
+        m_views.insert(place, *after);
+        endInsertRows();
+    } else if (found >= 0) {
+        beginRemoveRows({}, found, found);
+        m_views.removeAt(found);
+        endRemoveRows();
     }
+    write();
+}
+
+void ViewsModel::write()
+{
     QJsonArray saved;
-    for (const SavedView &view : views)
+    for (const SavedView &view : std::as_const(m_views))
         saved += view.toJson();
     m_settings->setValue(viewsKey, QString::fromUtf8(QJsonDocument(saved).toJson(QJsonDocument::Compact)));
+    m_settings->sync();
     Q_EMIT viewsChanged();
 }
 
@@ -117,11 +143,15 @@ QVariant ViewsModel::data(const QModelIndex &index, int role) const
 bool ViewsModel::setData(const QModelIndex &index, const QVariant &value, int role)
 {
     const QString name = SavedView::nameFrom(value.toString());
-    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || name.isEmpty() || rowOf(name) >= 0)
+    if (role != Qt::EditRole || !checkIndex(index, CheckIndexOption::IndexIsValid) || name.isEmpty())
         return false;
-    QList<SavedView> after = m_views;
-    const QString before = std::exchange(after[index.row()].name, name);
-    change(tr("Rename %1").arg(before), after);
+    takeOver();
+    if (rowOf(name) >= 0)
+        return false;
+    const SavedView before = m_views[index.row()];
+    SavedView after = before;
+    after.name = name;
+    m_undo.push(new ReplaceView(this, tr("Rename %1").arg(before.name), index.row(), before, after));
     return true;
 }
 

@@ -11,7 +11,8 @@ class QSettings;
 
 namespace lstags::gui {
 
-/// The views that were saved, in the settings at once. Whatever is done to them can be undone.
+/// The views that were saved, in the settings at once. Whatever is done to them can be undone. Those that another window saved meanwhile
+/// are taken over before something is done.
 class ViewsModel final : public QAbstractListModel
 {
     Q_OBJECT
@@ -40,9 +41,11 @@ Q_SIGNALS:
     void viewsChanged();
 
 private:
-    friend class ReplaceViews;
-    void change(const QString &name, const QList<SavedView> &after);
-    void assign(const QList<SavedView> &views);
+    friend class ReplaceView;
+    /// Those of the settings that are not known here; that of `name` excepted.
+    void takeOver(const QString &name = {});
+    void replace(int row, const std::optional<SavedView> &before, const std::optional<SavedView> &after);
+    void write();
 
     QSettings *m_settings;
     QList<SavedView> m_views;
