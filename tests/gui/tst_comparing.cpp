@@ -14,6 +14,7 @@
 #include <QLabel>
 #include <QScopeGuard>
 #include <QStackedWidget>
+#include <QThreadPool>
 #include <QToolButton>
 #include <QToolTip>
 
@@ -45,6 +46,8 @@ private Q_SLOTS:
     void anotherMessageOutlivesTheEngines();
     void countsTagsThatTheTargetSaysNothingOf_data();
     void countsTagsThatTheTargetSaysNothingOf();
+    void plansManyTagsOfThisComparisonAlone_data();
+    void plansManyTagsOfThisComparisonAlone();
 
 private:
     std::unique_ptr<WindowFixture> m_window;
@@ -257,6 +260,42 @@ void TestComparing::countsTagsThatTheTargetSaysNothingOf()
     QCOMPARE(m_window->outcome(0), u"2 tag(s)"_s);
     QVERIFY(m_window->entries()->index(0).data(Qt::ToolTipRole).toString().contains(u"127.0.0.1:1"));
     QCOMPARE(m_window->outcome(1), u"not found"_s);
+}
+
+void TestComparing::plansManyTagsOfThisComparisonAlone_data()
+{
+    QTest::addColumn<bool>("anotherBegins");
+    QTest::newRow("it stays") << false;
+    QTest::newRow("one with other targets begins meanwhile") << true;
+}
+
+void TestComparing::plansManyTagsOfThisComparisonAlone()
+{
+    QFETCH(const bool, anotherBegins);
+    m_window->entries()->load({m_source->address() + u"/team/app"_s});
+    m_window->window->setTargets({core::Target(), core::Target::parse(QString(m_source->address() + u"/mirror"_s)).value()});
+    QVERIFY(m_window->compare());
+    core::TagRow row{.image = m_source->address() + u"/team/app"_s, .registry = m_source->address(), .repository = u"team/app"_s};
+    QList<core::TagRow> rows(5001, row); // which another thread gathers
+    for (int i = 0; i < rows.size(); ++i)
+        rows[i].tag = u"t%1"_s.arg(i);
+    m_window->tags()->upsert(0, rows);
+    QThreadPool *threads = QThreadPool::globalInstance();
+    const auto restore = qScopeGuard([threads, count = threads->maxThreadCount()] { threads->setMaxThreadCount(count); });
+    Barrier gathering;
+    threads->setMaxThreadCount(1);
+    threads->start([&gathering] { gathering.pass(); });
+    m_window->child<QAction>("copyAction")->trigger();
+    if (anotherBegins) {
+        m_window->window->setTargets({core::Target()});
+        m_window->child<QAction>("compareAction")->trigger();
+    }
+    gathering.open();
+    QVERIFY(threads->waitForDone(WindowFixture::patience));
+    QCoreApplication::processEvents();
+    const auto windows = QApplication::topLevelWidgets();
+    const bool isPlanned = std::any_of(windows.begin(), windows.end(), [](const QWidget *window) { return window->inherits("lstags::gui::PlanWindow") && window->isVisible(); });
+    QCOMPARE(isPlanned, !anotherBegins);
 }
 
 } // namespace lstags::tests
