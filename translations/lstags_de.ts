@@ -35,7 +35,7 @@
         <translation>Push-Präfix (-R): was vor dem Pfad steht; / setzt dort nichts ein</translation>
     </message>
     <message>
-        <source>made from the source's host</source>
+        <source>made from the source&apos;s host</source>
         <translation>aus dem Host der Quelle gebildet</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Tre&amp;nnzeichen</translation>
     </message>
     <message>
-        <source>Path separator (-s): what stands between the components of the source's path</source>
+        <source>Path separator (-s): what stands between the components of the source&apos;s path</source>
         <translation>Pfadtrenner (-s): was zwischen den Bestandteilen des Quellpfads steht</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@
         <translation>Tasten der Befehle nachschlagen und ändern</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>&amp;Was ist das?</translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
         <translation>Der Cache %1 kann nicht gelesen werden; er wurde als %2 beiseitegelegt und ein neuer begonnen.</translation>
     </message>
     <message>
-        <source>%1 "%2", column %3: %4</source>
+        <source>%1 &quot;%2&quot;, column %3: %4</source>
         <translation>%1 „%2“, Spalte %3: %4</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@
         <translation>%1 für %2</translation>
     </message>
     <message>
-        <source>%1 "%2" makes "%3" of %4: %5</source>
+        <source>%1 &quot;%2&quot; makes &quot;%3&quot; of %4: %5</source>
         <translation>%1 „%2“ macht „%3“ aus %4: %5</translation>
     </message>
     <message>
@@ -1050,8 +1050,8 @@
         <translation>Aus der IPv6-Adresse von %1 lässt sich kein Pfad bilden; wählen Sie mit -R ein Präfix.</translation>
     </message>
     <message>
-        <source>A tag is expected: at most 128 letters, digits, '_', '.' and '-', not '.' or '-' first.</source>
-        <translation>Ein Tag wird erwartet: höchstens 128 Buchstaben, Ziffern, '_', '.' und '-', am Anfang weder '.' noch '-'.</translation>
+        <source>A tag is expected: at most 128 letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, not &apos;.&apos; or &apos;-&apos; first.</source>
+        <translation>Ein Tag wird erwartet: höchstens 128 Buchstaben, Ziffern, &apos;_&apos;, &apos;.&apos; und &apos;-&apos;, am Anfang weder &apos;.&apos; noch &apos;-&apos;.</translation>
     </message>
     <message>
         <source>A duration like 1m30s or 500ms is expected; a number is missing here.</source>
@@ -1078,8 +1078,8 @@
         <translation>Zu dieser Nummer gibt es kein Zeichen.</translation>
     </message>
     <message>
-        <source>An escape is expected behind '\': a, b, f, n, r, t, v, '\', '"', three octal digits, x, u or U and a number.</source>
-        <translation>Hinter '\' wird eine Escape-Sequenz erwartet: a, b, f, n, r, t, v, '\', '"', drei Oktalziffern, x, u oder U und eine Zahl.</translation>
+        <source>An escape is expected behind &apos;\&apos;: a, b, f, n, r, t, v, &apos;\&apos;, &apos;&quot;&apos;, three octal digits, x, u or U and a number.</source>
+        <translation>Hinter &apos;\&apos; wird eine Escape-Sequenz erwartet: a, b, f, n, r, t, v, &apos;\&apos;, &apos;&quot;&apos;, drei Oktalziffern, x, u oder U und eine Zahl.</translation>
     </message>
     <message>
         <source>The text that begins here is not closed; %1 is expected.</source>
@@ -1094,7 +1094,7 @@
         <translation>Die Image-Konfiguration ist kein JSON-Objekt.</translation>
     </message>
     <message>
-        <source>The image config is broken: "%1" is not what it should be.</source>
+        <source>The image config is broken: &quot;%1&quot; is not what it should be.</source>
         <translation>Die Image-Konfiguration ist fehlerhaft: „%1“ ist nicht, was es sein soll.</translation>
     </message>
     <message>
@@ -1130,11 +1130,11 @@
         <translation>sein Inhalt passt nicht zu seinem Typ %1</translation>
     </message>
     <message>
-        <source>A place is "engine" or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
+        <source>A place is &quot;engine&quot; or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
         <translation>Ein Ort ist „engine“ oder REGISTRY[:PORT][/PREFIX]; die Registry hat einen Punkt oder einen Port oder ist localhost.</translation>
     </message>
     <message>
-        <source>"%1" is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
+        <source>&quot;%1&quot; is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
         <translation>„%1“ ist keine Plattform: Schreiben Sie os/architecture[/variant], etwa linux/amd64 oder linux/arm/v7.</translation>
     </message>
     <message>
@@ -1158,7 +1158,7 @@
         <translation>Der Ausdruck ist länger als %1 Bytes.</translation>
     </message>
     <message>
-        <source>"%1" is no valid RE2 expression: %2.</source>
+        <source>&quot;%1&quot; is no valid RE2 expression: %2.</source>
         <translation>„%1“ ist kein gültiger RE2-Ausdruck: %2.</translation>
     </message>
     <message>
@@ -1178,8 +1178,8 @@
         <translation>Großbuchstaben sind in einem Repository-Namen nicht erlaubt; schreiben Sie ihn klein.</translation>
     </message>
     <message>
-        <source>A lower-case letter or a digit is expected here; '.', '_', '__' and '-' may only stand between them.</source>
-        <translation>Hier wird ein Kleinbuchstabe oder eine Ziffer erwartet; '.', '_', '__' und '-' dürfen nur dazwischen stehen.</translation>
+        <source>A lower-case letter or a digit is expected here; &apos;.&apos;, &apos;_&apos;, &apos;__&apos; and &apos;-&apos; may only stand between them.</source>
+        <translation>Hier wird ein Kleinbuchstabe oder eine Ziffer erwartet; &apos;.&apos;, &apos;_&apos;, &apos;__&apos; und &apos;-&apos; dürfen nur dazwischen stehen.</translation>
     </message>
     <message>
         <source>A registry is expected here: a host name or address, IPv6 in brackets, with an optional port.</source>
@@ -1194,12 +1194,12 @@
         <translation>Der Name ist länger als %1 Zeichen.</translation>
     </message>
     <message>
-        <source>A '/' is expected behind '~': the filter is written ~/EXPRESSION/.</source>
-        <translation>Hinter '~' wird ein '/' erwartet: Der Filter wird ~/AUSDRUCK/ geschrieben.</translation>
+        <source>A &apos;/&apos; is expected behind &apos;~&apos;: the filter is written ~/EXPRESSION/.</source>
+        <translation>Hinter &apos;~&apos; wird ein &apos;/&apos; erwartet: Der Filter wird ~/AUSDRUCK/ geschrieben.</translation>
     </message>
     <message>
-        <source>A '/' is expected at the end of the filter.</source>
-        <translation>Am Ende des Filters wird ein '/' erwartet.</translation>
+        <source>A &apos;/&apos; is expected at the end of the filter.</source>
+        <translation>Am Ende des Filters wird ein &apos;/&apos; erwartet.</translation>
     </message>
     <message>
         <source>A tag is expected here.</source>
@@ -1210,19 +1210,19 @@
         <translation>Das Tag ist länger als 128 Zeichen.</translation>
     </message>
     <message>
-        <source>"%1" is no tag: letters, digits, '_', '.' and '-' are, and neither '.' nor '-' starts one.</source>
-        <translation>„%1“ ist kein Tag: Erlaubt sind Buchstaben, Ziffern, '_', '.' und '-', am Anfang weder '.' noch '-'.</translation>
+        <source>&quot;%1&quot; is no tag: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; are, and neither &apos;.&apos; nor &apos;-&apos; starts one.</source>
+        <translation>„%1“ ist kein Tag: Erlaubt sind Buchstaben, Ziffern, &apos;_&apos;, &apos;.&apos; und &apos;-&apos;, am Anfang weder &apos;.&apos; noch &apos;-&apos;.</translation>
     </message>
     <message>
         <source>A repository is expected: [REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2].</source>
         <translation>Ein Repository wird erwartet: [REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2].</translation>
     </message>
     <message>
-        <source>A repository name is expected here; it does not start with '-'.</source>
-        <translation>Hier wird ein Repository-Name erwartet; er beginnt nicht mit '-'.</translation>
+        <source>A repository name is expected here; it does not start with &apos;-&apos;.</source>
+        <translation>Hier wird ein Repository-Name erwartet; er beginnt nicht mit &apos;-&apos;.</translation>
     </message>
     <message>
-        <source>A digest cannot be compared by name; write a tag (:TAG) instead of "@" and the digest.</source>
+        <source>A digest cannot be compared by name; write a tag (:TAG) instead of &quot;@&quot; and the digest.</source>
         <translation>Ein Digest kann nicht über den Namen verglichen werden; schreiben Sie statt „@“ und Digest ein Tag (:TAG).</translation>
     </message>
     <message>
@@ -1318,7 +1318,7 @@
         <translation>Der Text, der hier entsteht, ist länger als %1 Bytes.</translation>
     </message>
     <message>
-        <source>"%1" is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
+        <source>&quot;%1&quot; is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
         <translation>„%1“ wird nicht unterstützt: Bedingungen, Schleifen und Definitionen gibt es nicht. Erwartet wird ein Feld oder eine Funktion.</translation>
     </message>
     <message>
@@ -1326,19 +1326,19 @@
         <translation>Die Vorlage ist länger als %1 Bytes.</translation>
     </message>
     <message>
-        <source>No bracket is open here; '|' or '}}' is expected.</source>
-        <translation>Hier ist keine Klammer offen; '|' oder '}}' wird erwartet.</translation>
+        <source>No bracket is open here; &apos;|&apos; or &apos;}}&apos; is expected.</source>
+        <translation>Hier ist keine Klammer offen; &apos;|&apos; oder &apos;}}&apos; wird erwartet.</translation>
     </message>
     <message>
-        <source>A function is expected behind '|'.</source>
-        <translation>Hinter '|' wird eine Funktion erwartet.</translation>
+        <source>A function is expected behind &apos;|&apos;.</source>
+        <translation>Hinter &apos;|&apos; wird eine Funktion erwartet.</translation>
     </message>
     <message>
-        <source>'|' or '}}' is expected here; only a function takes arguments.</source>
-        <translation>Hier wird '|' oder '}}' erwartet; nur eine Funktion nimmt Argumente.</translation>
+        <source>&apos;|&apos; or &apos;}}&apos; is expected here; only a function takes arguments.</source>
+        <translation>Hier wird &apos;|&apos; oder &apos;}}&apos; erwartet; nur eine Funktion nimmt Argumente.</translation>
     </message>
     <message>
-        <source>There is no function "%1"; one of these is expected: %2.</source>
+        <source>There is no function &quot;%1&quot;; one of these is expected: %2.</source>
         <translation>Die Funktion „%1“ gibt es nicht; erwartet wird eine von diesen: %2.</translation>
     </message>
     <message>
@@ -1347,7 +1347,7 @@
     </message>
     <message>
         <source>These are not the arguments that are expected: %1. What is piped comes last.</source>
-        <translation>Andere Argumente werden erwartet: %1. Das über '|' Übergebene kommt zuletzt.</translation>
+        <translation>Andere Argumente werden erwartet: %1. Das über &apos;|&apos; Übergebene kommt zuletzt.</translation>
     </message>
     <message>
         <source>A whole number is expected here: %1.</source>
@@ -1362,7 +1362,7 @@
         <translation>Eine Funktion unter den Argumenten einer anderen muss in Klammern stehen: (lower .Tag).</translation>
     </message>
     <message>
-        <source>There is no field ".%1"; one of these is expected: .%2.</source>
+        <source>There is no field &quot;.%1&quot;; one of these is expected: .%2.</source>
         <translation>Das Feld „.%1“ gibt es nicht; erwartet wird eines von diesen: .%2.</translation>
     </message>
     <message>
@@ -1374,16 +1374,16 @@
         <translation>Klammern stehen höchstens %1 tief ineinander.</translation>
     </message>
     <message>
-        <source>')' is expected here, for the bracket in column %1.</source>
-        <translation>Hier wird ')' erwartet, für die Klammer in Spalte %1.</translation>
+        <source>&apos;)&apos; is expected here, for the bracket in column %1.</source>
+        <translation>Hier wird &apos;)&apos; erwartet, für die Klammer in Spalte %1.</translation>
     </message>
     <message>
-        <source>White space, '|', ')' or '}}' is expected here.</source>
-        <translation>Hier wird Leerraum, '|', ')' oder '}}' erwartet.</translation>
+        <source>White space, &apos;|&apos;, &apos;)&apos; or &apos;}}&apos; is expected here.</source>
+        <translation>Hier wird Leerraum, &apos;|&apos;, &apos;)&apos; oder &apos;}}&apos; erwartet.</translation>
     </message>
     <message>
-        <source>The action that begins here is not closed; '}}' is expected.</source>
-        <translation>Die Aktion, die hier beginnt, ist nicht abgeschlossen; '}}' wird erwartet.</translation>
+        <source>The action that begins here is not closed; &apos;}}&apos; is expected.</source>
+        <translation>Die Aktion, die hier beginnt, ist nicht abgeschlossen; &apos;}}&apos; wird erwartet.</translation>
     </message>
     <message>
         <source>A field (.%1), a function or a text in quotes is expected here.</source>
@@ -1394,11 +1394,11 @@
         <translation>Keine Docker Engine. %1 Wenn keine installiert ist, installieren Sie Docker oder Podman.</translation>
     </message>
     <message>
-        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group ("docker"), or set DOCKER_HOST.</source>
+        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group (&quot;docker&quot;), or set DOCKER_HOST.</source>
         <translation>Keine Docker Engine unter %1: %2 Starten Sie Docker oder Podman, treten Sie der Gruppe bei („docker“), oder setzen Sie DOCKER_HOST.</translation>
     </message>
     <message>
-        <source>The engine's answer to %1 cannot be read.</source>
+        <source>The engine&apos;s answer to %1 cannot be read.</source>
         <translation>Die Antwort der Engine auf %1 kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>der Wert muss mit unix://, npipe:// oder tcp:// beginnen</translation>
     </message>
     <message>
-        <source>The engine's list of images cannot be read.</source>
+        <source>The engine&apos;s list of images cannot be read.</source>
         <translation>Die Image-Liste der Engine kann nicht gelesen werden.</translation>
     </message>
     <message>
@@ -1458,11 +1458,11 @@
         <translation>Versuchen Sie es später erneut.</translation>
     </message>
     <message>
-        <source>"%1" names no image.</source>
+        <source>&quot;%1&quot; names no image.</source>
         <translation>„%1“ bezeichnet kein Image.</translation>
     </message>
     <message>
-        <source>"%1" is no tag.</source>
+        <source>&quot;%1&quot; is no tag.</source>
         <translation>„%1“ ist kein Tag.</translation>
     </message>
     <message>
@@ -1486,7 +1486,7 @@
         <translation>Zeile %1, Spalte %2: %3</translation>
     </message>
     <message>
-        <source>the file has no root key "lstags".</source>
+        <source>the file has no root key &quot;lstags&quot;.</source>
         <translation>die Datei hat keinen Wurzelschlüssel „lstags“.</translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@
         <translation>Aliase sind in einer Liste nicht erlaubt.</translation>
     </message>
     <message>
-        <source>a list is a mapping with the key "lstags".</source>
+        <source>a list is a mapping with the key &quot;lstags&quot;.</source>
         <translation>eine Liste ist eine Zuordnung mit dem Schlüssel „lstags“.</translation>
     </message>
     <message>
@@ -1502,11 +1502,11 @@
         <translation>ein Eintrag ist Text; dieser ist leer.</translation>
     </message>
     <message>
-        <source>below "lstags" a mapping is expected.</source>
+        <source>below &quot;lstags&quot; a mapping is expected.</source>
         <translation>unter „lstags“ wird eine Zuordnung erwartet.</translation>
     </message>
     <message>
-        <source>"repositories" is a list of entries, each behind a "-".</source>
+        <source>&quot;repositories&quot; is a list of entries, each behind a &quot;-&quot;.</source>
         <translation>„repositories“ ist eine Liste von Einträgen, jeder hinter einem „-“.</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
         <translation>ein Schlüssel ist Text, weder Liste noch Zuordnung.</translation>
     </message>
     <message>
-        <source>the key "%1" stands here twice.</source>
+        <source>the key &quot;%1&quot; stands here twice.</source>
         <translation>der Schlüssel „%1“ steht hier zweimal.</translation>
     </message>
     <message>
@@ -1574,11 +1574,11 @@
         <translation>%1 kann nicht gelesen werden: %2.</translation>
     </message>
     <message>
-        <source>Line 1, column 1: the file has no root key "lstags".</source>
+        <source>Line 1, column 1: the file has no root key &quot;lstags&quot;.</source>
         <translation>Zeile 1, Spalte 1: die Datei hat keinen Wurzelschlüssel „lstags“.</translation>
     </message>
     <message>
-        <source>%1 cannot be saved: the entry "%2" holds half a character.</source>
+        <source>%1 cannot be saved: the entry &quot;%2&quot; holds half a character.</source>
         <translation>%1 kann nicht gespeichert werden: Der Eintrag „%2“ enthält ein halbes Zeichen.</translation>
     </message>
     <message>
@@ -1662,11 +1662,11 @@
         <translation>%1 leitet mehr als %2-mal weiter.</translation>
     </message>
     <message>
-        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with "docker login %1".</source>
+        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with &quot;docker login %1&quot;.</source>
         <translation>%1 lässt ohne Konto niemanden %2 lesen, oder das Repository gibt es nicht; melden Sie sich mit „docker login %1“ an.</translation>
     </message>
     <message>
-        <source>%1 refused the credentials for %2; log in again with "docker login %1".</source>
+        <source>%1 refused the credentials for %2; log in again with &quot;docker login %1&quot;.</source>
         <translation>%1 hat die Zugangsdaten für %2 abgelehnt; melden Sie sich mit „docker login %1“ erneut an.</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
         <translation>%1 kann nicht gelesen werden</translation>
     </message>
     <message>
-        <source>The credential helper "%1" %2</source>
+        <source>The credential helper &quot;%1&quot; %2</source>
         <translation>Der Credential-Helper „%1“ %2</translation>
     </message>
     <message>
@@ -1798,15 +1798,15 @@
         <translation>ist fehlgeschlagen; führen Sie ihn von Hand aus, um zu sehen, warum</translation>
     </message>
     <message>
-        <source>Basic authentication is written 'REGISTRY[:PORT] username:password'.</source>
-        <translation>Basic-Authentifizierung wird 'REGISTRY[:PORT] username:password' geschrieben.</translation>
+        <source>Basic authentication is written &apos;REGISTRY[:PORT] username:password&apos;.</source>
+        <translation>Basic-Authentifizierung wird &apos;REGISTRY[:PORT] username:password&apos; geschrieben.</translation>
     </message>
     <message>
         <source>%1 is no JSON object; its credentials are not used.</source>
         <translation>%1 ist kein JSON-Objekt; die Zugangsdaten darin werden nicht verwendet.</translation>
     </message>
     <message>
-        <source>%1: the entry "%2" cannot be used.</source>
+        <source>%1: the entry &quot;%2&quot; cannot be used.</source>
         <translation>%1: Der Eintrag „%2“ ist nicht verwendbar.</translation>
     </message>
     <message>
@@ -1830,11 +1830,11 @@
         <translation>Der Ausdruck für unsichere Registries (-I) ist nicht brauchbar: %1</translation>
     </message>
     <message>
-        <source>Docker Hub's listing cannot be read.</source>
+        <source>Docker Hub&apos;s listing cannot be read.</source>
         <translation>Die Liste von Docker Hub kann nicht gelesen werden.</translation>
     </message>
     <message>
-        <source>Docker Hub's listing goes on at another host.</source>
+        <source>Docker Hub&apos;s listing goes on at another host.</source>
         <translation>Die Liste von Docker Hub geht auf einem anderen Host weiter.</translation>
     </message>
     <message>
@@ -1894,7 +1894,7 @@
         <translation>die Registry führt %1 unter einem anderen Digest</translation>
     </message>
     <message>
-        <source>The backup template "%1" is of no use for %2: %3</source>
+        <source>The backup template &quot;%1&quot; is of no use for %2: %3</source>
         <translation>Die Sicherungsvorlage „%1“ taugt nicht für %2: %3</translation>
     </message>
     <message>
@@ -1974,7 +1974,7 @@
         <translation>Der Job %1 wird gerade von %2 ausgeführt (Prozess %3 auf %4).</translation>
     </message>
     <message>
-        <source>The lock %1 cannot be made; see to its folder's permissions and room.</source>
+        <source>The lock %1 cannot be made; see to its folder&apos;s permissions and room.</source>
         <translation>Die Sperre %1 kann nicht angelegt werden; prüfen Sie Rechte und freien Platz des Ordners.</translation>
     </message>
     <message>
@@ -2030,7 +2030,7 @@
         <translation>Ein Job hat höchstens %1 Übertragungen; machen Sie mehrere daraus.</translation>
     </message>
     <message>
-        <source>The options of the job "%1" are out of range.</source>
+        <source>The options of the job &quot;%1&quot; are out of range.</source>
         <translation>Die Optionen des Jobs „%1“ liegen außerhalb des zulässigen Bereichs.</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@
         <translation>Die Übertragung von %1:%2 nach %3:%4 hat keine zulässigen Namen.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder's permissions and room.</source>
+        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder&apos;s permissions and room.</source>
         <translation>Das Journal %1 kann nicht geschrieben werden, Jobs gehen also beim Beenden des Programms verloren; prüfen Sie Rechte und freien Platz des Ordners.</translation>
     </message>
     <message>
@@ -2058,11 +2058,11 @@
         <translation>Der Job %1 des Journals %2 wurde ausgelassen: Er hat nicht die Form eines Jobs.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be used (%2); see to its folder's permissions and room.</source>
+        <source>The journal %1 cannot be used (%2); see to its folder&apos;s permissions and room.</source>
         <translation>Das Journal %1 kann nicht verwendet werden (%2); prüfen Sie Rechte und freien Platz des Ordners.</translation>
     </message>
     <message>
-        <source>The journal %1 is not open; see to its folder's permissions and room.</source>
+        <source>The journal %1 is not open; see to its folder&apos;s permissions and room.</source>
         <translation>Das Journal %1 ist nicht geöffnet; prüfen Sie Rechte und freien Platz des Ordners.</translation>
     </message>
     <message>
@@ -2120,7 +2120,7 @@
         <translation>Den Socket %1 gibt es nicht: Starten Sie die Docker Engine, oder setzen Sie DOCKER_HOST auf ihren Socket.</translation>
     </message>
     <message>
-        <source>You may not use the socket %1: join the group that owns it ("docker"), or use another account.</source>
+        <source>You may not use the socket %1: join the group that owns it (&quot;docker&quot;), or use another account.</source>
         <translation>Sie dürfen den Socket %1 nicht benutzen: Treten Sie der Gruppe bei, der er gehört („docker“), oder nehmen Sie ein anderes Konto.</translation>
     </message>
     <message>
@@ -2215,11 +2215,11 @@
         <translation>Zertifikatsordner</translation>
     </message>
     <message>
-        <source>Folders like Docker's certs.d, with authorities and client certificates by registry. Without one: those of Docker.</source>
+        <source>Folders like Docker&apos;s certs.d, with authorities and client certificates by registry. Without one: those of Docker.</source>
         <translation>Ordner wie certs.d von Docker, mit CA- und Client-Zertifikaten je Registry. Ohne Angabe: die von Docker.</translation>
     </message>
     <message>
-        <source>Docker's config.json</source>
+        <source>Docker&apos;s config.json</source>
         <translation>config.json von Docker</translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@
         <translation>Cache der Details</translation>
     </message>
     <message>
-        <source>The file that remembers created, size and platforms of images seen before. Without one: in the user's cache folder.</source>
+        <source>The file that remembers created, size and platforms of images seen before. Without one: in the user&apos;s cache folder.</source>
         <translation>Die Datei, die sich Erstellungszeit, Größe und Plattformen schon gesehener Images merkt. Ohne Angabe: im Cache-Ordner des Benutzers.</translation>
     </message>
     <message>
@@ -2303,7 +2303,7 @@
         <translation>Journal der Jobs</translation>
     </message>
     <message>
-        <source>The file that remembers jobs, so that they go on after a restart. Without one: in the user's data folder.</source>
+        <source>The file that remembers jobs, so that they go on after a restart. Without one: in the user&apos;s data folder.</source>
         <translation>Die Datei, die sich Jobs merkt, damit sie nach einem Neustart weiterlaufen. Ohne Angabe: im Datenordner des Benutzers.</translation>
     </message>
     <message>
@@ -3865,7 +3865,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>%1: %2, asked %3</source>
-        <extracomment>%1 is a place, %2 a digest, %3 how long ago: "Source: sha256:..., asked 2 minutes ago"</extracomment>
+        <extracomment>%1 is a place, %2 a digest, %3 how long ago: &quot;Source: sha256:..., asked 2 minutes ago&quot;</extracomment>
         <translation>%1: %2, abgefragt %3</translation>
     </message>
     <message>
@@ -4056,7 +4056,7 @@ und %n weitere</numerusform>
         <translation>Grund</translation>
     </message>
     <message>
-        <source>%1 - "Update tags that differ" in the settings of the plan has it copied too</source>
+        <source>%1 - &quot;Update tags that differ&quot; in the settings of the plan has it copied too</source>
         <comment>a reason</comment>
         <translation>%1 – mit „Abweichende Tags aktualisieren“ in den Einstellungen des Plans wird es mitkopiert</translation>
     </message>
@@ -4548,7 +4548,7 @@ und %n weitere</numerusform>
     </message>
     <message>
         <source>At %1:</source>
-        <extracomment>before toggles that count states at one of several places: "At Local engine:"</extracomment>
+        <extracomment>before toggles that count states at one of several places: &quot;At Local engine:&quot;</extracomment>
         <translation>%1:</translation>
     </message>
     <message>

@@ -35,7 +35,7 @@
         <translation>Prefijo de push (-R): lo que va delante de la ruta; / no pone nada</translation>
     </message>
     <message>
-        <source>made from the source's host</source>
+        <source>made from the source&apos;s host</source>
         <translation>a partir del host de origen</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>&amp;Separador</translation>
     </message>
     <message>
-        <source>Path separator (-s): what stands between the components of the source's path</source>
+        <source>Path separator (-s): what stands between the components of the source&apos;s path</source>
         <translation>Separador de ruta (-s): lo que va entre los componentes de la ruta del origen</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@
         <translation>Consultar y cambiar las teclas de los comandos</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>¿&amp;Qué es esto?</translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
         <translation>No se puede leer la caché %1; se apartó como %2 y se empezó una nueva.</translation>
     </message>
     <message>
-        <source>%1 "%2", column %3: %4</source>
+        <source>%1 &quot;%2&quot;, column %3: %4</source>
         <translation>%1 «%2», columna %3: %4</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@
         <translation>%1 para %2</translation>
     </message>
     <message>
-        <source>%1 "%2" makes "%3" of %4: %5</source>
+        <source>%1 &quot;%2&quot; makes &quot;%3&quot; of %4: %5</source>
         <translation>%1 «%2» produce «%3» a partir de %4: %5</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
         <translation>La dirección IPv6 de %1 no puede convertirse en ruta; elija un prefijo con -R.</translation>
     </message>
     <message>
-        <source>A tag is expected: at most 128 letters, digits, '_', '.' and '-', not '.' or '-' first.</source>
+        <source>A tag is expected: at most 128 letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, not &apos;.&apos; or &apos;-&apos; first.</source>
         <translation>Se espera una etiqueta: como máximo 128 letras, cifras, «_», «.» y «-», sin «.» ni «-» al principio.</translation>
     </message>
     <message>
@@ -1078,8 +1078,8 @@
         <translation>No hay ningún carácter con este número.</translation>
     </message>
     <message>
-        <source>An escape is expected behind '\': a, b, f, n, r, t, v, '\', '"', three octal digits, x, u or U and a number.</source>
-        <translation>Se espera una secuencia de escape tras «\»: a, b, f, n, r, t, v, «\», «"», tres cifras octales, o x, u o U y un número.</translation>
+        <source>An escape is expected behind &apos;\&apos;: a, b, f, n, r, t, v, &apos;\&apos;, &apos;&quot;&apos;, three octal digits, x, u or U and a number.</source>
+        <translation>Se espera una secuencia de escape tras «\»: a, b, f, n, r, t, v, «\», «&quot;», tres cifras octales, o x, u o U y un número.</translation>
     </message>
     <message>
         <source>The text that begins here is not closed; %1 is expected.</source>
@@ -1094,7 +1094,7 @@
         <translation>La configuración de la imagen no es un objeto JSON.</translation>
     </message>
     <message>
-        <source>The image config is broken: "%1" is not what it should be.</source>
+        <source>The image config is broken: &quot;%1&quot; is not what it should be.</source>
         <translation>La configuración de la imagen está dañada: «%1» no es lo que debería ser.</translation>
     </message>
     <message>
@@ -1130,11 +1130,11 @@
         <translation>su contenido no corresponde a su tipo %1</translation>
     </message>
     <message>
-        <source>A place is "engine" or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
+        <source>A place is &quot;engine&quot; or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
         <translation>Un lugar es «engine» o REGISTRY[:PORT][/PREFIX]; el registro tiene un punto o un puerto, o es localhost.</translation>
     </message>
     <message>
-        <source>"%1" is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
+        <source>&quot;%1&quot; is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
         <translation>«%1» no es una plataforma: escriba os/architecture[/variant], como linux/amd64 o linux/arm/v7.</translation>
     </message>
     <message>
@@ -1158,7 +1158,7 @@
         <translation>La expresión supera los %1 bytes.</translation>
     </message>
     <message>
-        <source>"%1" is no valid RE2 expression: %2.</source>
+        <source>&quot;%1&quot; is no valid RE2 expression: %2.</source>
         <translation>«%1» no es una expresión RE2 válida: %2.</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@
         <translation>No se admiten mayúsculas en un nombre de repositorio; escríbalo en minúsculas.</translation>
     </message>
     <message>
-        <source>A lower-case letter or a digit is expected here; '.', '_', '__' and '-' may only stand between them.</source>
+        <source>A lower-case letter or a digit is expected here; &apos;.&apos;, &apos;_&apos;, &apos;__&apos; and &apos;-&apos; may only stand between them.</source>
         <translation>Aquí se espera una letra minúscula o una cifra; «.», «_», «__» y «-» solo pueden ir entre ellas.</translation>
     </message>
     <message>
@@ -1194,11 +1194,11 @@
         <translation>El nombre tiene más de %1 caracteres.</translation>
     </message>
     <message>
-        <source>A '/' is expected behind '~': the filter is written ~/EXPRESSION/.</source>
+        <source>A &apos;/&apos; is expected behind &apos;~&apos;: the filter is written ~/EXPRESSION/.</source>
         <translation>Se espera «/» tras «~»: el filtro se escribe ~/EXPRESSION/.</translation>
     </message>
     <message>
-        <source>A '/' is expected at the end of the filter.</source>
+        <source>A &apos;/&apos; is expected at the end of the filter.</source>
         <translation>Se espera «/» al final del filtro.</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
         <translation>La etiqueta tiene más de 128 caracteres.</translation>
     </message>
     <message>
-        <source>"%1" is no tag: letters, digits, '_', '.' and '-' are, and neither '.' nor '-' starts one.</source>
+        <source>&quot;%1&quot; is no tag: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; are, and neither &apos;.&apos; nor &apos;-&apos; starts one.</source>
         <translation>«%1» no es una etiqueta: se admiten letras, cifras, «_», «.» y «-», y no puede empezar por «.» ni «-».</translation>
     </message>
     <message>
@@ -1218,11 +1218,11 @@
         <translation>Se espera un repositorio: [REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2].</translation>
     </message>
     <message>
-        <source>A repository name is expected here; it does not start with '-'.</source>
+        <source>A repository name is expected here; it does not start with &apos;-&apos;.</source>
         <translation>Aquí se espera un nombre de repositorio; no puede empezar por «-».</translation>
     </message>
     <message>
-        <source>A digest cannot be compared by name; write a tag (:TAG) instead of "@" and the digest.</source>
+        <source>A digest cannot be compared by name; write a tag (:TAG) instead of &quot;@&quot; and the digest.</source>
         <translation>Un digest no se puede comparar por nombre; escriba una etiqueta (:TAG) en lugar de «@» y el digest.</translation>
     </message>
     <message>
@@ -1318,7 +1318,7 @@
         <translation>El texto que se genera aquí supera los %1 bytes.</translation>
     </message>
     <message>
-        <source>"%1" is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
+        <source>&quot;%1&quot; is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
         <translation>«%1» no se admite, ni tampoco condicionales, bucles o definiciones. Se espera un campo o una función.</translation>
     </message>
     <message>
@@ -1326,19 +1326,19 @@
         <translation>La plantilla supera los %1 bytes.</translation>
     </message>
     <message>
-        <source>No bracket is open here; '|' or '}}' is expected.</source>
+        <source>No bracket is open here; &apos;|&apos; or &apos;}}&apos; is expected.</source>
         <translation>Aquí no hay ningún paréntesis abierto; se espera «|» o «}}».</translation>
     </message>
     <message>
-        <source>A function is expected behind '|'.</source>
+        <source>A function is expected behind &apos;|&apos;.</source>
         <translation>Se espera una función tras «|».</translation>
     </message>
     <message>
-        <source>'|' or '}}' is expected here; only a function takes arguments.</source>
+        <source>&apos;|&apos; or &apos;}}&apos; is expected here; only a function takes arguments.</source>
         <translation>Aquí se espera «|» o «}}»; solo una función admite argumentos.</translation>
     </message>
     <message>
-        <source>There is no function "%1"; one of these is expected: %2.</source>
+        <source>There is no function &quot;%1&quot;; one of these is expected: %2.</source>
         <translation>La función «%1» no existe; se espera una de estas: %2.</translation>
     </message>
     <message>
@@ -1362,7 +1362,7 @@
         <translation>Una función entre los argumentos de otra debe ir entre paréntesis: (lower .Tag).</translation>
     </message>
     <message>
-        <source>There is no field ".%1"; one of these is expected: .%2.</source>
+        <source>There is no field &quot;.%1&quot;; one of these is expected: .%2.</source>
         <translation>El campo «.%1» no existe; se espera uno de estos: .%2.</translation>
     </message>
     <message>
@@ -1374,15 +1374,15 @@
         <translation>Los paréntesis se anidan como máximo %1 niveles.</translation>
     </message>
     <message>
-        <source>')' is expected here, for the bracket in column %1.</source>
+        <source>&apos;)&apos; is expected here, for the bracket in column %1.</source>
         <translation>Aquí se espera «)» para el paréntesis de la columna %1.</translation>
     </message>
     <message>
-        <source>White space, '|', ')' or '}}' is expected here.</source>
+        <source>White space, &apos;|&apos;, &apos;)&apos; or &apos;}}&apos; is expected here.</source>
         <translation>Aquí se espera un espacio, «|», «)» o «}}».</translation>
     </message>
     <message>
-        <source>The action that begins here is not closed; '}}' is expected.</source>
+        <source>The action that begins here is not closed; &apos;}}&apos; is expected.</source>
         <translation>La acción que empieza aquí no está cerrada; se espera «}}».</translation>
     </message>
     <message>
@@ -1394,11 +1394,11 @@
         <translation>No hay Docker Engine. %1 Si no está instalado, instale Docker o Podman.</translation>
     </message>
     <message>
-        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group ("docker"), or set DOCKER_HOST.</source>
+        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group (&quot;docker&quot;), or set DOCKER_HOST.</source>
         <translation>No hay Docker Engine en %1: %2 Inicie Docker o Podman, únase a su grupo («docker») o defina DOCKER_HOST.</translation>
     </message>
     <message>
-        <source>The engine's answer to %1 cannot be read.</source>
+        <source>The engine&apos;s answer to %1 cannot be read.</source>
         <translation>No se puede leer la respuesta del motor a %1.</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>debe empezar por unix://, npipe:// o tcp://</translation>
     </message>
     <message>
-        <source>The engine's list of images cannot be read.</source>
+        <source>The engine&apos;s list of images cannot be read.</source>
         <translation>No se puede leer la lista de imágenes del motor.</translation>
     </message>
     <message>
@@ -1458,11 +1458,11 @@
         <translation>Inténtelo más tarde.</translation>
     </message>
     <message>
-        <source>"%1" names no image.</source>
+        <source>&quot;%1&quot; names no image.</source>
         <translation>«%1» no es el nombre de una imagen.</translation>
     </message>
     <message>
-        <source>"%1" is no tag.</source>
+        <source>&quot;%1&quot; is no tag.</source>
         <translation>«%1» no es una etiqueta.</translation>
     </message>
     <message>
@@ -1486,7 +1486,7 @@
         <translation>Línea %1, columna %2: %3</translation>
     </message>
     <message>
-        <source>the file has no root key "lstags".</source>
+        <source>the file has no root key &quot;lstags&quot;.</source>
         <translation>el archivo no tiene la clave raíz «lstags».</translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@
         <translation>en una lista no se admiten alias.</translation>
     </message>
     <message>
-        <source>a list is a mapping with the key "lstags".</source>
+        <source>a list is a mapping with the key &quot;lstags&quot;.</source>
         <translation>una lista es un mapa con la clave «lstags».</translation>
     </message>
     <message>
@@ -1502,11 +1502,11 @@
         <translation>una entrada es texto; esta está vacía.</translation>
     </message>
     <message>
-        <source>below "lstags" a mapping is expected.</source>
+        <source>below &quot;lstags&quot; a mapping is expected.</source>
         <translation>debajo de «lstags» se espera un mapa.</translation>
     </message>
     <message>
-        <source>"repositories" is a list of entries, each behind a "-".</source>
+        <source>&quot;repositories&quot; is a list of entries, each behind a &quot;-&quot;.</source>
         <translation>«repositories» es una lista de entradas, cada una tras un «-».</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
         <translation>una clave es texto, no una lista ni un mapa.</translation>
     </message>
     <message>
-        <source>the key "%1" stands here twice.</source>
+        <source>the key &quot;%1&quot; stands here twice.</source>
         <translation>la clave «%1» aparece aquí dos veces.</translation>
     </message>
     <message>
@@ -1574,11 +1574,11 @@
         <translation>No se puede leer %1: %2.</translation>
     </message>
     <message>
-        <source>Line 1, column 1: the file has no root key "lstags".</source>
+        <source>Line 1, column 1: the file has no root key &quot;lstags&quot;.</source>
         <translation>Línea 1, columna 1: el archivo no tiene la clave raíz «lstags».</translation>
     </message>
     <message>
-        <source>%1 cannot be saved: the entry "%2" holds half a character.</source>
+        <source>%1 cannot be saved: the entry &quot;%2&quot; holds half a character.</source>
         <translation>No se puede guardar %1: la entrada «%2» contiene medio carácter.</translation>
     </message>
     <message>
@@ -1662,11 +1662,11 @@
         <translation>%1 redirige más de %2 veces.</translation>
     </message>
     <message>
-        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with "docker login %1".</source>
+        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with &quot;docker login %1&quot;.</source>
         <translation>%1 no deja leer %2 sin una cuenta, o ese repositorio no existe; inicie sesión con «docker login %1».</translation>
     </message>
     <message>
-        <source>%1 refused the credentials for %2; log in again with "docker login %1".</source>
+        <source>%1 refused the credentials for %2; log in again with &quot;docker login %1&quot;.</source>
         <translation>%1 rechazó las credenciales para %2; vuelva a iniciar sesión con «docker login %1».</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
         <translation>no se puede leer %1</translation>
     </message>
     <message>
-        <source>The credential helper "%1" %2</source>
+        <source>The credential helper &quot;%1&quot; %2</source>
         <translation>El asistente de credenciales «%1» %2</translation>
     </message>
     <message>
@@ -1798,7 +1798,7 @@
         <translation>falló; ejecútelo a mano para ver por qué</translation>
     </message>
     <message>
-        <source>Basic authentication is written 'REGISTRY[:PORT] username:password'.</source>
+        <source>Basic authentication is written &apos;REGISTRY[:PORT] username:password&apos;.</source>
         <translation>La autenticación básica se escribe «REGISTRY[:PORT] username:password».</translation>
     </message>
     <message>
@@ -1806,7 +1806,7 @@
         <translation>%1 no es un objeto JSON; no se usan sus credenciales.</translation>
     </message>
     <message>
-        <source>%1: the entry "%2" cannot be used.</source>
+        <source>%1: the entry &quot;%2&quot; cannot be used.</source>
         <translation>%1: no se puede usar la entrada «%2».</translation>
     </message>
     <message>
@@ -1830,11 +1830,11 @@
         <translation>La expresión para registros inseguros (-I) no es utilizable: %1</translation>
     </message>
     <message>
-        <source>Docker Hub's listing cannot be read.</source>
+        <source>Docker Hub&apos;s listing cannot be read.</source>
         <translation>No se puede leer el listado de Docker Hub.</translation>
     </message>
     <message>
-        <source>Docker Hub's listing goes on at another host.</source>
+        <source>Docker Hub&apos;s listing goes on at another host.</source>
         <translation>El listado de Docker Hub continúa en otro host.</translation>
     </message>
     <message>
@@ -1894,7 +1894,7 @@
         <translation>el registro guarda %1 con otro digest</translation>
     </message>
     <message>
-        <source>The backup template "%1" is of no use for %2: %3</source>
+        <source>The backup template &quot;%1&quot; is of no use for %2: %3</source>
         <translation>La plantilla de conservación «%1» no sirve para %2: %3</translation>
     </message>
     <message>
@@ -1974,7 +1974,7 @@
         <translation>El trabajo %1 lo está ejecutando %2 (proceso %3 en %4).</translation>
     </message>
     <message>
-        <source>The lock %1 cannot be made; see to its folder's permissions and room.</source>
+        <source>The lock %1 cannot be made; see to its folder&apos;s permissions and room.</source>
         <translation>No se puede crear el bloqueo %1; compruebe los permisos y el espacio de su carpeta.</translation>
     </message>
     <message>
@@ -2030,7 +2030,7 @@
         <translation>Un trabajo tiene como máximo %1 transferencias; repártalas en varios.</translation>
     </message>
     <message>
-        <source>The options of the job "%1" are out of range.</source>
+        <source>The options of the job &quot;%1&quot; are out of range.</source>
         <translation>Las opciones del trabajo «%1» están fuera de rango.</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@
         <translation>La transferencia de %1:%2 a %3:%4 no tiene nombres válidos.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder's permissions and room.</source>
+        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder&apos;s permissions and room.</source>
         <translation>No se puede escribir el diario %1, así que los trabajos se olvidan al salir del programa; compruebe los permisos y el espacio de su carpeta.</translation>
     </message>
     <message>
@@ -2058,11 +2058,11 @@
         <translation>El trabajo %1 del diario %2 se descartó: no tiene forma de trabajo.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be used (%2); see to its folder's permissions and room.</source>
+        <source>The journal %1 cannot be used (%2); see to its folder&apos;s permissions and room.</source>
         <translation>No se puede usar el diario %1 (%2); compruebe los permisos y el espacio de su carpeta.</translation>
     </message>
     <message>
-        <source>The journal %1 is not open; see to its folder's permissions and room.</source>
+        <source>The journal %1 is not open; see to its folder&apos;s permissions and room.</source>
         <translation>El diario %1 no está abierto; compruebe los permisos y el espacio de su carpeta.</translation>
     </message>
     <message>
@@ -2120,7 +2120,7 @@
         <translation>No existe el socket %1: inicie Docker Engine o indique su socket en DOCKER_HOST.</translation>
     </message>
     <message>
-        <source>You may not use the socket %1: join the group that owns it ("docker"), or use another account.</source>
+        <source>You may not use the socket %1: join the group that owns it (&quot;docker&quot;), or use another account.</source>
         <translation>No tiene permiso para usar el socket %1: únase al grupo al que pertenece («docker») o use otra cuenta.</translation>
     </message>
     <message>
@@ -2215,11 +2215,11 @@
         <translation>Carpetas de certificados</translation>
     </message>
     <message>
-        <source>Folders like Docker's certs.d, with authorities and client certificates by registry. Without one: those of Docker.</source>
+        <source>Folders like Docker&apos;s certs.d, with authorities and client certificates by registry. Without one: those of Docker.</source>
         <translation>Carpetas como certs.d de Docker, con autoridades de certificación y certificados de cliente por registro. Si no hay ninguna: las de Docker.</translation>
     </message>
     <message>
-        <source>Docker's config.json</source>
+        <source>Docker&apos;s config.json</source>
         <translation>config.json de Docker</translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@
         <translation>Caché de detalles</translation>
     </message>
     <message>
-        <source>The file that remembers created, size and platforms of images seen before. Without one: in the user's cache folder.</source>
+        <source>The file that remembers created, size and platforms of images seen before. Without one: in the user&apos;s cache folder.</source>
         <translation>El archivo que recuerda la creación, el tamaño y las plataformas de las imágenes ya vistas. Si no se indica: en la carpeta de caché del usuario.</translation>
     </message>
     <message>
@@ -2303,7 +2303,7 @@
         <translation>Diario de trabajos</translation>
     </message>
     <message>
-        <source>The file that remembers jobs, so that they go on after a restart. Without one: in the user's data folder.</source>
+        <source>The file that remembers jobs, so that they go on after a restart. Without one: in the user&apos;s data folder.</source>
         <translation>El archivo que recuerda los trabajos, para que continúen tras un reinicio. Si no se indica: en la carpeta de datos del usuario.</translation>
     </message>
     <message>
@@ -3865,7 +3865,7 @@ y %n más</numerusform>
     </message>
     <message>
         <source>%1: %2, asked %3</source>
-        <extracomment>%1 is a place, %2 a digest, %3 how long ago: "Source: sha256:..., asked 2 minutes ago"</extracomment>
+        <extracomment>%1 is a place, %2 a digest, %3 how long ago: &quot;Source: sha256:..., asked 2 minutes ago&quot;</extracomment>
         <translation>%1: %2, consultado %3</translation>
     </message>
     <message>
@@ -4056,7 +4056,7 @@ y %n más</numerusform>
         <translation>Motivo</translation>
     </message>
     <message>
-        <source>%1 - "Update tags that differ" in the settings of the plan has it copied too</source>
+        <source>%1 - &quot;Update tags that differ&quot; in the settings of the plan has it copied too</source>
         <comment>a reason</comment>
         <translation>%1; con «Actualizar las etiquetas que difieren», en los ajustes del plan, también se copia</translation>
     </message>
@@ -4548,7 +4548,7 @@ y %n más</numerusform>
     </message>
     <message>
         <source>At %1:</source>
-        <extracomment>before toggles that count states at one of several places: "At Local engine:"</extracomment>
+        <extracomment>before toggles that count states at one of several places: &quot;At Local engine:&quot;</extracomment>
         <translation>En %1:</translation>
     </message>
     <message>

@@ -20,7 +20,7 @@
     </message>
     <message>
         <source>Push registry (-r): HOST[:PORT]</source>
-        <translation>Registre de push (-r) : HOST[:PORT]</translation>
+        <translation>Registre de push (-r)&#x202f;: HOST[:PORT]</translation>
     </message>
     <message>
         <source>localhost:5000</source>
@@ -32,10 +32,10 @@
     </message>
     <message>
         <source>Push prefix (-R): what stands before the path; / puts nothing there</source>
-        <translation>Préfixe de push (-R) : ce qui précède le chemin ; / n’y met rien</translation>
+        <translation>Préfixe de push (-R)&#x202f;: ce qui précède le chemin&#x202f;; / n’y met rien</translation>
     </message>
     <message>
-        <source>made from the source's host</source>
+        <source>made from the source&apos;s host</source>
         <translation>d’après l’hôte de la source</translation>
     </message>
     <message>
@@ -60,7 +60,7 @@
     </message>
     <message>
         <source>Of an index these platforms alone, under a new digest: linux/amd64, linux/arm64</source>
-        <translation>D’un index, ces plateformes seulement, sous un nouveau digest : linux/amd64, linux/arm64</translation>
+        <translation>D’un index, ces plateformes seulement, sous un nouveau digest&#x202f;: linux/amd64, linux/arm64</translation>
     </message>
     <message>
         <source>all</source>
@@ -72,7 +72,7 @@
     </message>
     <message>
         <source>The tag that an overwritten one is kept under, of .Tag and .Date: {{ .Tag }}-{{ .Date }}</source>
-        <translation>Le tag sous lequel un tag écrasé est conservé, à partir de .Tag et .Date : {{ .Tag }}-{{ .Date }}</translation>
+        <translation>Le tag sous lequel un tag écrasé est conservé, à partir de .Tag et .Date&#x202f;: {{ .Tag }}-{{ .Date }}</translation>
     </message>
     <message>
         <source>not at all</source>
@@ -83,8 +83,8 @@
         <translation>&amp;Séparateur</translation>
     </message>
     <message>
-        <source>Path separator (-s): what stands between the components of the source's path</source>
-        <translation>Séparateur de chemin (-s) : ce qui sépare les composants du chemin de la source</translation>
+        <source>Path separator (-s): what stands between the components of the source&apos;s path</source>
+        <translation>Séparateur de chemin (-s)&#x202f;: ce qui sépare les composants du chemin de la source</translation>
     </message>
     <message>
         <source>&amp;Update tags that differ</source>
@@ -162,7 +162,7 @@
     </message>
     <message>
         <source>Platform:</source>
-        <translation>Plateforme :</translation>
+        <translation>Plateforme&#x202f;:</translation>
     </message>
     <message>
         <source>Platform whose layers and config are shown</source>
@@ -177,7 +177,7 @@
     <name>JobsPanel</name>
     <message>
         <source>No jobs yet. Choose rows of the table and pull or copy them: what is under way, what is done and what went wrong stands here.</source>
-        <translation>Aucune tâche pour l’instant. Choisissez des lignes du tableau, puis lancez un pull ou une copie : ce qui est en cours, ce qui est fait et ce qui a échoué s’affiche ici.</translation>
+        <translation>Aucune tâche pour l’instant. Choisissez des lignes du tableau, puis lancez un pull ou une copie&#x202f;: ce qui est en cours, ce qui est fait et ce qui a échoué s’affiche ici.</translation>
     </message>
     <message>
         <source>Jobs</source>
@@ -496,7 +496,7 @@
     </message>
     <message>
         <source>Compare with several places side by side: the engine, registries, mirrors under other paths</source>
-        <translation>Comparer côte à côte avec plusieurs emplacements : le moteur, des registres, des miroirs sous d’autres chemins</translation>
+        <translation>Comparer côte à côte avec plusieurs emplacements&#x202f;: le moteur, des registres, des miroirs sous d’autres chemins</translation>
     </message>
     <message>
         <source>Show re&amp;positories</source>
@@ -508,7 +508,7 @@
     </message>
     <message>
         <source>A tree of what is compared; what is selected in it is what the table shows</source>
-        <translation>Une arborescence de ce qui est comparé ; le tableau affiche ce qui y est sélectionné</translation>
+        <translation>Une arborescence de ce qui est comparé&#x202f;; le tableau affiche ce qui y est sélectionné</translation>
     </message>
     <message>
         <source>&amp;All repositories</source>
@@ -535,8 +535,8 @@
         <translation>Consulter et modifier les raccourcis des commandes</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
-        <translation>&amp;Qu’est-ce que c’est ?</translation>
+        <source>&amp;What&apos;s This?</source>
+        <translation>&amp;Qu’est-ce que c’est&#x202f;?</translation>
     </message>
     <message>
         <source>Explain the next control that is clicked</source>
@@ -587,7 +587,7 @@
     </message>
     <message>
         <source>Stop asking the registries; the plan stays as it is</source>
-        <translation>Ne plus interroger les registres ; le plan reste tel quel</translation>
+        <translation>Ne plus interroger les registres&#x202f;; le plan reste tel quel</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -626,7 +626,7 @@
     </message>
     <message>
         <source>Close the window and open it anew; lists, also unsaved ones, and jobs come back</source>
-        <translation>Fermer la fenêtre et la rouvrir ; les listes, même non enregistrées, et les tâches reviennent</translation>
+        <translation>Fermer la fenêtre et la rouvrir&#x202f;; les listes, même non enregistrées, et les tâches reviennent</translation>
     </message>
     <message>
         <source>Reset &amp;all…</source>
@@ -704,7 +704,7 @@
     </message>
     <message>
         <source>Adds a registry to the list; write where it is below.</source>
-        <translation>Ajoute un registre à la liste ; indiquez plus bas où il se trouve.</translation>
+        <translation>Ajoute un registre à la liste&#x202f;; indiquez plus bas où il se trouve.</translation>
     </message>
     <message>
         <source>Add the &amp;engine</source>
@@ -764,11 +764,11 @@
     </message>
     <message>
         <source>Where the selected place is: REGISTRY[:PORT][/PREFIX], or REGISTRY[:PORT]/PATH[:TAG] with templates of .Path, .Name, .Registry, .Prefix and .Tag where tags go by other names there.</source>
-        <translation>Où se trouve l’emplacement sélectionné : REGISTRY[:PORT][/PREFIX], ou REGISTRY[:PORT]/PATH[:TAG] avec des modèles à partir de .Path, .Name, .Registry, .Prefix et .Tag si les tags y portent d’autres noms.</translation>
+        <translation>Où se trouve l’emplacement sélectionné&#x202f;: REGISTRY[:PORT][/PREFIX], ou REGISTRY[:PORT]/PATH[:TAG] avec des modèles à partir de .Path, .Name, .Registry, .Prefix et .Tag si les tags y portent d’autres noms.</translation>
     </message>
     <message>
         <source>Examples of places: choose one to begin with it.</source>
-        <translation>Exemples d’emplacements : choisissez-en un comme point de départ.</translation>
+        <translation>Exemples d’emplacements&#x202f;: choisissez-en un comme point de départ.</translation>
     </message>
 </context>
 <context>
@@ -798,7 +798,7 @@
     </message>
     <message>
         <source>&amp;Name:</source>
-        <translation>&amp;Nom :</translation>
+        <translation>&amp;Nom&#x202f;:</translation>
     </message>
     <message>
         <source>a name for what is shown now</source>
@@ -846,7 +846,7 @@
     </message>
     <message>
         <source>Removes the view (Del); Undo brings it back.</source>
-        <translation>Supprime la vue (Del) ; Annuler la rétablit.</translation>
+        <translation>Supprime la vue (Del)&#x202f;; Annuler la rétablit.</translation>
     </message>
     <message>
         <source>&amp;Undo</source>
@@ -862,14 +862,14 @@
     </message>
     <message>
         <source>Closes this window; views are saved at once.</source>
-        <translation>Ferme cette fenêtre ; les vues sont enregistrées aussitôt.</translation>
+        <translation>Ferme cette fenêtre&#x202f;; les vues sont enregistrées aussitôt.</translation>
     </message>
 </context>
 <context>
     <name>WelcomePage</name>
     <message>
         <source>What is missing, what has moved, what is only here?</source>
-        <translation>Qu’est-ce qui manque, qu’est-ce qui a bougé, qu’est-ce qui n’est qu’ici ?</translation>
+        <translation>Qu’est-ce qui manque, qu’est-ce qui a bougé, qu’est-ce qui n’est qu’ici&#x202f;?</translation>
     </message>
     <message>
         <source>Name the images to look at, choose what to compare them with, and press Compare.</source>
@@ -896,7 +896,7 @@
     </message>
     <message>
         <source>The engine answered %1: %2.</source>
-        <translation>Le moteur a répondu %1 : %2.</translation>
+        <translation>Le moteur a répondu %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The engine reported an error without a word.</source>
@@ -904,19 +904,19 @@
     </message>
     <message>
         <source>The engine reported: %1.</source>
-        <translation>Le moteur a signalé : %1.</translation>
+        <translation>Le moteur a signalé&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The engine stopped reporting before it was done; try again.</source>
-        <translation>Le moteur a cessé de rendre compte avant d’avoir terminé ; réessayez.</translation>
+        <translation>Le moteur a cessé de rendre compte avant d’avoir terminé&#x202f;; réessayez.</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 %2; try again later.</source>
-        <translation>%1 %2 ; réessayez plus tard.</translation>
+        <translation>%1 %2&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>Stopped.</source>
@@ -928,7 +928,7 @@
     </message>
     <message>
         <source>The headers of the answer are larger than 64 KiB.</source>
-        <translation>Les en-têtes de la réponse dépassent 64 Kio.</translation>
+        <translation>Les en-têtes de la réponse dépassent 64&#x202f;Kio.</translation>
     </message>
     <message>
         <source>The answer is not HTTP (%1).</source>
@@ -936,7 +936,7 @@
     </message>
     <message>
         <source>%1 has lost the blob %2 of %3; push the image again.</source>
-        <translation>%1 a perdu le blob %2 de %3 ; refaites le push de l’image.</translation>
+        <translation>%1 a perdu le blob %2 de %3&#x202f;; refaites le push de l’image.</translation>
     </message>
     <message>
         <source>%1 answered %2 for %3.</source>
@@ -944,15 +944,15 @@
     </message>
     <message>
         <source>%1 answered %2 for %3: %4.</source>
-        <translation>%1 a répondu %2 pour %3 : %4.</translation>
+        <translation>%1 a répondu %2 pour %3&#x202f;: %4.</translation>
     </message>
     <message>
         <source>Blob %1 for %2 at %3: %4</source>
-        <translation>Blob %1 pour %2 sur %3 : %4</translation>
+        <translation>Blob %1 pour %2 sur %3&#x202f;: %4</translation>
     </message>
     <message>
         <source>%1 at %2: %3.</source>
-        <translation>%1 sur %2 : %3.</translation>
+        <translation>%1 sur %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>The job %1 is not in the journal any more.</source>
@@ -960,7 +960,7 @@
     </message>
     <message>
         <source>%1:%2 at %3: %4</source>
-        <translation>%1:%2 sur %3 : %4</translation>
+        <translation>%1:%2 sur %3&#x202f;: %4</translation>
     </message>
 </context>
 <context>
@@ -983,7 +983,7 @@
     </message>
     <message>
         <source>%1:%2: %3</source>
-        <translation>%1:%2 : %3</translation>
+        <translation>%1:%2&#x202f;: %3</translation>
     </message>
     <message>
         <source>%1 and %2 more</source>
@@ -991,23 +991,23 @@
     </message>
     <message>
         <source>%1 is listed with tags that are not there (%2); compare again, or ask who runs %3.</source>
-        <translation>%1 est listé avec des tags qui n’existent pas (%2) ; comparez de nouveau, ou adressez-vous à qui gère %3.</translation>
+        <translation>%1 est listé avec des tags qui n’existent pas (%2)&#x202f;; comparez de nouveau, ou adressez-vous à qui gère %3.</translation>
     </message>
     <message>
         <source>The cache %1 cannot be written; going on without a cache.</source>
-        <translation>Impossible d’écrire le cache %1 ; la suite se fait sans cache.</translation>
+        <translation>Impossible d’écrire le cache %1&#x202f;; la suite se fait sans cache.</translation>
     </message>
     <message>
         <source>The cache %1 was written by a newer version; it was set aside as %2 and a new one begun.</source>
-        <translation>Le cache %1 a été écrit par une version plus récente ; il a été mis de côté sous %2 et un nouveau a été commencé.</translation>
+        <translation>Le cache %1 a été écrit par une version plus récente&#x202f;; il a été mis de côté sous %2 et un nouveau a été commencé.</translation>
     </message>
     <message>
         <source>The cache %1 cannot be read; it was set aside as %2 and a new one begun.</source>
-        <translation>Le cache %1 est illisible ; il a été mis de côté sous %2 et un nouveau a été commencé.</translation>
+        <translation>Le cache %1 est illisible&#x202f;; il a été mis de côté sous %2 et un nouveau a été commencé.</translation>
     </message>
     <message>
-        <source>%1 "%2", column %3: %4</source>
-        <translation>%1 « %2 », colonne %3 : %4</translation>
+        <source>%1 &quot;%2&quot;, column %3: %4</source>
+        <translation>%1 «&#x202f;%2&#x202f;», colonne %3&#x202f;: %4</translation>
     </message>
     <message>
         <source>Push registry (-r)</source>
@@ -1019,15 +1019,15 @@
     </message>
     <message>
         <source>It is longer than %1 characters.</source>
-        <translation>La valeur dépasse %1 caractères.</translation>
+        <translation>La valeur dépasse %1&#x202f;caractères.</translation>
     </message>
     <message>
         <source>%1 for %2</source>
         <translation>%1 pour %2</translation>
     </message>
     <message>
-        <source>%1 "%2" makes "%3" of %4: %5</source>
-        <translation>%1 « %2 » fait de %4 « %3 » : %5</translation>
+        <source>%1 &quot;%2&quot; makes &quot;%3&quot; of %4: %5</source>
+        <translation>%1 «&#x202f;%2&#x202f;» fait de %4 «&#x202f;%3&#x202f;»&#x202f;: %5</translation>
     </message>
     <message>
         <source>Push path template</source>
@@ -1047,19 +1047,19 @@
     </message>
     <message>
         <source>No path can be made from the IPv6 address of %1; choose a prefix with -R.</source>
-        <translation>Impossible de former un chemin à partir de l’adresse IPv6 de %1 ; choisissez un préfixe avec -R.</translation>
+        <translation>Impossible de former un chemin à partir de l’adresse IPv6 de %1&#x202f;; choisissez un préfixe avec -R.</translation>
     </message>
     <message>
-        <source>A tag is expected: at most 128 letters, digits, '_', '.' and '-', not '.' or '-' first.</source>
-        <translation>Un tag est attendu : au plus 128 lettres, chiffres, '_', '.' et '-', sans '.' ni '-' au début.</translation>
+        <source>A tag is expected: at most 128 letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, not &apos;.&apos; or &apos;-&apos; first.</source>
+        <translation>Un tag est attendu&#x202f;: au plus 128 lettres, chiffres, &apos;_&apos;, &apos;.&apos; et &apos;-&apos;, sans &apos;.&apos; ni &apos;-&apos; au début.</translation>
     </message>
     <message>
         <source>A duration like 1m30s or 500ms is expected; a number is missing here.</source>
-        <translation>Une durée comme 1m30s ou 500ms est attendue ; il manque un nombre ici.</translation>
+        <translation>Une durée comme 1m30s ou 500ms est attendue&#x202f;; il manque un nombre ici.</translation>
     </message>
     <message>
         <source>A unit is expected behind the number: ns, us, ms, s, m or h.</source>
-        <translation>Une unité est attendue après le nombre : ns, us, ms, s, m ou h.</translation>
+        <translation>Une unité est attendue après le nombre&#x202f;: ns, us, ms, s, m ou h.</translation>
     </message>
     <message>
         <source>The duration is longer than ten years.</source>
@@ -1078,12 +1078,12 @@
         <translation>Aucun caractère n’a ce numéro.</translation>
     </message>
     <message>
-        <source>An escape is expected behind '\': a, b, f, n, r, t, v, '\', '"', three octal digits, x, u or U and a number.</source>
-        <translation>Un échappement est attendu après '\' : a, b, f, n, r, t, v, '\', '"', trois chiffres octaux, ou x, u ou U et un nombre.</translation>
+        <source>An escape is expected behind &apos;\&apos;: a, b, f, n, r, t, v, &apos;\&apos;, &apos;&quot;&apos;, three octal digits, x, u or U and a number.</source>
+        <translation>Un échappement est attendu après &apos;\&apos;&#x202f;: a, b, f, n, r, t, v, &apos;\&apos;, &apos;&quot;&apos;, trois chiffres octaux, ou x, u ou U et un nombre.</translation>
     </message>
     <message>
         <source>The text that begins here is not closed; %1 is expected.</source>
-        <translation>Le texte qui commence ici n’est pas fermé ; %1 est attendu.</translation>
+        <translation>Le texte qui commence ici n’est pas fermé&#x202f;; %1 est attendu.</translation>
     </message>
     <message>
         <source>The bytes of this text are no valid UTF-8.</source>
@@ -1094,12 +1094,12 @@
         <translation>La configuration de l’image n’est pas un objet JSON.</translation>
     </message>
     <message>
-        <source>The image config is broken: "%1" is not what it should be.</source>
-        <translation>La configuration de l’image est défectueuse : « %1 » n’est pas ce qu’il devrait être.</translation>
+        <source>The image config is broken: &quot;%1&quot; is not what it should be.</source>
+        <translation>La configuration de l’image est défectueuse&#x202f;: «&#x202f;%1&#x202f;» n’est pas ce qu’il devrait être.</translation>
     </message>
     <message>
         <source>The manifest is broken: %1.</source>
-        <translation>Le manifeste est défectueux : %1.</translation>
+        <translation>Le manifeste est défectueux&#x202f;: %1.</translation>
     </message>
     <message>
         <source>a descriptor has no valid digest</source>
@@ -1130,12 +1130,12 @@
         <translation>son contenu ne correspond pas à son type %1</translation>
     </message>
     <message>
-        <source>A place is "engine" or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
-        <translation>Un emplacement est « engine » ou REGISTRY[:PORT][/PREFIX] ; le registre a un point ou un port, ou est localhost.</translation>
+        <source>A place is &quot;engine&quot; or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
+        <translation>Un emplacement est «&#x202f;engine&#x202f;» ou REGISTRY[:PORT][/PREFIX]&#x202f;; le registre a un point ou un port, ou est localhost.</translation>
     </message>
     <message>
-        <source>"%1" is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
-        <translation>« %1 » n’est pas une plateforme : écrivez os/architecture[/variant], comme linux/amd64 ou linux/arm/v7.</translation>
+        <source>&quot;%1&quot; is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une plateforme&#x202f;: écrivez os/architecture[/variant], comme linux/amd64 ou linux/arm/v7.</translation>
     </message>
     <message>
         <source>There is no image for %1 in the index.</source>
@@ -1143,7 +1143,7 @@
     </message>
     <message>
         <source>The list of referrers is broken: %1.</source>
-        <translation>La liste de ce qui fait référence à l’image est défectueuse : %1.</translation>
+        <translation>La liste de ce qui fait référence à l’image est défectueuse&#x202f;: %1.</translation>
     </message>
     <message>
         <source>it is no JSON object</source>
@@ -1155,11 +1155,11 @@
     </message>
     <message>
         <source>The expression is longer than %1 bytes.</source>
-        <translation>L’expression dépasse %1 octets.</translation>
+        <translation>L’expression dépasse %1&#x202f;octets.</translation>
     </message>
     <message>
-        <source>"%1" is no valid RE2 expression: %2.</source>
-        <translation>« %1 » n’est pas une expression RE2 valide : %2.</translation>
+        <source>&quot;%1&quot; is no valid RE2 expression: %2.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas une expression RE2 valide&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The expression matches too often in a long text.</source>
@@ -1175,15 +1175,15 @@
     </message>
     <message>
         <source>Capital letters are not allowed in a repository name; write it in lower case.</source>
-        <translation>Les majuscules ne sont pas permises dans un nom de dépôt ; écrivez-le en minuscules.</translation>
+        <translation>Les majuscules ne sont pas permises dans un nom de dépôt&#x202f;; écrivez-le en minuscules.</translation>
     </message>
     <message>
-        <source>A lower-case letter or a digit is expected here; '.', '_', '__' and '-' may only stand between them.</source>
-        <translation>Une lettre minuscule ou un chiffre est attendu ici ; '.', '_', '__' et '-' ne peuvent se trouver qu’entre eux.</translation>
+        <source>A lower-case letter or a digit is expected here; &apos;.&apos;, &apos;_&apos;, &apos;__&apos; and &apos;-&apos; may only stand between them.</source>
+        <translation>Une lettre minuscule ou un chiffre est attendu ici&#x202f;; &apos;.&apos;, &apos;_&apos;, &apos;__&apos; et &apos;-&apos; ne peuvent se trouver qu’entre eux.</translation>
     </message>
     <message>
         <source>A registry is expected here: a host name or address, IPv6 in brackets, with an optional port.</source>
-        <translation>Un registre est attendu ici : un nom d’hôte ou une adresse, IPv6 entre crochets, avec un port facultatif.</translation>
+        <translation>Un registre est attendu ici&#x202f;: un nom d’hôte ou une adresse, IPv6 entre crochets, avec un port facultatif.</translation>
     </message>
     <message>
         <source>A port from 1 to 65535 is expected here.</source>
@@ -1191,15 +1191,15 @@
     </message>
     <message>
         <source>The name is longer than %1 characters.</source>
-        <translation>Le nom dépasse %1 caractères.</translation>
+        <translation>Le nom dépasse %1&#x202f;caractères.</translation>
     </message>
     <message>
-        <source>A '/' is expected behind '~': the filter is written ~/EXPRESSION/.</source>
-        <translation>Un '/' est attendu après '~' : le filtre s’écrit ~/EXPRESSION/.</translation>
+        <source>A &apos;/&apos; is expected behind &apos;~&apos;: the filter is written ~/EXPRESSION/.</source>
+        <translation>Un &apos;/&apos; est attendu après &apos;~&apos;&#x202f;: le filtre s’écrit ~/EXPRESSION/.</translation>
     </message>
     <message>
-        <source>A '/' is expected at the end of the filter.</source>
-        <translation>Un '/' est attendu à la fin du filtre.</translation>
+        <source>A &apos;/&apos; is expected at the end of the filter.</source>
+        <translation>Un &apos;/&apos; est attendu à la fin du filtre.</translation>
     </message>
     <message>
         <source>A tag is expected here.</source>
@@ -1207,27 +1207,27 @@
     </message>
     <message>
         <source>The tag is longer than 128 characters.</source>
-        <translation>Le tag dépasse 128 caractères.</translation>
+        <translation>Le tag dépasse 128&#x202f;caractères.</translation>
     </message>
     <message>
-        <source>"%1" is no tag: letters, digits, '_', '.' and '-' are, and neither '.' nor '-' starts one.</source>
-        <translation>« %1 » n’est pas un tag : seuls les lettres, les chiffres, '_', '.' et '-' sont permis, sans '.' ni '-' au début.</translation>
+        <source>&quot;%1&quot; is no tag: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; are, and neither &apos;.&apos; nor &apos;-&apos; starts one.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un tag&#x202f;: seuls les lettres, les chiffres, &apos;_&apos;, &apos;.&apos; et &apos;-&apos; sont permis, sans &apos;.&apos; ni &apos;-&apos; au début.</translation>
     </message>
     <message>
         <source>A repository is expected: [REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2].</source>
-        <translation>Un dépôt est attendu : [REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2].</translation>
+        <translation>Un dépôt est attendu&#x202f;: [REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2].</translation>
     </message>
     <message>
-        <source>A repository name is expected here; it does not start with '-'.</source>
-        <translation>Un nom de dépôt est attendu ici ; il ne commence pas par '-'.</translation>
+        <source>A repository name is expected here; it does not start with &apos;-&apos;.</source>
+        <translation>Un nom de dépôt est attendu ici&#x202f;; il ne commence pas par &apos;-&apos;.</translation>
     </message>
     <message>
-        <source>A digest cannot be compared by name; write a tag (:TAG) instead of "@" and the digest.</source>
-        <translation>Un digest ne peut pas être comparé par son nom ; écrivez un tag (:TAG) au lieu de « @ » et du digest.</translation>
+        <source>A digest cannot be compared by name; write a tag (:TAG) instead of &quot;@&quot; and the digest.</source>
+        <translation>Un digest ne peut pas être comparé par son nom&#x202f;; écrivez un tag (:TAG) au lieu de «&#x202f;@&#x202f;» et du digest.</translation>
     </message>
     <message>
         <source>A specification has no white space; write one in each line.</source>
-        <translation>Une spécification ne contient pas d’espace ; écrivez-en une par ligne.</translation>
+        <translation>Une spécification ne contient pas d’espace&#x202f;; écrivez-en une par ligne.</translation>
     </message>
     <message>
         <source>An expression is expected between the slashes of the filter.</source>
@@ -1275,7 +1275,7 @@
     </message>
     <message>
         <source>; of an index the chosen platforms alone, under a new digest</source>
-        <translation> ; d’un index, les plateformes choisies seulement, sous un nouveau digest</translation>
+        <translation>&#x202f;; d’un index, les plateformes choisies seulement, sous un nouveau digest</translation>
     </message>
     <message>
         <source>is its own source</source>
@@ -1283,19 +1283,19 @@
     </message>
     <message>
         <source>; what refers to it is looked for</source>
-        <translation> ; ce qui y fait référence est recherché</translation>
+        <translation>&#x202f;; ce qui y fait référence est recherché</translation>
     </message>
     <message>
         <source>%1 and %2 would both go to %3; choose another prefix or template, or push one of them alone.</source>
-        <translation>%1 et %2 iraient tous deux vers %3 ; choisissez un autre préfixe ou modèle, ou faites le push d’un seul d’entre eux.</translation>
+        <translation>%1 et %2 iraient tous deux vers %3&#x202f;; choisissez un autre préfixe ou modèle, ou faites le push d’un seul d’entre eux.</translation>
     </message>
     <message>
         <source>The filter is longer than %1 bytes.</source>
-        <translation>Le filtre dépasse %1 octets.</translation>
+        <translation>Le filtre dépasse %1&#x202f;octets.</translation>
     </message>
     <message>
         <source>The filter is no valid RE2 expression: %1.</source>
-        <translation>Le filtre n’est pas une expression RE2 valide : %1.</translation>
+        <translation>Le filtre n’est pas une expression RE2 valide&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A text cannot be repeated less than 0 times.</source>
@@ -1315,31 +1315,31 @@
     </message>
     <message>
         <source>The text that is made here is longer than %1 bytes.</source>
-        <translation>Le texte produit ici dépasse %1 octets.</translation>
+        <translation>Le texte produit ici dépasse %1&#x202f;octets.</translation>
     </message>
     <message>
-        <source>"%1" is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
-        <translation>« %1 » n’est pas pris en charge : pas de conditions, de boucles ni de définitions. Un champ ou une fonction est attendu.</translation>
+        <source>&quot;%1&quot; is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas pris en charge&#x202f;: pas de conditions, de boucles ni de définitions. Un champ ou une fonction est attendu.</translation>
     </message>
     <message>
         <source>The template is longer than %1 bytes.</source>
-        <translation>Le modèle dépasse %1 octets.</translation>
+        <translation>Le modèle dépasse %1&#x202f;octets.</translation>
     </message>
     <message>
-        <source>No bracket is open here; '|' or '}}' is expected.</source>
-        <translation>Aucune parenthèse n’est ouverte ici ; '|' ou '}}' est attendu.</translation>
+        <source>No bracket is open here; &apos;|&apos; or &apos;}}&apos; is expected.</source>
+        <translation>Aucune parenthèse n’est ouverte ici&#x202f;; &apos;|&apos; ou &apos;}}&apos; est attendu.</translation>
     </message>
     <message>
-        <source>A function is expected behind '|'.</source>
-        <translation>Une fonction est attendue après '|'.</translation>
+        <source>A function is expected behind &apos;|&apos;.</source>
+        <translation>Une fonction est attendue après &apos;|&apos;.</translation>
     </message>
     <message>
-        <source>'|' or '}}' is expected here; only a function takes arguments.</source>
-        <translation>'|' ou '}}' est attendu ici ; seule une fonction prend des arguments.</translation>
+        <source>&apos;|&apos; or &apos;}}&apos; is expected here; only a function takes arguments.</source>
+        <translation>&apos;|&apos; ou &apos;}}&apos; est attendu ici&#x202f;; seule une fonction prend des arguments.</translation>
     </message>
     <message>
-        <source>There is no function "%1"; one of these is expected: %2.</source>
-        <translation>Il n’y a pas de fonction « %1 » ; l’une de celles-ci est attendue : %2.</translation>
+        <source>There is no function &quot;%1&quot;; one of these is expected: %2.</source>
+        <translation>Il n’y a pas de fonction «&#x202f;%1&#x202f;»&#x202f;; l’une de celles-ci est attendue&#x202f;: %2.</translation>
     </message>
     <message>
         <source>A template has at most %1 functions.</source>
@@ -1347,23 +1347,23 @@
     </message>
     <message>
         <source>These are not the arguments that are expected: %1. What is piped comes last.</source>
-        <translation>Ce ne sont pas les arguments attendus : %1. Ce qui vient du pipe est en dernier.</translation>
+        <translation>Ce ne sont pas les arguments attendus&#x202f;: %1. Ce qui vient du pipe est en dernier.</translation>
     </message>
     <message>
         <source>A whole number is expected here: %1.</source>
-        <translation>Un nombre entier est attendu ici : %1.</translation>
+        <translation>Un nombre entier est attendu ici&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A text is expected here, so write the number in quotes: %1.</source>
-        <translation>Un texte est attendu ici, écrivez donc le nombre entre guillemets : %1.</translation>
+        <translation>Un texte est attendu ici, écrivez donc le nombre entre guillemets&#x202f;: %1.</translation>
     </message>
     <message>
         <source>A function among the arguments of another is to stand in brackets: (lower .Tag).</source>
-        <translation>Une fonction parmi les arguments d’une autre se met entre parenthèses : (lower .Tag).</translation>
+        <translation>Une fonction parmi les arguments d’une autre se met entre parenthèses&#x202f;: (lower .Tag).</translation>
     </message>
     <message>
-        <source>There is no field ".%1"; one of these is expected: .%2.</source>
-        <translation>Il n’y a pas de champ « .%1 » ; l’un de ceux-ci est attendu : .%2.</translation>
+        <source>There is no field &quot;.%1&quot;; one of these is expected: .%2.</source>
+        <translation>Il n’y a pas de champ «&#x202f;.%1&#x202f;»&#x202f;; l’un de ceux-ci est attendu&#x202f;: .%2.</translation>
     </message>
     <message>
         <source>A whole number of at most nine digits is expected here.</source>
@@ -1374,16 +1374,16 @@
         <translation>Les parenthèses s’imbriquent au plus sur %1 niveaux.</translation>
     </message>
     <message>
-        <source>')' is expected here, for the bracket in column %1.</source>
-        <translation>')' est attendu ici, pour la parenthèse de la colonne %1.</translation>
+        <source>&apos;)&apos; is expected here, for the bracket in column %1.</source>
+        <translation>&apos;)&apos; est attendu ici, pour la parenthèse de la colonne %1.</translation>
     </message>
     <message>
-        <source>White space, '|', ')' or '}}' is expected here.</source>
-        <translation>Un espace, '|', ')' ou '}}' est attendu ici.</translation>
+        <source>White space, &apos;|&apos;, &apos;)&apos; or &apos;}}&apos; is expected here.</source>
+        <translation>Un espace, &apos;|&apos;, &apos;)&apos; ou &apos;}}&apos; est attendu ici.</translation>
     </message>
     <message>
-        <source>The action that begins here is not closed; '}}' is expected.</source>
-        <translation>L’action qui commence ici n’est pas fermée ; '}}' est attendu.</translation>
+        <source>The action that begins here is not closed; &apos;}}&apos; is expected.</source>
+        <translation>L’action qui commence ici n’est pas fermée&#x202f;; &apos;}}&apos; est attendu.</translation>
     </message>
     <message>
         <source>A field (.%1), a function or a text in quotes is expected here.</source>
@@ -1394,16 +1394,16 @@
         <translation>Pas de Docker Engine. %1 S’il n’est pas installé, installez Docker ou Podman.</translation>
     </message>
     <message>
-        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group ("docker"), or set DOCKER_HOST.</source>
-        <translation>Pas de Docker Engine sur %1 : %2 Démarrez Docker ou Podman, rejoignez son groupe (« docker »), ou définissez DOCKER_HOST.</translation>
+        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group (&quot;docker&quot;), or set DOCKER_HOST.</source>
+        <translation>Pas de Docker Engine sur %1&#x202f;: %2 Démarrez Docker ou Podman, rejoignez son groupe («&#x202f;docker&#x202f;»), ou définissez DOCKER_HOST.</translation>
     </message>
     <message>
-        <source>The engine's answer to %1 cannot be read.</source>
+        <source>The engine&apos;s answer to %1 cannot be read.</source>
         <translation>La réponse du moteur à %1 est illisible.</translation>
     </message>
     <message>
         <source>The engine speaks API %1 to %2, lstags %3 to %4; one of them needs an update.</source>
-        <translation>Le moteur parle les API %1 à %2, lstags %3 à %4 ; l’un d’eux doit être mis à jour.</translation>
+        <translation>Le moteur parle les API %1 à %2, lstags %3 à %4&#x202f;; l’un d’eux doit être mis à jour.</translation>
     </message>
     <message>
         <source>The engine at %1 has gone.</source>
@@ -1411,11 +1411,11 @@
     </message>
     <message>
         <source>DOCKER_HOST is not usable: %1.</source>
-        <translation>DOCKER_HOST est inutilisable : %1.</translation>
+        <translation>DOCKER_HOST est inutilisable&#x202f;: %1.</translation>
     </message>
     <message>
         <source>cert.pem and key.pem for the engine are not in %1; set DOCKER_CERT_PATH.</source>
-        <translation>cert.pem et key.pem pour le moteur ne sont pas dans %1 ; définissez DOCKER_CERT_PATH.</translation>
+        <translation>cert.pem et key.pem pour le moteur ne sont pas dans %1&#x202f;; définissez DOCKER_CERT_PATH.</translation>
     </message>
     <message>
         <source>tcp://HOST:PORT is expected</source>
@@ -1434,7 +1434,7 @@
         <translation>la valeur doit commencer par unix://, npipe:// ou tcp://</translation>
     </message>
     <message>
-        <source>The engine's list of images cannot be read.</source>
+        <source>The engine&apos;s list of images cannot be read.</source>
         <translation>La liste des images du moteur est illisible.</translation>
     </message>
     <message>
@@ -1458,12 +1458,12 @@
         <translation>Réessayez plus tard.</translation>
     </message>
     <message>
-        <source>"%1" names no image.</source>
-        <translation>« %1 » ne désigne aucune image.</translation>
+        <source>&quot;%1&quot; names no image.</source>
+        <translation>«&#x202f;%1&#x202f;» ne désigne aucune image.</translation>
     </message>
     <message>
-        <source>"%1" is no tag.</source>
-        <translation>« %1 » n’est pas un tag.</translation>
+        <source>&quot;%1&quot; is no tag.</source>
+        <translation>«&#x202f;%1&#x202f;» n’est pas un tag.</translation>
     </message>
     <message>
         <source>%1 was not pulled.</source>
@@ -1483,31 +1483,31 @@
     </message>
     <message>
         <source>Line %1, column %2: %3</source>
-        <translation>Ligne %1, colonne %2 : %3</translation>
+        <translation>Ligne %1, colonne %2&#x202f;: %3</translation>
     </message>
     <message>
-        <source>the file has no root key "lstags".</source>
-        <translation>le fichier n’a pas de clé racine « lstags ».</translation>
+        <source>the file has no root key &quot;lstags&quot;.</source>
+        <translation>le fichier n’a pas de clé racine «&#x202f;lstags&#x202f;».</translation>
     </message>
     <message>
         <source>aliases are not allowed in a list.</source>
         <translation>les alias ne sont pas permis dans une liste.</translation>
     </message>
     <message>
-        <source>a list is a mapping with the key "lstags".</source>
-        <translation>une liste est un mapping avec la clé « lstags ».</translation>
+        <source>a list is a mapping with the key &quot;lstags&quot;.</source>
+        <translation>une liste est un mapping avec la clé «&#x202f;lstags&#x202f;».</translation>
     </message>
     <message>
         <source>an entry is text; this one is empty.</source>
-        <translation>une entrée est un texte ; celle-ci est vide.</translation>
+        <translation>une entrée est un texte&#x202f;; celle-ci est vide.</translation>
     </message>
     <message>
-        <source>below "lstags" a mapping is expected.</source>
-        <translation>sous « lstags », un mapping est attendu.</translation>
+        <source>below &quot;lstags&quot; a mapping is expected.</source>
+        <translation>sous «&#x202f;lstags&#x202f;», un mapping est attendu.</translation>
     </message>
     <message>
-        <source>"repositories" is a list of entries, each behind a "-".</source>
-        <translation>« repositories » est une liste d’entrées, chacune après un « - ».</translation>
+        <source>&quot;repositories&quot; is a list of entries, each behind a &quot;-&quot;.</source>
+        <translation>«&#x202f;repositories&#x202f;» est une liste d’entrées, chacune après un «&#x202f;-&#x202f;».</translation>
     </message>
     <message>
         <source>a mapping is expected here, not a list.</source>
@@ -1515,7 +1515,7 @@
     </message>
     <message>
         <source>the file holds more than one YAML document; a list is one.</source>
-        <translation>le fichier contient plusieurs documents YAML ; une liste n’en est qu’un.</translation>
+        <translation>le fichier contient plusieurs documents YAML&#x202f;; une liste n’en est qu’un.</translation>
     </message>
     <message>
         <source>anchors are not allowed in a list.</source>
@@ -1542,8 +1542,8 @@
         <translation>une clé est un texte, pas une liste ni un mapping.</translation>
     </message>
     <message>
-        <source>the key "%1" stands here twice.</source>
-        <translation>la clé « %1 » figure ici deux fois.</translation>
+        <source>the key &quot;%1&quot; stands here twice.</source>
+        <translation>la clé «&#x202f;%1&#x202f;» figure ici deux fois.</translation>
     </message>
     <message>
         <source>a list has at most %1 entries.</source>
@@ -1551,7 +1551,7 @@
     </message>
     <message>
         <source>A list has at most 4 MiB.</source>
-        <translation>Une liste fait au plus 4 Mio.</translation>
+        <translation>Une liste fait au plus 4&#x202f;Mio.</translation>
     </message>
     <message>
         <source>a NUL byte is no text.</source>
@@ -1567,31 +1567,31 @@
     </message>
     <message>
         <source>%1 cannot be opened: %2.</source>
-        <translation>Impossible d’ouvrir %1 : %2.</translation>
+        <translation>Impossible d’ouvrir %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>%1 cannot be read: %2.</source>
-        <translation>Impossible de lire %1 : %2.</translation>
+        <translation>Impossible de lire %1&#x202f;: %2.</translation>
     </message>
     <message>
-        <source>Line 1, column 1: the file has no root key "lstags".</source>
-        <translation>Ligne 1, colonne 1 : le fichier n’a pas de clé racine « lstags ».</translation>
+        <source>Line 1, column 1: the file has no root key &quot;lstags&quot;.</source>
+        <translation>Ligne 1, colonne 1&#x202f;: le fichier n’a pas de clé racine «&#x202f;lstags&#x202f;».</translation>
     </message>
     <message>
-        <source>%1 cannot be saved: the entry "%2" holds half a character.</source>
-        <translation>Impossible d’enregistrer %1 : l’entrée « %2 » contient un demi-caractère.</translation>
+        <source>%1 cannot be saved: the entry &quot;%2&quot; holds half a character.</source>
+        <translation>Impossible d’enregistrer %1&#x202f;: l’entrée «&#x202f;%2&#x202f;» contient un demi-caractère.</translation>
     </message>
     <message>
         <source>%1 cannot be saved: its YAML cannot be changed in place, or there is more than a list may hold.</source>
-        <translation>Impossible d’enregistrer %1 : son YAML ne peut pas être modifié sur place, ou il y en a plus qu’une liste ne peut contenir.</translation>
+        <translation>Impossible d’enregistrer %1&#x202f;: son YAML ne peut pas être modifié sur place, ou il y en a plus qu’une liste ne peut contenir.</translation>
     </message>
     <message>
         <source>%1 could not be saved: %2. The file is what it was.</source>
-        <translation>Impossible d’enregistrer %1 : %2. Le fichier est resté tel quel.</translation>
+        <translation>Impossible d’enregistrer %1&#x202f;: %2. Le fichier est resté tel quel.</translation>
     </message>
     <message>
         <source>The answer of %1 is larger than %2 bytes; it was not read.</source>
-        <translation>La réponse de %1 dépasse %2 octets ; elle n’a pas été lue.</translation>
+        <translation>La réponse de %1 dépasse %2&#x202f;octets&#x202f;; elle n’a pas été lue.</translation>
     </message>
     <message>
         <source>did not finish its answer in time</source>
@@ -1607,7 +1607,7 @@
     </message>
     <message>
         <source>The headers of %1 are larger than 64 KiB.</source>
-        <translation>Les en-têtes de %1 dépassent 64 Kio.</translation>
+        <translation>Les en-têtes de %1 dépassent 64&#x202f;Kio.</translation>
     </message>
     <message>
         <source>%1 closed the connection in the middle of its answer.</source>
@@ -1619,15 +1619,15 @@
     </message>
     <message>
         <source>No trusted connection to %1: %2 Put its authority into certs.d/%1, or use -k if you must.</source>
-        <translation>Pas de connexion de confiance à %1 : %2 Placez son autorité dans certs.d/%1, ou utilisez -k s’il le faut.</translation>
+        <translation>Pas de connexion de confiance à %1&#x202f;: %2 Placez son autorité dans certs.d/%1, ou utilisez -k s’il le faut.</translation>
     </message>
     <message>
         <source>%1 closed the connection while something was sent to it; it may not take as much at once.</source>
-        <translation>%1 a fermé la connexion pendant un envoi ; il n’en accepte peut-être pas autant à la fois.</translation>
+        <translation>%1 a fermé la connexion pendant un envoi&#x202f;; il n’en accepte peut-être pas autant à la fois.</translation>
     </message>
     <message>
         <source>No answer from %1: %2.</source>
-        <translation>Pas de réponse de %1 : %2.</translation>
+        <translation>Pas de réponse de %1&#x202f;: %2.</translation>
     </message>
     <message>
         <source>A request to %1 has a line break in a header.</source>
@@ -1635,7 +1635,7 @@
     </message>
     <message>
         <source>A redirect of %1 was not followed: %2.</source>
-        <translation>Une redirection de %1 n’a pas été suivie : %2.</translation>
+        <translation>Une redirection de %1 n’a pas été suivie&#x202f;: %2.</translation>
     </message>
     <message>
         <source>it has no valid target</source>
@@ -1662,16 +1662,16 @@
         <translation>%1 redirige plus de %2 fois.</translation>
     </message>
     <message>
-        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with "docker login %1".</source>
-        <translation>%1 ne laisse personne lire %2 sans compte, ou ce dépôt n’existe pas ; connectez-vous avec « docker login %1 ».</translation>
+        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with &quot;docker login %1&quot;.</source>
+        <translation>%1 ne laisse personne lire %2 sans compte, ou ce dépôt n’existe pas&#x202f;; connectez-vous avec «&#x202f;docker login %1&#x202f;».</translation>
     </message>
     <message>
-        <source>%1 refused the credentials for %2; log in again with "docker login %1".</source>
-        <translation>%1 a refusé les identifiants pour %2 ; reconnectez-vous avec « docker login %1 ».</translation>
+        <source>%1 refused the credentials for %2; log in again with &quot;docker login %1&quot;.</source>
+        <translation>%1 a refusé les identifiants pour %2&#x202f;; reconnectez-vous avec «&#x202f;docker login %1&#x202f;».</translation>
     </message>
     <message>
         <source>%1 names a token server that is not trusted: %2.</source>
-        <translation>%1 désigne un serveur de jetons qui n’est pas de confiance : %2.</translation>
+        <translation>%1 désigne un serveur de jetons qui n’est pas de confiance&#x202f;: %2.</translation>
     </message>
     <message>
         <source>The token server of %1</source>
@@ -1687,7 +1687,7 @@
     </message>
     <message>
         <source>%1, %2: %3.</source>
-        <translation>%1, %2 : %3.</translation>
+        <translation>%1, %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>the blob %1 came with %2</source>
@@ -1703,19 +1703,19 @@
     </message>
     <message>
         <source>%1 is no registry: it answered 404 for %2 and %3 for /v2/. Check its address.</source>
-        <translation>%1 n’est pas un registre : réponse 404 pour %2 et %3 pour /v2/. Vérifiez son adresse.</translation>
+        <translation>%1 n’est pas un registre&#x202f;: réponse 404 pour %2 et %3 pour /v2/. Vérifiez son adresse.</translation>
     </message>
     <message>
         <source>%1 goes on at another place, which is not followed; it is not complete</source>
-        <translation>%1 se poursuit à un autre endroit, qui n’est pas suivi ; elle est incomplète</translation>
+        <translation>%1 se poursuit à un autre endroit, qui n’est pas suivi&#x202f;; elle est incomplète</translation>
     </message>
     <message>
         <source>the list of tags never ends; it is not complete</source>
-        <translation>la liste des tags est sans fin ; elle est incomplète</translation>
+        <translation>la liste des tags est sans fin&#x202f;; elle est incomplète</translation>
     </message>
     <message>
         <source>a page of the list of tags is not there; it is not complete</source>
-        <translation>il manque une page à la liste des tags ; elle est incomplète</translation>
+        <translation>il manque une page à la liste des tags&#x202f;; elle est incomplète</translation>
     </message>
     <message>
         <source>the list of tags cannot be read</source>
@@ -1731,7 +1731,7 @@
     </message>
     <message>
         <source>%1: skipped invalid tags: %2.</source>
-        <translation>%1 : tags non valides ignorés : %2.</translation>
+        <translation>%1&#x202f;: tags non valides ignorés&#x202f;: %2.</translation>
     </message>
     <message>
         <source>what came for %1 is something else</source>
@@ -1770,8 +1770,8 @@
         <translation>%1 est illisible</translation>
     </message>
     <message>
-        <source>The credential helper "%1" %2</source>
-        <translation>L’assistant d’identification « %1 » %2</translation>
+        <source>The credential helper &quot;%1&quot; %2</source>
+        <translation>L’assistant d’identification «&#x202f;%1&#x202f;» %2</translation>
     </message>
     <message>
         <source>did not answer as helpers do</source>
@@ -1783,35 +1783,35 @@
     </message>
     <message>
         <source>gave no answer in time; is a keychain locked?</source>
-        <translation>n’a pas répondu à temps ; un trousseau est-il verrouillé ?</translation>
+        <translation>n’a pas répondu à temps&#x202f;; un trousseau est-il verrouillé&#x202f;?</translation>
     </message>
     <message>
         <source>could not be started; is docker-credential-%1 installed?</source>
-        <translation>n’a pas pu être lancé ; docker-credential-%1 est-il installé ?</translation>
+        <translation>n’a pas pu être lancé&#x202f;; docker-credential-%1 est-il installé&#x202f;?</translation>
     </message>
     <message>
         <source>answered with more than 1 MiB</source>
-        <translation>a répondu avec plus de 1 Mio</translation>
+        <translation>a répondu avec plus de 1&#x202f;Mio</translation>
     </message>
     <message>
         <source>failed; run it by hand to see why</source>
-        <translation>a échoué ; lancez-le à la main pour voir pourquoi</translation>
+        <translation>a échoué&#x202f;; lancez-le à la main pour voir pourquoi</translation>
     </message>
     <message>
-        <source>Basic authentication is written 'REGISTRY[:PORT] username:password'.</source>
-        <translation>L’authentification Basic s’écrit 'REGISTRY[:PORT] username:password'.</translation>
+        <source>Basic authentication is written &apos;REGISTRY[:PORT] username:password&apos;.</source>
+        <translation>L’authentification Basic s’écrit &apos;REGISTRY[:PORT] username:password&apos;.</translation>
     </message>
     <message>
         <source>%1 is no JSON object; its credentials are not used.</source>
-        <translation>%1 n’est pas un objet JSON ; ses identifiants ne sont pas utilisés.</translation>
+        <translation>%1 n’est pas un objet JSON&#x202f;; ses identifiants ne sont pas utilisés.</translation>
     </message>
     <message>
-        <source>%1: the entry "%2" cannot be used.</source>
-        <translation>%1 : l’entrée « %2 » est inutilisable.</translation>
+        <source>%1: the entry &quot;%2&quot; cannot be used.</source>
+        <translation>%1&#x202f;: l’entrée «&#x202f;%2&#x202f;» est inutilisable.</translation>
     </message>
     <message>
         <source>%1 is larger than 4 MiB; it is not read.</source>
-        <translation>%1 dépasse 4 Mio ; il n’est pas lu.</translation>
+        <translation>%1 dépasse 4&#x202f;Mio&#x202f;; il n’est pas lu.</translation>
     </message>
     <message>
         <source>The certificate file %1 cannot be read.</source>
@@ -1827,14 +1827,14 @@
     </message>
     <message>
         <source>The expression for insecure registries (-I) is not usable: %1</source>
-        <translation>L’expression des registres non sécurisés (-I) est inutilisable : %1</translation>
+        <translation>L’expression des registres non sécurisés (-I) est inutilisable&#x202f;: %1</translation>
     </message>
     <message>
-        <source>Docker Hub's listing cannot be read.</source>
+        <source>Docker Hub&apos;s listing cannot be read.</source>
         <translation>La liste de Docker Hub est illisible.</translation>
     </message>
     <message>
-        <source>Docker Hub's listing goes on at another host.</source>
+        <source>Docker Hub&apos;s listing goes on at another host.</source>
         <translation>La liste de Docker Hub se poursuit sur un autre hôte.</translation>
     </message>
     <message>
@@ -1851,15 +1851,15 @@
     </message>
     <message>
         <source> (attempts: %1)</source>
-        <translation> (tentatives : %1)</translation>
+        <translation> (tentatives&#x202f;: %1)</translation>
     </message>
     <message>
         <source>%1 warns: %2</source>
-        <translation>%1 avertit : %2</translation>
+        <translation>%1 avertit&#x202f;: %2</translation>
     </message>
     <message>
         <source>Told to wait %1 s before the next request.</source>
-        <translation>Attente de %1 s imposée avant la prochaine requête.</translation>
+        <translation>Attente de %1&#x202f;s imposée avant la prochaine requête.</translation>
     </message>
     <message>
         <source>its address carries a user name</source>
@@ -1875,7 +1875,7 @@
     </message>
     <message>
         <source>an upload was sent to a place that is not trusted: %1</source>
-        <translation>un envoi a été dirigé vers un endroit qui n’est pas de confiance : %1</translation>
+        <translation>un envoi a été dirigé vers un endroit qui n’est pas de confiance&#x202f;: %1</translation>
     </message>
     <message>
         <source>the registry opens an upload but does not say where</source>
@@ -1894,8 +1894,8 @@
         <translation>le registre conserve %1 sous un autre digest</translation>
     </message>
     <message>
-        <source>The backup template "%1" is of no use for %2: %3</source>
-        <translation>Le modèle de sauvegarde « %1 » ne convient pas à %2 : %3</translation>
+        <source>The backup template &quot;%1&quot; is of no use for %2: %3</source>
+        <translation>Le modèle de sauvegarde «&#x202f;%1&#x202f;» ne convient pas à %2&#x202f;: %3</translation>
     </message>
     <message>
         <source>it makes the same tag.</source>
@@ -1903,7 +1903,7 @@
     </message>
     <message>
         <source>the source has %1 bytes of it, its descriptor says %2.</source>
-        <translation>la source en a %1 octets, son descripteur en annonce %2.</translation>
+        <translation>la source en a %1&#x202f;octets, son descripteur en annonce %2.</translation>
     </message>
     <message>
         <source>%1 broke off.</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>%1 at %2 has another blob than it says: it %3; nothing of it was kept.</source>
-        <translation>%1 sur %2 a un autre blob qu’annoncé : il %3 ; rien n’en a été conservé.</translation>
+        <translation>%1 sur %2 a un autre blob qu’annoncé&#x202f;: il %3&#x202f;; rien n’en a été conservé.</translation>
     </message>
     <message>
         <source>the registry does not take all that is sent.</source>
@@ -1943,15 +1943,15 @@
     </message>
     <message>
         <source>The tag has moved since it was compared: %1 was pulled.</source>
-        <translation>Le tag a bougé depuis la comparaison : le pull a ramené %1.</translation>
+        <translation>Le tag a bougé depuis la comparaison&#x202f;: le pull a ramené %1.</translation>
     </message>
     <message>
         <source>%1 stays in the engine: %2</source>
-        <translation>%1 reste dans le moteur : %2</translation>
+        <translation>%1 reste dans le moteur&#x202f;: %2</translation>
     </message>
     <message>
         <source>The engine pushed it under another digest: %1.</source>
-        <translation>Le moteur en a fait le push sous un autre digest : %1.</translation>
+        <translation>Le moteur en a fait le push sous un autre digest&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1:%2 at %3</source>
@@ -1959,23 +1959,23 @@
     </message>
     <message>
         <source>%1 is another image; it was not overwritten. Allow updates, or compare again.</source>
-        <translation>%1 est une autre image ; elle n’a pas été écrasée. Autorisez les mises à jour, ou comparez de nouveau.</translation>
+        <translation>%1 est une autre image&#x202f;; elle n’a pas été écrasée. Autorisez les mises à jour, ou comparez de nouveau.</translation>
     </message>
     <message>
         <source>%1 had changed since the plan was made; it was %2.</source>
-        <translation>%1 avait changé depuis l’établissement du plan ; c’était %2.</translation>
+        <translation>%1 avait changé depuis l’établissement du plan&#x202f;; c’était %2.</translation>
     </message>
     <message>
         <source>%1:%2 at %3 was to be kept as %4, which is another image already; nothing was overwritten.</source>
-        <translation>%1:%2 sur %3 devait être conservé sous %4, qui est déjà une autre image ; rien n’a été écrasé.</translation>
+        <translation>%1:%2 sur %3 devait être conservé sous %4, qui est déjà une autre image&#x202f;; rien n’a été écrasé.</translation>
     </message>
     <message>
         <source>The job %1 is being run by %2 (process %3 at %4).</source>
         <translation>La tâche %1 est exécutée par %2 (processus %3 sur %4).</translation>
     </message>
     <message>
-        <source>The lock %1 cannot be made; see to its folder's permissions and room.</source>
-        <translation>Impossible de créer le verrou %1 ; vérifiez les droits de son dossier et la place disponible.</translation>
+        <source>The lock %1 cannot be made; see to its folder&apos;s permissions and room.</source>
+        <translation>Impossible de créer le verrou %1&#x202f;; vérifiez les droits de son dossier et la place disponible.</translation>
     </message>
     <message>
         <source>It was there already.</source>
@@ -1987,15 +1987,15 @@
     </message>
     <message>
         <source>%1 transfers failed; the first: %2</source>
-        <translation>%1 transferts ont échoué ; le premier : %2</translation>
+        <translation>%1 transferts ont échoué&#x202f;; le premier&#x202f;: %2</translation>
     </message>
     <message>
         <source>Along with it came what refers to it: %1.</source>
-        <translation>Ce qui y fait référence a suivi : %1.</translation>
+        <translation>Ce qui y fait référence a suivi&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 to %2: started.</source>
-        <translation>%1 vers %2 : commencé.</translation>
+        <translation>%1 vers %2&#x202f;: commencé.</translation>
     </message>
     <message>
         <source>Waits for pulls of %1, until %2 at the latest.</source>
@@ -2019,71 +2019,71 @@
     </message>
     <message>
         <source>%1 to %2: %3.</source>
-        <translation>%1 vers %2 : %3.</translation>
+        <translation>%1 vers %2&#x202f;: %3.</translation>
     </message>
     <message>
         <source>%1 to %2: %3. %4</source>
-        <translation>%1 vers %2 : %3. %4</translation>
+        <translation>%1 vers %2&#x202f;: %3. %4</translation>
     </message>
     <message>
         <source>A job has at most %1 transfers; make several of it.</source>
-        <translation>Une tâche a au plus %1 transferts ; faites-en plusieurs.</translation>
+        <translation>Une tâche a au plus %1 transferts&#x202f;; faites-en plusieurs.</translation>
     </message>
     <message>
-        <source>The options of the job "%1" are out of range.</source>
-        <translation>Les options de la tâche « %1 » sont hors limites.</translation>
+        <source>The options of the job &quot;%1&quot; are out of range.</source>
+        <translation>Les options de la tâche «&#x202f;%1&#x202f;» sont hors limites.</translation>
     </message>
     <message>
         <source>The transfer from %1:%2 to %3:%4 does not have legal names.</source>
         <translation>Le transfert de %1:%2 vers %3:%4 n’a pas de noms valides.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder's permissions and room.</source>
-        <translation>Impossible d’écrire le journal des tâches %1 ; les tâches seront donc oubliées à la fin du programme. Vérifiez les droits de son dossier et la place disponible.</translation>
+        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder&apos;s permissions and room.</source>
+        <translation>Impossible d’écrire le journal des tâches %1&#x202f;; les tâches seront donc oubliées à la fin du programme. Vérifiez les droits de son dossier et la place disponible.</translation>
     </message>
     <message>
         <source>The journal %1 was written by a newer version; it was set aside as %2 and a new one begun, without its jobs.</source>
-        <translation>Le journal des tâches %1 a été écrit par une version plus récente ; il a été mis de côté sous %2 et un nouveau a été commencé, sans ses tâches.</translation>
+        <translation>Le journal des tâches %1 a été écrit par une version plus récente&#x202f;; il a été mis de côté sous %2 et un nouveau a été commencé, sans ses tâches.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be read; it was set aside as %2 and a new one begun, without its jobs.</source>
-        <translation>Le journal des tâches %1 est illisible ; il a été mis de côté sous %2 et un nouveau a été commencé, sans ses tâches.</translation>
+        <translation>Le journal des tâches %1 est illisible&#x202f;; il a été mis de côté sous %2 et un nouveau a été commencé, sans ses tâches.</translation>
     </message>
     <message>
         <source>The queue has %1 jobs already; remove some that are finished.</source>
-        <translation>La file contient déjà %1 tâches ; supprimez-en qui sont terminées.</translation>
+        <translation>La file contient déjà %1 tâches&#x202f;; supprimez-en qui sont terminées.</translation>
     </message>
     <message>
         <source>The job %1 of the journal %2 was left out: it does not have the form of a job.</source>
-        <translation>La tâche %1 du journal %2 a été omise : elle n’a pas la forme d’une tâche.</translation>
+        <translation>La tâche %1 du journal %2 a été omise&#x202f;: elle n’a pas la forme d’une tâche.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be used (%2); see to its folder's permissions and room.</source>
-        <translation>Le journal des tâches %1 est inutilisable (%2) ; vérifiez les droits de son dossier et la place disponible.</translation>
+        <source>The journal %1 cannot be used (%2); see to its folder&apos;s permissions and room.</source>
+        <translation>Le journal des tâches %1 est inutilisable (%2)&#x202f;; vérifiez les droits de son dossier et la place disponible.</translation>
     </message>
     <message>
-        <source>The journal %1 is not open; see to its folder's permissions and room.</source>
-        <translation>Le journal des tâches %1 n’est pas ouvert ; vérifiez les droits de son dossier et la place disponible.</translation>
+        <source>The journal %1 is not open; see to its folder&apos;s permissions and room.</source>
+        <translation>Le journal des tâches %1 n’est pas ouvert&#x202f;; vérifiez les droits de son dossier et la place disponible.</translation>
     </message>
     <message>
         <source>The journal %1 cannot be opened, so that jobs are forgotten when the program ends.</source>
-        <translation>Impossible d’ouvrir le journal des tâches %1 ; les tâches seront donc oubliées à la fin du programme.</translation>
+        <translation>Impossible d’ouvrir le journal des tâches %1&#x202f;; les tâches seront donc oubliées à la fin du programme.</translation>
     </message>
     <message>
         <source>What refers to %1 was not looked for: there is too much of it.</source>
-        <translation>Ce qui fait référence à %1 n’a pas été recherché : il y en a trop.</translation>
+        <translation>Ce qui fait référence à %1 n’a pas été recherché&#x202f;: il y en a trop.</translation>
     </message>
     <message>
         <source>%1, which refers to it, did not come along: %2</source>
-        <translation>%1, qui y fait référence, n’a pas suivi : %2</translation>
+        <translation>%1, qui y fait référence, n’a pas suivi&#x202f;: %2</translation>
     </message>
     <message>
         <source>%1 at %2 is something else already; it was not overwritten.</source>
-        <translation>%1 sur %2 est déjà autre chose ; il n’a pas été écrasé.</translation>
+        <translation>%1 sur %2 est déjà autre chose&#x202f;; il n’a pas été écrasé.</translation>
     </message>
     <message>
         <source>; along comes what refers to it: %1</source>
-        <translation> ; ce qui y fait référence suit : %1</translation>
+        <translation>&#x202f;; ce qui y fait référence suit&#x202f;: %1</translation>
     </message>
     <message>
         <source>There is no specification to work on.</source>
@@ -2101,11 +2101,11 @@
     </message>
     <message>
         <source>differs there; Update (-U) overwrites it</source>
-        <translation>diffère à destination ; « Mettre à jour » (-U) l’écrase</translation>
+        <translation>diffère à destination&#x202f;; «&#x202f;Mettre à jour&#x202f;» (-U) l’écrase</translation>
     </message>
     <message>
         <source>differs there, as an index of chosen platforms alone does too; Update (-U) looks closer and overwrites it</source>
-        <translation>diffère à destination, comme tout index réduit aux plateformes choisies ; « Mettre à jour » (-U) l’examine de plus près et l’écrase</translation>
+        <translation>diffère à destination, comme tout index réduit aux plateformes choisies&#x202f;; «&#x202f;Mettre à jour&#x202f;» (-U) l’examine de plus près et l’écrase</translation>
     </message>
     <message>
         <source>A place is missing here.</source>
@@ -2117,19 +2117,19 @@
     </message>
     <message>
         <source>There is no socket %1: start the Docker Engine, or set DOCKER_HOST to its socket.</source>
-        <translation>Il n’y a pas de socket %1 : démarrez le Docker Engine, ou indiquez son socket dans DOCKER_HOST.</translation>
+        <translation>Il n’y a pas de socket %1&#x202f;: démarrez le Docker Engine, ou indiquez son socket dans DOCKER_HOST.</translation>
     </message>
     <message>
-        <source>You may not use the socket %1: join the group that owns it ("docker"), or use another account.</source>
-        <translation>Vous n’avez pas le droit d’utiliser le socket %1 : rejoignez le groupe auquel il appartient (« docker »), ou utilisez un autre compte.</translation>
+        <source>You may not use the socket %1: join the group that owns it (&quot;docker&quot;), or use another account.</source>
+        <translation>Vous n’avez pas le droit d’utiliser le socket %1&#x202f;: rejoignez le groupe auquel il appartient («&#x202f;docker&#x202f;»), ou utilisez un autre compte.</translation>
     </message>
     <message>
         <source>Nothing answers at the socket %1: start the Docker Engine.</source>
-        <translation>Rien ne répond sur le socket %1 : démarrez le Docker Engine.</translation>
+        <translation>Rien ne répond sur le socket %1&#x202f;: démarrez le Docker Engine.</translation>
     </message>
     <message>
         <source>The socket %1 cannot be used (%2): is the Docker Engine running?</source>
-        <translation>Le socket %1 est inutilisable (%2) : le Docker Engine est-il lancé ?</translation>
+        <translation>Le socket %1 est inutilisable (%2)&#x202f;: le Docker Engine est-il lancé&#x202f;?</translation>
     </message>
     <message>
         <source>%1 closed the connection without an answer.</source>
@@ -2137,11 +2137,11 @@
     </message>
     <message>
         <source>%1 %2; try again later.</source>
-        <translation>%1 %2 ; réessayez plus tard.</translation>
+        <translation>%1 %2&#x202f;; réessayez plus tard.</translation>
     </message>
     <message>
         <source>column %1: %2</source>
-        <translation>colonne %1 : %2</translation>
+        <translation>colonne %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -2192,7 +2192,7 @@
     </message>
     <message>
         <source>How long to wait before the first retry; each further one waits twice as long.</source>
-        <translation>Temps d’attente avant la première nouvelle tentative ; il double à chaque tentative suivante.</translation>
+        <translation>Temps d’attente avant la première nouvelle tentative&#x202f;; il double à chaque tentative suivante.</translation>
     </message>
     <message>
         <source>Verify certificates</source>
@@ -2208,23 +2208,23 @@
     </message>
     <message>
         <source>An expression that finds the registries spoken to in plain HTTP. Without one: this computer only.</source>
-        <translation>Une expression qui trouve les registres auxquels parler en HTTP non chiffré. À défaut : cet ordinateur seulement.</translation>
+        <translation>Une expression qui trouve les registres auxquels parler en HTTP non chiffré. À défaut&#x202f;: cet ordinateur seulement.</translation>
     </message>
     <message>
         <source>Certificate folders</source>
         <translation>Dossiers de certificats</translation>
     </message>
     <message>
-        <source>Folders like Docker's certs.d, with authorities and client certificates by registry. Without one: those of Docker.</source>
-        <translation>Des dossiers comme le certs.d de Docker, avec des autorités et des certificats clients par registre. À défaut : ceux de Docker.</translation>
+        <source>Folders like Docker&apos;s certs.d, with authorities and client certificates by registry. Without one: those of Docker.</source>
+        <translation>Des dossiers comme le certs.d de Docker, avec des autorités et des certificats clients par registre. À défaut&#x202f;: ceux de Docker.</translation>
     </message>
     <message>
-        <source>Docker's config.json</source>
+        <source>Docker&apos;s config.json</source>
         <translation>config.json de Docker</translation>
     </message>
     <message>
         <source>Where credentials are read from. Without one: the file of docker login.</source>
-        <translation>Où les identifiants sont lus. À défaut : le fichier de docker login.</translation>
+        <translation>Où les identifiants sont lus. À défaut&#x202f;: le fichier de docker login.</translation>
     </message>
     <message>
         <source>Docker Engine</source>
@@ -2232,7 +2232,7 @@
     </message>
     <message>
         <source>Where the local engine listens: unix:///PATH or tcp://HOST:PORT. Without one: DOCKER_HOST, or the usual socket.</source>
-        <translation>Où le moteur local écoute : unix:///PATH ou tcp://HOST:PORT. À défaut : DOCKER_HOST, ou le socket habituel.</translation>
+        <translation>Où le moteur local écoute&#x202f;: unix:///PATH ou tcp://HOST:PORT. À défaut&#x202f;: DOCKER_HOST, ou le socket habituel.</translation>
     </message>
     <message>
         <source>Ask for details where pulls are counted</source>
@@ -2247,8 +2247,8 @@
         <translation>Cache des détails</translation>
     </message>
     <message>
-        <source>The file that remembers created, size and platforms of images seen before. Without one: in the user's cache folder.</source>
-        <translation>Le fichier qui retient la création, la taille et les plateformes des images déjà vues. À défaut : dans le dossier de cache de l’utilisateur.</translation>
+        <source>The file that remembers created, size and platforms of images seen before. Without one: in the user&apos;s cache folder.</source>
+        <translation>Le fichier qui retient la création, la taille et les plateformes des images déjà vues. À défaut&#x202f;: dans le dossier de cache de l’utilisateur.</translation>
     </message>
     <message>
         <source>Jobs at once</source>
@@ -2303,8 +2303,8 @@
         <translation>Journal des tâches</translation>
     </message>
     <message>
-        <source>The file that remembers jobs, so that they go on after a restart. Without one: in the user's data folder.</source>
-        <translation>Le fichier qui retient les tâches, pour qu’elles reprennent après un redémarrage. À défaut : dans le dossier de données de l’utilisateur.</translation>
+        <source>The file that remembers jobs, so that they go on after a restart. Without one: in the user&apos;s data folder.</source>
+        <translation>Le fichier qui retient les tâches, pour qu’elles reprennent après un redémarrage. À défaut&#x202f;: dans le dossier de données de l’utilisateur.</translation>
     </message>
     <message>
         <source>Language</source>
@@ -2382,7 +2382,7 @@
     </message>
     <message>
         <source>What was sent stays sent: the next start goes on where it was.</source>
-        <translation>Ce qui a été envoyé le reste : le prochain démarrage reprend là où on en était.</translation>
+        <translation>Ce qui a été envoyé le reste&#x202f;: le prochain démarrage reprend là où on en était.</translation>
     </message>
     <message>
         <source>Nobody looks after it when the program has ended.</source>
@@ -2495,19 +2495,19 @@
     </message>
     <message>
         <source>Comparing with %1: %2, %3%4</source>
-        <translation>Comparaison avec %1 : %2, %3%4</translation>
+        <translation>Comparaison avec %1&#x202f;: %2, %3%4</translation>
     </message>
     <message>
         <source>Paused: %1, %2%3</source>
-        <translation>En pause : %1, %2%3</translation>
+        <translation>En pause&#x202f;: %1, %2%3</translation>
     </message>
     <message>
         <source>Compared with %1: %2, %3%4</source>
-        <translation>Comparé avec %1 : %2, %3%4</translation>
+        <translation>Comparé avec %1&#x202f;: %2, %3%4</translation>
     </message>
     <message>
         <source>Stopped: %1, %2%3</source>
-        <translation>Arrêté : %1, %2%3</translation>
+        <translation>Arrêté&#x202f;: %1, %2%3</translation>
     </message>
 </context>
 <context>
@@ -2528,7 +2528,7 @@
     <name>lstags::gui::CountToggles</name>
     <message>
         <source>Show these only; with Ctrl, add or take away</source>
-        <translation>N’afficher que ces éléments ; avec Ctrl, en ajouter ou en retirer</translation>
+        <translation>N’afficher que ces éléments&#x202f;; avec Ctrl, en ajouter ou en retirer</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -2551,7 +2551,7 @@
     <name>lstags::gui::DirectionBar</name>
     <message>
         <source>The place that tags come from: the source of the list, or one that it was compared with</source>
-        <translation>L’emplacement d’où viennent les tags : la source de la liste, ou un emplacement avec lequel elle a été comparée</translation>
+        <translation>L’emplacement d’où viennent les tags&#x202f;: la source de la liste, ou un emplacement avec lequel elle a été comparée</translation>
     </message>
     <message>
         <source>The place that tags come from. What is there, and what differs from the place they go to, is known from the comparison.</source>
@@ -2559,11 +2559,11 @@
     </message>
     <message>
         <source>The place that tags go to: one that was compared, or another registry</source>
-        <translation>L’emplacement où vont les tags : l’un de ceux qui ont été comparés, ou un autre registre</translation>
+        <translation>L’emplacement où vont les tags&#x202f;: l’un de ceux qui ont été comparés, ou un autre registre</translation>
     </message>
     <message>
         <source>The place that tags go to. The fields below say under which names; where they are changed, it is another registry.</source>
-        <translation>L’emplacement où vont les tags. Les champs ci-dessous disent sous quels noms ; s’ils sont modifiés, il s’agit d’un autre registre.</translation>
+        <translation>L’emplacement où vont les tags. Les champs ci-dessous disent sous quels noms&#x202f;; s’ils sont modifiés, il s’agit d’un autre registre.</translation>
     </message>
     <message>
         <source>Fro&amp;m</source>
@@ -2595,7 +2595,7 @@
     </message>
     <message>
         <source>%1, line %2, column %3: %4</source>
-        <translation>%1, ligne %2, colonne %3 : %4</translation>
+        <translation>%1, ligne %2, colonne %3&#x202f;: %4</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more, marked in the list)</source>
@@ -2610,7 +2610,7 @@
     </message>
     <message>
         <source>%1 was changed by another program. Write over it?</source>
-        <translation>%1 a été modifié par un autre programme. Écraser ?</translation>
+        <translation>%1 a été modifié par un autre programme. Écraser&#x202f;?</translation>
     </message>
     <message>
         <source>the new list</source>
@@ -2622,7 +2622,7 @@
     </message>
     <message>
         <source>Save the changes to %1?</source>
-        <translation>Enregistrer les modifications dans %1 ?</translation>
+        <translation>Enregistrer les modifications dans %1&#x202f;?</translation>
     </message>
     <message>
         <source>%1 was changed by another program.</source>
@@ -2653,7 +2653,7 @@
     </message>
     <message>
         <source>No engine: start or install Docker or Podman</source>
-        <translation>Pas de moteur : démarrez ou installez Docker ou Podman</translation>
+        <translation>Pas de moteur&#x202f;: démarrez ou installez Docker ou Podman</translation>
     </message>
 </context>
 <context>
@@ -2681,11 +2681,11 @@
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation>Colonne %1 : %2</translation>
+        <translation>Colonne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Entry %1 of %2, column %3: %4</source>
-        <translation>Entrée %1 sur %2, colonne %3 : %4</translation>
+        <translation>Entrée %1 sur %2, colonne %3&#x202f;: %4</translation>
     </message>
     <message>
         <source>edit entry</source>
@@ -2761,11 +2761,11 @@
     </message>
     <message>
         <source>Written: %1</source>
-        <translation>Fichier écrit : %1</translation>
+        <translation>Fichier écrit&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 was not written: the export was cancelled.</source>
-        <translation>%1 n’a pas été écrit : l’export a été annulé.</translation>
+        <translation>%1 n’a pas été écrit&#x202f;: l’export a été annulé.</translation>
     </message>
     <message>
         <source>Export</source>
@@ -2797,7 +2797,7 @@
     </message>
     <message>
         <source>%1 was not written: its name has to end in .csv, .json, .jsonl, .md or .html.</source>
-        <translation>%1 n’a pas été écrit : son nom doit se terminer par .csv, .json, .jsonl, .md ou .html.</translation>
+        <translation>%1 n’a pas été écrit&#x202f;: son nom doit se terminer par .csv, .json, .jsonl, .md ou .html.</translation>
     </message>
     <message>
         <source>Writing %1…</source>
@@ -2812,7 +2812,7 @@
     <name>lstags::gui::Exporter</name>
     <message>
         <source>%1 could not be written: %2.</source>
-        <translation>Impossible d’écrire %1 : %2.</translation>
+        <translation>Impossible d’écrire %1&#x202f;: %2.</translation>
     </message>
 </context>
 <context>
@@ -2840,7 +2840,7 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Property</source>
@@ -2915,7 +2915,7 @@
     </message>
     <message>
         <source>Only at the source: the target does not have it.</source>
-        <translation>Seulement à la source : la cible ne l’a pas.</translation>
+        <translation>Seulement à la source&#x202f;: la cible ne l’a pas.</translation>
     </message>
     <message>
         <source>The same content at both.</source>
@@ -2955,7 +2955,7 @@
     </message>
     <message>
         <source>Registry: %1</source>
-        <translation>Registre : %1</translation>
+        <translation>Registre&#x202f;: %1</translation>
     </message>
     <message>
         <source>Docker Hub</source>
@@ -2963,11 +2963,11 @@
     </message>
     <message>
         <source>Repository: %1</source>
-        <translation>Dépôt : %1</translation>
+        <translation>Dépôt&#x202f;: %1</translation>
     </message>
     <message>
         <source>Tags: %1</source>
-        <translation>Tags : %1</translation>
+        <translation>Tags&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -3049,7 +3049,7 @@
     <name>lstags::gui::Help</name>
     <message>
         <source>[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2] — without a registry, Docker Hub is meant; with nothing behind the name, all tags. ~/…/ takes the listed tags that the expression finds; :TAG and =TAG1,TAG2 name tags; both together take either.</source>
-        <translation>[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2] — sans registre, il s’agit de Docker Hub ; sans rien après le nom, de tous les tags. ~/…/ prend les tags listés que l’expression trouve ; :TAG et =TAG1,TAG2 nomment des tags ; les deux ensemble prennent les uns et les autres.</translation>
+        <translation>[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2] — sans registre, il s’agit de Docker Hub&#x202f;; sans rien après le nom, de tous les tags. ~/…/ prend les tags listés que l’expression trouve&#x202f;; :TAG et =TAG1,TAG2 nomment des tags&#x202f;; les deux ensemble prennent les uns et les autres.</translation>
     </message>
 </context>
 <context>
@@ -3108,7 +3108,7 @@
     <message>
         <source>%1 bytes</source>
         <comment>a number that is shown in full</comment>
-        <translation>%1 octets</translation>
+        <translation>%1&#x202f;octets</translation>
     </message>
     <message>
         <source>Overview</source>
@@ -3206,7 +3206,7 @@
     <message>
         <source>%1: %2</source>
         <comment>the number of a layer and what made it</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Created by</source>
@@ -3382,13 +3382,13 @@
     </message>
     <message>
         <source>To look inside %1 costs pulls that are counted: one, and one more for every image of an index.</source>
-        <translation>Inspecter %1 coûte des pulls décomptés : un, plus un pour chaque image d’un index.</translation>
+        <translation>Inspecter %1 coûte des pulls décomptés&#x202f;: un, plus un pour chaque image d’un index.</translation>
     </message>
     <message numerus="yes">
         <source>Inspect: costs %n pull(s)</source>
         <translation>
-            <numerusform>Inspecter : coûte %n pull</numerusform>
-            <numerusform>Inspecter : coûte %n pulls</numerusform>
+            <numerusform>Inspecter&#x202f;: coûte %n pull</numerusform>
+            <numerusform>Inspecter&#x202f;: coûte %n pulls</numerusform>
         </translation>
     </message>
     <message>
@@ -3592,11 +3592,11 @@
     </message>
     <message>
         <source>%1 were there already.</source>
-        <translation>Déjà présents : %1.</translation>
+        <translation>Déjà présents&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1 were taken from another repository of the destination.</source>
-        <translation>Pris dans un autre dépôt de la destination : %1.</translation>
+        <translation>Pris dans un autre dépôt de la destination&#x202f;: %1.</translation>
     </message>
     <message>
         <source>%1/s</source>
@@ -3606,24 +3606,24 @@
     <message>
         <source>%1 s</source>
         <comment>seconds</comment>
-        <translation>%1 s</translation>
+        <translation>%1&#x202f;s</translation>
     </message>
     <message>
         <source>%1 min</source>
-        <translation>%1 min</translation>
+        <translation>%1&#x202f;min</translation>
     </message>
     <message>
         <source>%1 min %2 s</source>
-        <translation>%1 min %2 s</translation>
+        <translation>%1&#x202f;min %2&#x202f;s</translation>
     </message>
     <message>
         <source>%1 h</source>
         <comment>hours</comment>
-        <translation>%1 h</translation>
+        <translation>%1&#x202f;h</translation>
     </message>
     <message>
         <source>%1 h %2 min</source>
-        <translation>%1 h %2 min</translation>
+        <translation>%1&#x202f;h %2&#x202f;min</translation>
     </message>
     <message>
         <source>over %1</source>
@@ -3709,16 +3709,16 @@
     </message>
     <message>
         <source>lstags: no job runs</source>
-        <translation>lstags : aucune tâche en cours</translation>
+        <translation>lstags&#x202f;: aucune tâche en cours</translation>
     </message>
     <message>
         <source>lstags: %1</source>
-        <translation>lstags : %1</translation>
+        <translation>lstags&#x202f;: %1</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>job and state</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>
@@ -3743,7 +3743,7 @@ et %n autres</numerusform>
     <message>
         <source>%1 %</source>
         <extracomment>a percentage</extracomment>
-        <translation>%1 %</translation>
+        <translation>%1&#x202f;%</translation>
     </message>
     <message>
         <source>Another program runs this job.</source>
@@ -3831,18 +3831,18 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>%1; the target has them all</source>
-        <translation>%1 ; la cible les a toutes</translation>
+        <translation>%1&#x202f;; la cible les a toutes</translation>
     </message>
     <message numerus="yes">
         <source>%1; the target lacks %n of them, %2</source>
         <translation>
-            <numerusform>%1 ; il en manque %n à la cible, %2</numerusform>
-            <numerusform>%1 ; il en manque %n à la cible, %2</numerusform>
+            <numerusform>%1&#x202f;; il en manque %n à la cible, %2</numerusform>
+            <numerusform>%1&#x202f;; il en manque %n à la cible, %2</numerusform>
         </translation>
     </message>
     <message>
         <source>%1, lacking at the target: %2</source>
-        <translation>%1, manquante à la cible : %2</translation>
+        <translation>%1, manquante à la cible&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -3865,12 +3865,12 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>%1: %2, asked %3</source>
-        <extracomment>%1 is a place, %2 a digest, %3 how long ago: "Source: sha256:..., asked 2 minutes ago"</extracomment>
-        <translation>%1 : %2, demandé %3</translation>
+        <extracomment>%1 is a place, %2 a digest, %3 how long ago: &quot;Source: sha256:..., asked 2 minutes ago&quot;</extracomment>
+        <translation>%1&#x202f;: %2, demandé %3</translation>
     </message>
     <message>
         <source>%1: %2</source>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>Source</source>
@@ -3885,7 +3885,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Changes are not kept for the next start: %1 cannot be written.</source>
-        <translation>Les modifications ne sont pas conservées pour le prochain démarrage : impossible d’écrire %1.</translation>
+        <translation>Les modifications ne sont pas conservées pour le prochain démarrage&#x202f;: impossible d’écrire %1.</translation>
     </message>
 </context>
 <context>
@@ -3920,11 +3920,11 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>No entry of the list can be compared: mend those that are marked in it.</source>
-        <translation>Aucune entrée de la liste ne peut être comparée : corrigez celles qui y sont signalées.</translation>
+        <translation>Aucune entrée de la liste ne peut être comparée&#x202f;: corrigez celles qui y sont signalées.</translation>
     </message>
     <message>
         <source>Target: %1</source>
-        <translation>Cible : %1</translation>
+        <translation>Cible&#x202f;: %1</translation>
     </message>
     <message>
         <source>Asking the registries…</source>
@@ -3993,7 +3993,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>along comes what refers to it: %1</source>
-        <translation>ce qui y fait référence suit : %1</translation>
+        <translation>ce qui y fait référence suit&#x202f;: %1</translation>
     </message>
     <message>
         <source>the same there, and nothing is missing</source>
@@ -4021,7 +4021,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Not measured: the source counts pulls, and measuring is one.</source>
-        <translation>Non mesuré : la source décompte les pulls, et mesurer en est un.</translation>
+        <translation>Non mesuré&#x202f;: la source décompte les pulls, et mesurer en est un.</translation>
     </message>
     <message>
         <source>What is sent after what the destination has already</source>
@@ -4056,9 +4056,9 @@ et %n autres</numerusform>
         <translation>Motif</translation>
     </message>
     <message>
-        <source>%1 - "Update tags that differ" in the settings of the plan has it copied too</source>
+        <source>%1 - &quot;Update tags that differ&quot; in the settings of the plan has it copied too</source>
         <comment>a reason</comment>
-        <translation>%1 - « Mettre à jour les tags qui diffèrent » dans les réglages du plan le fait copier aussi</translation>
+        <translation>%1 - «&#x202f;Mettre à jour les tags qui diffèrent&#x202f;» dans les réglages du plan le fait copier aussi</translation>
     </message>
 </context>
 <context>
@@ -4103,15 +4103,15 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Plan: pull</source>
-        <translation>Plan : pull</translation>
+        <translation>Plan&#x202f;: pull</translation>
     </message>
     <message>
         <source>Plan: copy</source>
-        <translation>Plan : copie</translation>
+        <translation>Plan&#x202f;: copie</translation>
     </message>
     <message>
         <source>Plan: push</source>
-        <translation>Plan : push</translation>
+        <translation>Plan&#x202f;: push</translation>
     </message>
     <message numerus="yes">
         <source>%1 It was the same with %n more repository(s).</source>
@@ -4146,7 +4146,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Nothing needs doing: “Show skipped” says why.</source>
-        <translation>Il n’y a rien à faire : « Afficher les ignorés » dit pourquoi.</translation>
+        <translation>Il n’y a rien à faire&#x202f;: «&#x202f;Afficher les ignorés&#x202f;» dit pourquoi.</translation>
     </message>
     <message numerus="yes">
         <source>%n to pull</source>
@@ -4296,7 +4296,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>What is compared: the list, its registries, their repositories, each with its tags by state. What is selected is what the table shows; with Ctrl several; Esc shows everything.</source>
-        <translation>Ce qui est comparé : la liste, ses registres, leurs dépôts, chacun avec ses tags par état. Le tableau affiche ce qui est sélectionné ; Ctrl permet d’en sélectionner plusieurs ; Esc affiche tout.</translation>
+        <translation>Ce qui est comparé&#x202f;: la liste, ses registres, leurs dépôts, chacun avec ses tags par état. Le tableau affiche ce qui est sélectionné&#x202f;; Ctrl permet d’en sélectionner plusieurs&#x202f;; Esc affiche tout.</translation>
     </message>
 </context>
 <context>
@@ -4312,7 +4312,7 @@ et %n autres</numerusform>
     <message>
         <source>%1: %2</source>
         <comment>a repository and its counts</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
@@ -4323,7 +4323,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Browse: %1</source>
-        <translation>Parcourir : %1</translation>
+        <translation>Parcourir&#x202f;: %1</translation>
     </message>
     <message>
         <source>Choose it among the files of this computer</source>
@@ -4356,7 +4356,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Reset: %1</source>
-        <translation>Réinitialiser : %1</translation>
+        <translation>Réinitialiser&#x202f;: %1</translation>
     </message>
     <message>
         <source>Put back the standard</source>
@@ -4371,7 +4371,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>For the command: %1.</source>
-        <translation>Pour la commande : %1.</translation>
+        <translation>Pour la commande&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Registries</source>
@@ -4398,7 +4398,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Put every setting of all pages back to its standard?</source>
-        <translation>Remettre tous les réglages de toutes les pages à leur valeur par défaut ?</translation>
+        <translation>Remettre tous les réglages de toutes les pages à leur valeur par défaut&#x202f;?</translation>
     </message>
     <message>
         <source>Some of what was changed counts from the next start on.</source>
@@ -4409,11 +4409,11 @@ et %n autres</numerusform>
     <name>lstags::gui::Shortcuts</name>
     <message>
         <source>%1 is the shortcut of “%2” (%3) already.</source>
-        <translation>%1 est déjà le raccourci de « %2 » (%3).</translation>
+        <translation>%1 est déjà le raccourci de «&#x202f;%2&#x202f;» (%3).</translation>
     </message>
     <message>
         <source>%1 is typed into fields; take it together with Ctrl or Alt.</source>
-        <translation>%1 sert à la saisie dans les champs ; combinez cette touche avec Ctrl ou Alt.</translation>
+        <translation>%1 sert à la saisie dans les champs&#x202f;; combinez cette touche avec Ctrl ou Alt.</translation>
     </message>
 </context>
 <context>
@@ -4424,7 +4424,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>&amp;Keys of “%1”:</source>
-        <translation>Raccour&amp;ci de « %1 » :</translation>
+        <translation>Raccour&amp;ci de «&#x202f;%1&#x202f;»&#x202f;:</translation>
     </message>
     <message>
         <source>Reset all shortcuts</source>
@@ -4432,14 +4432,14 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Give every command its standard keys?</source>
-        <translation>Rendre à toutes les commandes leur raccourci par défaut ?</translation>
+        <translation>Rendre à toutes les commandes leur raccourci par défaut&#x202f;?</translation>
     </message>
 </context>
 <context>
     <name>lstags::gui::ShortcutsModel</name>
     <message>
         <source>Standard: %1</source>
-        <translation>Par défaut : %1</translation>
+        <translation>Par défaut&#x202f;: %1</translation>
     </message>
     <message>
         <source>Menu</source>
@@ -4458,7 +4458,7 @@ et %n autres</numerusform>
     <name>lstags::gui::ShownList</name>
     <message>
         <source>The table shows the tags of %1; %2 is not compared.</source>
-        <translation>Le tableau affiche les tags de %1 ; %2 n’a pas été comparée.</translation>
+        <translation>Le tableau affiche les tags de %1&#x202f;; %2 n’a pas été comparée.</translation>
     </message>
     <message>
         <source>Compare it</source>
@@ -4477,7 +4477,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>There is nothing to compare; open the list in the window to see why.</source>
-        <translation>Il n’y a rien à comparer ; ouvrez la liste dans la fenêtre pour voir pourquoi.</translation>
+        <translation>Il n’y a rien à comparer&#x202f;; ouvrez la liste dans la fenêtre pour voir pourquoi.</translation>
     </message>
     <message>
         <source>Compares the tags of container images between places.</source>
@@ -4505,11 +4505,11 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>--against, column %1: %2</source>
-        <translation>--against, colonne %1 : %2</translation>
+        <translation>--against, colonne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>What to compare with: engine, REGISTRY[:PORT][/PREFIX], or several between commas.</source>
-        <translation>Avec quoi comparer : engine, REGISTRY[:PORT][/PREFIX], ou plusieurs séparés par des virgules.</translation>
+        <translation>Avec quoi comparer&#x202f;: engine, REGISTRY[:PORT][/PREFIX], ou plusieurs séparés par des virgules.</translation>
     </message>
 </context>
 <context>
@@ -4544,12 +4544,12 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Leaves out what needs no attention: tags with the same content at the source and at every target.</source>
-        <translation>Écarte ce qui ne demande pas d’attention : les tags de même contenu à la source et à toutes les cibles.</translation>
+        <translation>Écarte ce qui ne demande pas d’attention&#x202f;: les tags de même contenu à la source et à toutes les cibles.</translation>
     </message>
     <message>
         <source>At %1:</source>
-        <extracomment>before toggles that count states at one of several places: "At Local engine:"</extracomment>
-        <translation>État (%1) :</translation>
+        <extracomment>before toggles that count states at one of several places: &quot;At Local engine:&quot;</extracomment>
+        <translation>État (%1)&#x202f;:</translation>
     </message>
     <message>
         <source>The toggles count and choose by the state at %1</source>
@@ -4560,7 +4560,7 @@ et %n autres</numerusform>
     <name>lstags::gui::StatusBar</name>
     <message>
         <source>Pulls left: %1 of %2</source>
-        <translation>Pulls restants : %1 sur %2</translation>
+        <translation>Pulls restants&#x202f;: %1 sur %2</translation>
     </message>
 </context>
 <context>
@@ -4627,7 +4627,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>There are no tags: compare a list first.</source>
-        <translation>Il n’y a pas de tags : comparez d’abord une liste.</translation>
+        <translation>Il n’y a pas de tags&#x202f;: comparez d’abord une liste.</translation>
     </message>
     <message>
         <source>the list</source>
@@ -4661,7 +4661,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Opens a plan with two ends to choose: the source or a place it was compared with, and any other of them.</source>
-        <translation>Ouvre un plan avec deux extrémités à choisir : la source ou un emplacement avec lequel elle a été comparée, et n’importe quel autre d’entre eux.</translation>
+        <translation>Ouvre un plan avec deux extrémités à choisir&#x202f;: la source ou un emplacement avec lequel elle a été comparée, et n’importe quel autre d’entre eux.</translation>
     </message>
     <message>
         <source>Plan from any place of the comparison to any other</source>
@@ -4704,7 +4704,7 @@ et %n autres</numerusform>
     <name>lstags::gui::TagColumns</name>
     <message>
         <source>%1 bytes</source>
-        <translation>%1 octets</translation>
+        <translation>%1&#x202f;octets</translation>
     </message>
     <message>
         <source>State</source>
@@ -4827,18 +4827,18 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>The local Docker Engine, or REGISTRY[:PORT][/PREFIX]; several between commas</source>
-        <translation>Le Docker Engine local, ou REGISTRY[:PORT][/PREFIX] ; plusieurs séparés par des virgules</translation>
+        <translation>Le Docker Engine local, ou REGISTRY[:PORT][/PREFIX]&#x202f;; plusieurs séparés par des virgules</translation>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation>Colonne %1 : %2</translation>
+        <translation>Colonne %1&#x202f;: %2</translation>
     </message>
 </context>
 <context>
     <name>lstags::gui::TargetsDialog</name>
     <message>
         <source>Write where it is: REGISTRY[:PORT][/PREFIX].</source>
-        <translation>Indiquez où il se trouve : REGISTRY[:PORT][/PREFIX].</translation>
+        <translation>Indiquez où il se trouve&#x202f;: REGISTRY[:PORT][/PREFIX].</translation>
     </message>
     <message>
         <source>It is in the list already.</source>
@@ -4850,7 +4850,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Column %1: %2</source>
-        <translation>Colonne %1 : %2</translation>
+        <translation>Colonne %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>the same names</source>
@@ -4881,7 +4881,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>%1 ms</source>
-        <translation>%1 ms</translation>
+        <translation>%1&#x202f;ms</translation>
     </message>
     <message>
         <source>Time</source>
@@ -4982,7 +4982,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>%1, the list of the view %2, is gone; the rest of the view is shown.</source>
-        <translation>%1, la liste de la vue %2, a disparu ; le reste de la vue est affiché.</translation>
+        <translation>%1, la liste de la vue %2, a disparu&#x202f;; le reste de la vue est affiché.</translation>
     </message>
 </context>
 <context>
@@ -5035,7 +5035,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>How long to rest between: 30s, 15m, 1h</source>
-        <translation>Temps de repos entre deux passages : 30s, 15m, 1h</translation>
+        <translation>Temps de repos entre deux passages&#x202f;: 30s, 15m, 1h</translation>
     </message>
     <message>
         <source>the new list</source>
@@ -5047,16 +5047,16 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Watching %1: comparing and syncing now. %2</source>
-        <translation>Surveillance de %1 : comparaison et synchronisation en cours. %2</translation>
+        <translation>Surveillance de %1&#x202f;: comparaison et synchronisation en cours. %2</translation>
     </message>
     <message>
         <source>%1: %2</source>
         <comment>reference and reason</comment>
-        <translation>%1 : %2</translation>
+        <translation>%1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The round of %1 failed: %2</source>
-        <translation>Le passage de %1 a échoué : %2</translation>
+        <translation>Le passage de %1 a échoué&#x202f;: %2</translation>
     </message>
     <message numerus="yes">
         <source>%1 (and %n more)</source>
@@ -5082,7 +5082,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Watching %1: %2</source>
-        <translation>Surveillance de %1 : %2</translation>
+        <translation>Surveillance de %1&#x202f;: %2</translation>
     </message>
     <message>
         <source>The list was closed.</source>
@@ -5093,7 +5093,7 @@ et %n autres</numerusform>
     <name>lstags::gui::WatchSettings</name>
     <message>
         <source>Nothing was pulled or copied yet. Do it once by hand: to watch a list is to do the same again.</source>
-        <translation>Aucun pull ni copie n’a encore été fait. Faites-le une fois à la main : surveiller une liste, c’est refaire la même chose.</translation>
+        <translation>Aucun pull ni copie n’a encore été fait. Faites-le une fois à la main&#x202f;: surveiller une liste, c’est refaire la même chose.</translation>
     </message>
 </context>
 <context>
@@ -5123,11 +5123,11 @@ et %n autres</numerusform>
     <name>lstags::gui::WhatsThis</name>
     <message>
         <source>The lists that are open. A star marks changes that are not saved; they are kept for the next start all the same. Drag tabs to reorder them.</source>
-        <translation>Les listes ouvertes. Un astérisque signale des modifications non enregistrées ; elles sont tout de même conservées pour le prochain démarrage. Faites glisser les onglets pour changer leur ordre.</translation>
+        <translation>Les listes ouvertes. Un astérisque signale des modifications non enregistrées&#x202f;; elles sont tout de même conservées pour le prochain démarrage. Faites glisser les onglets pour changer leur ordre.</translation>
     </message>
     <message>
         <source>What is compared: an entry selects tags of one repository. Behind each stands what the last comparison found. F2 edits, Delete removes, and entries can be dragged.</source>
-        <translation>Ce qui est comparé : une entrée sélectionne des tags d’un dépôt. À la suite de chacune figure ce que la dernière comparaison a trouvé. F2 modifie, Delete supprime, et les entrées se déplacent par glisser-déposer.</translation>
+        <translation>Ce qui est comparé&#x202f;: une entrée sélectionne des tags d’un dépôt. À la suite de chacune figure ce que la dernière comparaison a trouvé. F2 modifie, Delete supprime, et les entrées se déplacent par glisser-déposer.</translation>
     </message>
     <message>
         <source>Type an entry and press Enter. Several lines, as of a file, can be pasted at once. F1 tells how entries are written.</source>
@@ -5151,7 +5151,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Every tag that an entry selects, with its state at each target. A click on a header sorts, a right click chooses columns; Enter looks inside a tag.</source>
-        <translation>Chaque tag qu’une entrée sélectionne, avec son état à chaque cible. Un clic sur un en-tête trie, un clic droit permet de choisir les colonnes ; Enter inspecte un tag.</translation>
+        <translation>Chaque tag qu’une entrée sélectionne, avec son état à chaque cible. Un clic sur un en-tête trie, un clic droit permet de choisir les colonnes&#x202f;; Enter inspecte un tag.</translation>
     </message>
     <message>
         <source>Shows only the tags in whose row the text stands.</source>
@@ -5171,11 +5171,11 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>The entries of the comparison: how far each is, and why one failed. Enter or a double click on a failed one asks again.</source>
-        <translation>Les entrées de la comparaison : où en est chacune, et pourquoi l’une a échoué. Enter ou un double-clic sur une entrée en échec interroge de nouveau.</translation>
+        <translation>Les entrées de la comparaison&#x202f;: où en est chacune, et pourquoi l’une a échoué. Enter ou un double-clic sur une entrée en échec interroge de nouveau.</translation>
     </message>
     <message>
         <source>The queue of jobs: what runs, what waits and what is done. Enter looks into a job; its row can be dragged to change the order.</source>
-        <translation>La file des tâches : ce qui est en cours, ce qui attend et ce qui est terminé. Enter ouvre une tâche ; sa ligne peut être glissée pour changer l’ordre.</translation>
+        <translation>La file des tâches&#x202f;: ce qui est en cours, ce qui attend et ce qui est terminé. Enter ouvre une tâche&#x202f;; sa ligne peut être glissée pour changer l’ordre.</translation>
     </message>
     <message>
         <source>The images of the selected job, with what became of each.</source>
@@ -5251,7 +5251,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Copies the selected tags as references with their digests: REGISTRY/REPOSITORY@sha256:…</source>
-        <translation>Copie les tags sélectionnés en références avec leur digest : REGISTRY/REPOSITORY@sha256:…</translation>
+        <translation>Copie les tags sélectionnés en références avec leur digest&#x202f;: REGISTRY/REPOSITORY@sha256:…</translation>
     </message>
     <message>
         <source>Copies a line for each selected tag that pulls it with docker.</source>
@@ -5259,7 +5259,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>What would be sent, where to and why. Only what is checked is done; Space checks and unchecks.</source>
-        <translation>Ce qui serait envoyé, où et pourquoi. Seul ce qui est coché est fait ; la touche Space coche et décoche.</translation>
+        <translation>Ce qui serait envoyé, où et pourquoi. Seul ce qui est coché est fait&#x202f;; la touche Space coche et décoche.</translation>
     </message>
     <message>
         <source>Checks all transfers of a kind, or none.</source>
@@ -5323,7 +5323,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Copies the selected tags as references: REGISTRY/REPOSITORY:TAG.</source>
-        <translation>Copie les tags sélectionnés en références : REGISTRY/REPOSITORY:TAG.</translation>
+        <translation>Copie les tags sélectionnés en références&#x202f;: REGISTRY/REPOSITORY:TAG.</translation>
     </message>
     <message>
         <source>Copies the whole digests of the selected tags.</source>
@@ -5355,7 +5355,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Shows what stands below the table, or hides it: comparison, jobs and trace.</source>
-        <translation>Affiche ce qui se trouve sous le tableau, ou le masque : comparaison, tâches et trace.</translation>
+        <translation>Affiche ce qui se trouve sous le tableau, ou le masque&#x202f;: comparaison, tâches et trace.</translation>
     </message>
     <message>
         <source>Hides the message above the table.</source>
@@ -5438,15 +5438,15 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Only a new index around the same images: nothing in them has changed.</source>
-        <translation>Seulement un nouvel index autour des mêmes images : rien n’y a changé.</translation>
+        <translation>Seulement un nouvel index autour des mêmes images&#x202f;: rien n’y a changé.</translation>
     </message>
     <message>
         <source>Not the same platforms; the images of both are the same.</source>
-        <translation>Pas les mêmes plateformes ; les images communes sont identiques.</translation>
+        <translation>Pas les mêmes plateformes&#x202f;; les images communes sont identiques.</translation>
     </message>
     <message>
         <source>The same content: only the manifests differ, in annotations or media types.</source>
-        <translation>Le même contenu : seuls les manifestes diffèrent, par leurs annotations ou leurs types de média.</translation>
+        <translation>Le même contenu&#x202f;: seuls les manifestes diffèrent, par leurs annotations ou leurs types de média.</translation>
     </message>
     <message>
         <source>The same content, packed anew.</source>
@@ -5458,7 +5458,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>A rebuild: it has other layers.</source>
-        <translation>Une reconstruction : d’autres couches.</translation>
+        <translation>Une reconstruction&#x202f;: d’autres couches.</translation>
     </message>
     <message>
         <source>, </source>
@@ -5468,17 +5468,17 @@ et %n autres</numerusform>
     <message>
         <source>Images that differ: %1.</source>
         <comment>a list of platforms</comment>
-        <translation>Images qui diffèrent : %1.</translation>
+        <translation>Images qui diffèrent&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Only at the source: %1.</source>
         <comment>a list of platforms</comment>
-        <translation>Seulement à la source : %1.</translation>
+        <translation>Seulement à la source&#x202f;: %1.</translation>
     </message>
     <message>
         <source>Only at the target: %1.</source>
         <comment>a list of platforms</comment>
-        <translation>Seulement à la cible : %1.</translation>
+        <translation>Seulement à la cible&#x202f;: %1.</translation>
     </message>
     <message numerus="yes">
         <source>%n the same</source>
@@ -5514,7 +5514,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Layers: %1.</source>
-        <translation>Couches : %1.</translation>
+        <translation>Couches&#x202f;: %1.</translation>
     </message>
     <message>
         <source>, </source>
@@ -5523,7 +5523,7 @@ et %n autres</numerusform>
     </message>
     <message>
         <source>Lines of the config that differ: %1.</source>
-        <translation>Lignes de la configuration qui diffèrent : %1.</translation>
+        <translation>Lignes de la configuration qui diffèrent&#x202f;: %1.</translation>
     </message>
     <message>
         <source>The config says the same at both.</source>

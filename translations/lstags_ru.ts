@@ -35,7 +35,7 @@
         <translation>Префикс отправки (-R): что ставится перед путём; / — ничего не ставить</translation>
     </message>
     <message>
-        <source>made from the source's host</source>
+        <source>made from the source&apos;s host</source>
         <translation>образуется из хоста источника</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>Разд&amp;елитель</translation>
     </message>
     <message>
-        <source>Path separator (-s): what stands between the components of the source's path</source>
+        <source>Path separator (-s): what stands between the components of the source&apos;s path</source>
         <translation>Разделитель пути (-s): что ставится между частями пути источника</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@
         <translation>Посмотреть и изменить комбинации клавиш команд</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>&amp;Что это?</translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
         <translation>Кэш %1 не читается; он отложен как %2, начат новый.</translation>
     </message>
     <message>
-        <source>%1 "%2", column %3: %4</source>
+        <source>%1 &quot;%2&quot;, column %3: %4</source>
         <translation>%1 «%2», позиция %3: %4</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@
         <translation>%1 для %2</translation>
     </message>
     <message>
-        <source>%1 "%2" makes "%3" of %4: %5</source>
+        <source>%1 &quot;%2&quot; makes &quot;%3&quot; of %4: %5</source>
         <translation>%1 «%2» даёт «%3» из %4: %5</translation>
     </message>
     <message>
@@ -1050,7 +1050,7 @@
         <translation>Из адреса IPv6 %1 путь составить нельзя; задайте префикс ключом -R.</translation>
     </message>
     <message>
-        <source>A tag is expected: at most 128 letters, digits, '_', '.' and '-', not '.' or '-' first.</source>
+        <source>A tag is expected: at most 128 letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, not &apos;.&apos; or &apos;-&apos; first.</source>
         <translation>Ожидается тег: не более 128 букв, цифр и знаков «_», «.» и «-», первым не «.» и не «-».</translation>
     </message>
     <message>
@@ -1078,8 +1078,8 @@
         <translation>Символа с таким номером нет.</translation>
     </message>
     <message>
-        <source>An escape is expected behind '\': a, b, f, n, r, t, v, '\', '"', three octal digits, x, u or U and a number.</source>
-        <translation>После «\» ожидается escape-последовательность: a, b, f, n, r, t, v, «\», «"», три восьмеричные цифры либо x, u или U с числом.</translation>
+        <source>An escape is expected behind &apos;\&apos;: a, b, f, n, r, t, v, &apos;\&apos;, &apos;&quot;&apos;, three octal digits, x, u or U and a number.</source>
+        <translation>После «\» ожидается escape-последовательность: a, b, f, n, r, t, v, «\», «&quot;», три восьмеричные цифры либо x, u или U с числом.</translation>
     </message>
     <message>
         <source>The text that begins here is not closed; %1 is expected.</source>
@@ -1094,7 +1094,7 @@
         <translation>Конфигурация образа — не объект JSON.</translation>
     </message>
     <message>
-        <source>The image config is broken: "%1" is not what it should be.</source>
+        <source>The image config is broken: &quot;%1&quot; is not what it should be.</source>
         <translation>Конфигурация образа повреждена: «%1» не то, чем должно быть.</translation>
     </message>
     <message>
@@ -1130,11 +1130,11 @@
         <translation>содержимое не соответствует типу %1</translation>
     </message>
     <message>
-        <source>A place is "engine" or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
+        <source>A place is &quot;engine&quot; or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
         <translation>Место — это «engine» или REGISTRY[:PORT][/PREFIX]; у реестра есть точка или порт, либо это localhost.</translation>
     </message>
     <message>
-        <source>"%1" is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
+        <source>&quot;%1&quot; is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
         <translation>«%1» — не платформа: пишите ос/архитектура[/вариант], например linux/amd64 или linux/arm/v7.</translation>
     </message>
     <message>
@@ -1158,7 +1158,7 @@
         <translation>Выражение длиннее %1 байт.</translation>
     </message>
     <message>
-        <source>"%1" is no valid RE2 expression: %2.</source>
+        <source>&quot;%1&quot; is no valid RE2 expression: %2.</source>
         <translation>«%1» — недопустимое выражение RE2: %2.</translation>
     </message>
     <message>
@@ -1178,7 +1178,7 @@
         <translation>Прописные буквы в имени репозитория недопустимы; пишите строчными.</translation>
     </message>
     <message>
-        <source>A lower-case letter or a digit is expected here; '.', '_', '__' and '-' may only stand between them.</source>
+        <source>A lower-case letter or a digit is expected here; &apos;.&apos;, &apos;_&apos;, &apos;__&apos; and &apos;-&apos; may only stand between them.</source>
         <translation>Здесь ожидается строчная буква или цифра; «.», «_», «__» и «-» могут стоять только между ними.</translation>
     </message>
     <message>
@@ -1194,11 +1194,11 @@
         <translation>Имя длиннее %1 символов.</translation>
     </message>
     <message>
-        <source>A '/' is expected behind '~': the filter is written ~/EXPRESSION/.</source>
+        <source>A &apos;/&apos; is expected behind &apos;~&apos;: the filter is written ~/EXPRESSION/.</source>
         <translation>После «~» ожидается «/»: фильтр пишется ~/EXPRESSION/.</translation>
     </message>
     <message>
-        <source>A '/' is expected at the end of the filter.</source>
+        <source>A &apos;/&apos; is expected at the end of the filter.</source>
         <translation>В конце фильтра ожидается «/».</translation>
     </message>
     <message>
@@ -1210,7 +1210,7 @@
         <translation>Тег длиннее 128 символов.</translation>
     </message>
     <message>
-        <source>"%1" is no tag: letters, digits, '_', '.' and '-' are, and neither '.' nor '-' starts one.</source>
+        <source>&quot;%1&quot; is no tag: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; are, and neither &apos;.&apos; nor &apos;-&apos; starts one.</source>
         <translation>«%1» — не тег: допустимы буквы, цифры, «_», «.» и «-», причём «.» и «-» не в начале.</translation>
     </message>
     <message>
@@ -1218,11 +1218,11 @@
         <translation>Ожидается репозиторий: [REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2].</translation>
     </message>
     <message>
-        <source>A repository name is expected here; it does not start with '-'.</source>
+        <source>A repository name is expected here; it does not start with &apos;-&apos;.</source>
         <translation>Здесь ожидается имя репозитория; оно не начинается с «-».</translation>
     </message>
     <message>
-        <source>A digest cannot be compared by name; write a tag (:TAG) instead of "@" and the digest.</source>
+        <source>A digest cannot be compared by name; write a tag (:TAG) instead of &quot;@&quot; and the digest.</source>
         <translation>Дайджест нельзя сравнить по имени; вместо «@» и дайджеста укажите тег (:TAG).</translation>
     </message>
     <message>
@@ -1318,7 +1318,7 @@
         <translation>Получается текст длиннее %1 байт.</translation>
     </message>
     <message>
-        <source>"%1" is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
+        <source>&quot;%1&quot; is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
         <translation>«%1» не поддерживается: условий, циклов и определений нет. Ожидается поле или функция.</translation>
     </message>
     <message>
@@ -1326,19 +1326,19 @@
         <translation>Шаблон длиннее %1 байт.</translation>
     </message>
     <message>
-        <source>No bracket is open here; '|' or '}}' is expected.</source>
+        <source>No bracket is open here; &apos;|&apos; or &apos;}}&apos; is expected.</source>
         <translation>Здесь нет открытой скобки; ожидается «|» или «}}».</translation>
     </message>
     <message>
-        <source>A function is expected behind '|'.</source>
+        <source>A function is expected behind &apos;|&apos;.</source>
         <translation>После «|» ожидается функция.</translation>
     </message>
     <message>
-        <source>'|' or '}}' is expected here; only a function takes arguments.</source>
+        <source>&apos;|&apos; or &apos;}}&apos; is expected here; only a function takes arguments.</source>
         <translation>Здесь ожидается «|» или «}}»; аргументы бывают только у функции.</translation>
     </message>
     <message>
-        <source>There is no function "%1"; one of these is expected: %2.</source>
+        <source>There is no function &quot;%1&quot;; one of these is expected: %2.</source>
         <translation>Нет функции «%1»; ожидается одна из этих: %2.</translation>
     </message>
     <message>
@@ -1362,7 +1362,7 @@
         <translation>Функция среди аргументов другой пишется в скобках: (lower .Tag).</translation>
     </message>
     <message>
-        <source>There is no field ".%1"; one of these is expected: .%2.</source>
+        <source>There is no field &quot;.%1&quot;; one of these is expected: .%2.</source>
         <translation>Нет поля «.%1»; ожидается одно из этих: .%2.</translation>
     </message>
     <message>
@@ -1374,15 +1374,15 @@
         <translation>Наибольшая глубина вложенности скобок: %1.</translation>
     </message>
     <message>
-        <source>')' is expected here, for the bracket in column %1.</source>
+        <source>&apos;)&apos; is expected here, for the bracket in column %1.</source>
         <translation>Здесь ожидается «)» для скобки в позиции %1.</translation>
     </message>
     <message>
-        <source>White space, '|', ')' or '}}' is expected here.</source>
+        <source>White space, &apos;|&apos;, &apos;)&apos; or &apos;}}&apos; is expected here.</source>
         <translation>Здесь ожидается пробел, «|», «)» или «}}».</translation>
     </message>
     <message>
-        <source>The action that begins here is not closed; '}}' is expected.</source>
+        <source>The action that begins here is not closed; &apos;}}&apos; is expected.</source>
         <translation>Действие, которое начинается здесь, не закрыто; ожидается «}}».</translation>
     </message>
     <message>
@@ -1394,11 +1394,11 @@
         <translation>Нет Docker Engine. %1 Если он не установлен, установите Docker или Podman.</translation>
     </message>
     <message>
-        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group ("docker"), or set DOCKER_HOST.</source>
+        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group (&quot;docker&quot;), or set DOCKER_HOST.</source>
         <translation>Нет Docker Engine на %1: %2 Запустите Docker или Podman, вступите в его группу («docker») или задайте DOCKER_HOST.</translation>
     </message>
     <message>
-        <source>The engine's answer to %1 cannot be read.</source>
+        <source>The engine&apos;s answer to %1 cannot be read.</source>
         <translation>Ответ движка на %1 не читается.</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>должно начинаться с unix://, npipe:// или tcp://</translation>
     </message>
     <message>
-        <source>The engine's list of images cannot be read.</source>
+        <source>The engine&apos;s list of images cannot be read.</source>
         <translation>Список образов движка не читается.</translation>
     </message>
     <message>
@@ -1458,11 +1458,11 @@
         <translation>Повторите попытку позже.</translation>
     </message>
     <message>
-        <source>"%1" names no image.</source>
+        <source>&quot;%1&quot; names no image.</source>
         <translation>«%1» — не имя образа.</translation>
     </message>
     <message>
-        <source>"%1" is no tag.</source>
+        <source>&quot;%1&quot; is no tag.</source>
         <translation>«%1» — не тег.</translation>
     </message>
     <message>
@@ -1486,7 +1486,7 @@
         <translation>Строка %1, позиция %2: %3</translation>
     </message>
     <message>
-        <source>the file has no root key "lstags".</source>
+        <source>the file has no root key &quot;lstags&quot;.</source>
         <translation>в файле нет корневого ключа «lstags».</translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@
         <translation>ссылки (alias) в списке не допускаются.</translation>
     </message>
     <message>
-        <source>a list is a mapping with the key "lstags".</source>
+        <source>a list is a mapping with the key &quot;lstags&quot;.</source>
         <translation>список — это отображение с ключом «lstags».</translation>
     </message>
     <message>
@@ -1502,11 +1502,11 @@
         <translation>запись — это текст; здесь пусто.</translation>
     </message>
     <message>
-        <source>below "lstags" a mapping is expected.</source>
+        <source>below &quot;lstags&quot; a mapping is expected.</source>
         <translation>под «lstags» ожидается отображение.</translation>
     </message>
     <message>
-        <source>"repositories" is a list of entries, each behind a "-".</source>
+        <source>&quot;repositories&quot; is a list of entries, each behind a &quot;-&quot;.</source>
         <translation>«repositories» — это список записей, каждая после «-».</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
         <translation>ключ — это текст, а не список или отображение.</translation>
     </message>
     <message>
-        <source>the key "%1" stands here twice.</source>
+        <source>the key &quot;%1&quot; stands here twice.</source>
         <translation>ключ «%1» здесь повторяется.</translation>
     </message>
     <message>
@@ -1574,11 +1574,11 @@
         <translation>Не удаётся прочитать %1: %2.</translation>
     </message>
     <message>
-        <source>Line 1, column 1: the file has no root key "lstags".</source>
+        <source>Line 1, column 1: the file has no root key &quot;lstags&quot;.</source>
         <translation>Строка 1, позиция 1: в файле нет корневого ключа «lstags».</translation>
     </message>
     <message>
-        <source>%1 cannot be saved: the entry "%2" holds half a character.</source>
+        <source>%1 cannot be saved: the entry &quot;%2&quot; holds half a character.</source>
         <translation>Не удаётся сохранить %1: в записи «%2» половина символа.</translation>
     </message>
     <message>
@@ -1662,11 +1662,11 @@
         <translation>%1: больше %2 перенаправлений.</translation>
     </message>
     <message>
-        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with "docker login %1".</source>
+        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with &quot;docker login %1&quot;.</source>
         <translation>%1 никому не даёт читать %2 без учётной записи, или такого репозитория нет; войдите с «docker login %1».</translation>
     </message>
     <message>
-        <source>%1 refused the credentials for %2; log in again with "docker login %1".</source>
+        <source>%1 refused the credentials for %2; log in again with &quot;docker login %1&quot;.</source>
         <translation>%1 отвергает учётные данные для %2; войдите снова с «docker login %1».</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
         <translation>%1 не читается</translation>
     </message>
     <message>
-        <source>The credential helper "%1" %2</source>
+        <source>The credential helper &quot;%1&quot; %2</source>
         <translation>Помощник учётных данных «%1» %2</translation>
     </message>
     <message>
@@ -1798,7 +1798,7 @@
         <translation>завершился с ошибкой; запустите его вручную, чтобы узнать причину</translation>
     </message>
     <message>
-        <source>Basic authentication is written 'REGISTRY[:PORT] username:password'.</source>
+        <source>Basic authentication is written &apos;REGISTRY[:PORT] username:password&apos;.</source>
         <translation>Базовая аутентификация записывается как «REGISTRY[:PORT] username:password».</translation>
     </message>
     <message>
@@ -1806,7 +1806,7 @@
         <translation>%1 — не объект JSON; учётные данные оттуда не используются.</translation>
     </message>
     <message>
-        <source>%1: the entry "%2" cannot be used.</source>
+        <source>%1: the entry &quot;%2&quot; cannot be used.</source>
         <translation>%1: запись «%2» не годится.</translation>
     </message>
     <message>
@@ -1830,11 +1830,11 @@
         <translation>Выражение для небезопасных реестров (-I) не годится: %1</translation>
     </message>
     <message>
-        <source>Docker Hub's listing cannot be read.</source>
+        <source>Docker Hub&apos;s listing cannot be read.</source>
         <translation>Перечень Docker Hub не читается.</translation>
     </message>
     <message>
-        <source>Docker Hub's listing goes on at another host.</source>
+        <source>Docker Hub&apos;s listing goes on at another host.</source>
         <translation>Перечень Docker Hub продолжается на другом хосте.</translation>
     </message>
     <message>
@@ -1894,7 +1894,7 @@
         <translation>реестр хранит %1 под другим дайджестом</translation>
     </message>
     <message>
-        <source>The backup template "%1" is of no use for %2: %3</source>
+        <source>The backup template &quot;%1&quot; is of no use for %2: %3</source>
         <translation>Шаблон резервного тега «%1» для %2 не годится: %3</translation>
     </message>
     <message>
@@ -1974,7 +1974,7 @@
         <translation>Задание %1 уже выполняет %2 (процесс %3 на %4).</translation>
     </message>
     <message>
-        <source>The lock %1 cannot be made; see to its folder's permissions and room.</source>
+        <source>The lock %1 cannot be made; see to its folder&apos;s permissions and room.</source>
         <translation>Не удаётся создать блокировку %1; проверьте права и место в её папке.</translation>
     </message>
     <message>
@@ -2030,7 +2030,7 @@
         <translation>Передач в задании может быть не больше %1; разбейте его на несколько.</translation>
     </message>
     <message>
-        <source>The options of the job "%1" are out of range.</source>
+        <source>The options of the job &quot;%1&quot; are out of range.</source>
         <translation>Параметры задания «%1» вне допустимых пределов.</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@
         <translation>У передачи из %1:%2 в %3:%4 недопустимые имена.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder's permissions and room.</source>
+        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder&apos;s permissions and room.</source>
         <translation>Журнал %1 не записывается, и после завершения программы задания будут забыты; проверьте права и место в его папке.</translation>
     </message>
     <message>
@@ -2058,11 +2058,11 @@
         <translation>Задание %1 журнала %2 пропущено: это не похоже на задание.</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be used (%2); see to its folder's permissions and room.</source>
+        <source>The journal %1 cannot be used (%2); see to its folder&apos;s permissions and room.</source>
         <translation>Журнал %1 недоступен (%2); проверьте права и место в его папке.</translation>
     </message>
     <message>
-        <source>The journal %1 is not open; see to its folder's permissions and room.</source>
+        <source>The journal %1 is not open; see to its folder&apos;s permissions and room.</source>
         <translation>Журнал %1 не открыт; проверьте права и место в его папке.</translation>
     </message>
     <message>
@@ -2120,7 +2120,7 @@
         <translation>Сокета %1 нет: запустите Docker Engine или укажите его сокет в DOCKER_HOST.</translation>
     </message>
     <message>
-        <source>You may not use the socket %1: join the group that owns it ("docker"), or use another account.</source>
+        <source>You may not use the socket %1: join the group that owns it (&quot;docker&quot;), or use another account.</source>
         <translation>Нет прав на сокет %1: вступите в группу, которой он принадлежит («docker»), или возьмите другую учётную запись.</translation>
     </message>
     <message>
@@ -2215,11 +2215,11 @@
         <translation>Папки сертификатов</translation>
     </message>
     <message>
-        <source>Folders like Docker's certs.d, with authorities and client certificates by registry. Without one: those of Docker.</source>
+        <source>Folders like Docker&apos;s certs.d, with authorities and client certificates by registry. Without one: those of Docker.</source>
         <translation>Папки наподобие certs.d в Docker, с сертификатами центров и клиентов по реестрам. Если не заданы — папки Docker.</translation>
     </message>
     <message>
-        <source>Docker's config.json</source>
+        <source>Docker&apos;s config.json</source>
         <translation>config.json Docker</translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@
         <translation>Кэш подробностей</translation>
     </message>
     <message>
-        <source>The file that remembers created, size and platforms of images seen before. Without one: in the user's cache folder.</source>
+        <source>The file that remembers created, size and platforms of images seen before. Without one: in the user&apos;s cache folder.</source>
         <translation>Файл, где хранятся дата создания, размер и платформы ранее встреченных образов. Если не задан — в папке кэша пользователя.</translation>
     </message>
     <message>
@@ -2303,7 +2303,7 @@
         <translation>Журнал заданий</translation>
     </message>
     <message>
-        <source>The file that remembers jobs, so that they go on after a restart. Without one: in the user's data folder.</source>
+        <source>The file that remembers jobs, so that they go on after a restart. Without one: in the user&apos;s data folder.</source>
         <translation>Файл, где хранятся задания, чтобы после перезапуска они продолжились. Если не задан — в папке данных пользователя.</translation>
     </message>
     <message>
@@ -3895,7 +3895,7 @@ and %n more</source>
     </message>
     <message>
         <source>%1: %2, asked %3</source>
-        <extracomment>%1 is a place, %2 a digest, %3 how long ago: "Source: sha256:..., asked 2 minutes ago"</extracomment>
+        <extracomment>%1 is a place, %2 a digest, %3 how long ago: &quot;Source: sha256:..., asked 2 minutes ago&quot;</extracomment>
         <translation>%1: %2, опрошено %3</translation>
     </message>
     <message>
@@ -4086,7 +4086,7 @@ and %n more</source>
         <translation>Причина</translation>
     </message>
     <message>
-        <source>%1 - "Update tags that differ" in the settings of the plan has it copied too</source>
+        <source>%1 - &quot;Update tags that differ&quot; in the settings of the plan has it copied too</source>
         <comment>a reason</comment>
         <translation>%1 — с «Обновлять отличающиеся теги» в настройках плана скопируется и он</translation>
     </message>
@@ -4590,7 +4590,7 @@ and %n more</source>
     </message>
     <message>
         <source>At %1:</source>
-        <extracomment>before toggles that count states at one of several places: "At Local engine:"</extracomment>
+        <extracomment>before toggles that count states at one of several places: &quot;At Local engine:&quot;</extracomment>
         <translation>%1:</translation>
     </message>
     <message>

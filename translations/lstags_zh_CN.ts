@@ -35,7 +35,7 @@
         <translation>推送前缀 (-R)：置于路径之前；/ 表示不加</translation>
     </message>
     <message>
-        <source>made from the source's host</source>
+        <source>made from the source&apos;s host</source>
         <translation>由源的主机名生成</translation>
     </message>
     <message>
@@ -83,7 +83,7 @@
         <translation>分隔符(&amp;S)</translation>
     </message>
     <message>
-        <source>Path separator (-s): what stands between the components of the source's path</source>
+        <source>Path separator (-s): what stands between the components of the source&apos;s path</source>
         <translation>路径分隔符 (-s)：置于源路径的各部分之间</translation>
     </message>
     <message>
@@ -535,7 +535,7 @@
         <translation>查看和更改命令的快捷键</translation>
     </message>
     <message>
-        <source>&amp;What's This?</source>
+        <source>&amp;What&apos;s This?</source>
         <translation>这是什么(&amp;W)？</translation>
     </message>
     <message>
@@ -1006,7 +1006,7 @@
         <translation>无法读取缓存 %1；已将其移至 %2 并新建缓存。</translation>
     </message>
     <message>
-        <source>%1 "%2", column %3: %4</source>
+        <source>%1 &quot;%2&quot;, column %3: %4</source>
         <translation>%1“%2”，第 %3 列：%4</translation>
     </message>
     <message>
@@ -1026,7 +1026,7 @@
         <translation>%2 的%1</translation>
     </message>
     <message>
-        <source>%1 "%2" makes "%3" of %4: %5</source>
+        <source>%1 &quot;%2&quot; makes &quot;%3&quot; of %4: %5</source>
         <translation>%1“%2”由 %4 得出“%3”：%5</translation>
     </message>
     <message>
@@ -1050,8 +1050,8 @@
         <translation>无法由 %1 的 IPv6 地址生成路径；请用 -R 指定前缀。</translation>
     </message>
     <message>
-        <source>A tag is expected: at most 128 letters, digits, '_', '.' and '-', not '.' or '-' first.</source>
-        <translation>应为标签：最多 128 个字母、数字、'_'、'.' 和 '-'，且不以 '.' 或 '-' 开头。</translation>
+        <source>A tag is expected: at most 128 letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos;, not &apos;.&apos; or &apos;-&apos; first.</source>
+        <translation>应为标签：最多 128 个字母、数字、&apos;_&apos;、&apos;.&apos; 和 &apos;-&apos;，且不以 &apos;.&apos; 或 &apos;-&apos; 开头。</translation>
     </message>
     <message>
         <source>A duration like 1m30s or 500ms is expected; a number is missing here.</source>
@@ -1078,8 +1078,8 @@
         <translation>没有此编号的字符。</translation>
     </message>
     <message>
-        <source>An escape is expected behind '\': a, b, f, n, r, t, v, '\', '"', three octal digits, x, u or U and a number.</source>
-        <translation>'\' 后应为转义序列：a、b、f、n、r、t、v、'\'、'"'、三位八进制数字，或 x、u、U 加数字。</translation>
+        <source>An escape is expected behind &apos;\&apos;: a, b, f, n, r, t, v, &apos;\&apos;, &apos;&quot;&apos;, three octal digits, x, u or U and a number.</source>
+        <translation>&apos;\&apos; 后应为转义序列：a、b、f、n、r、t、v、&apos;\&apos;、&apos;&quot;&apos;、三位八进制数字，或 x、u、U 加数字。</translation>
     </message>
     <message>
         <source>The text that begins here is not closed; %1 is expected.</source>
@@ -1094,7 +1094,7 @@
         <translation>镜像配置不是 JSON 对象。</translation>
     </message>
     <message>
-        <source>The image config is broken: "%1" is not what it should be.</source>
+        <source>The image config is broken: &quot;%1&quot; is not what it should be.</source>
         <translation>镜像配置已损坏：“%1”不符合要求。</translation>
     </message>
     <message>
@@ -1130,11 +1130,11 @@
         <translation>其内容与其类型 %1 不符</translation>
     </message>
     <message>
-        <source>A place is "engine" or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
+        <source>A place is &quot;engine&quot; or REGISTRY[:PORT][/PREFIX]; the registry has a dot or a port, or is localhost.</source>
         <translation>位置应为“engine”或 REGISTRY[:PORT][/PREFIX]；镜像仓库须带点或端口，或为 localhost。</translation>
     </message>
     <message>
-        <source>"%1" is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
+        <source>&quot;%1&quot; is no platform: write os/architecture[/variant], as linux/amd64 or linux/arm/v7.</source>
         <translation>“%1”不是平台：请写作 os/architecture[/variant]，例如 linux/amd64 或 linux/arm/v7。</translation>
     </message>
     <message>
@@ -1158,7 +1158,7 @@
         <translation>表达式超过 %1 字节。</translation>
     </message>
     <message>
-        <source>"%1" is no valid RE2 expression: %2.</source>
+        <source>&quot;%1&quot; is no valid RE2 expression: %2.</source>
         <translation>“%1”不是有效的 RE2 表达式：%2。</translation>
     </message>
     <message>
@@ -1178,8 +1178,8 @@
         <translation>仓库名称中不允许大写字母；请用小写。</translation>
     </message>
     <message>
-        <source>A lower-case letter or a digit is expected here; '.', '_', '__' and '-' may only stand between them.</source>
-        <translation>此处应为小写字母或数字；'.'、'_'、'__' 和 '-' 只能出现在它们之间。</translation>
+        <source>A lower-case letter or a digit is expected here; &apos;.&apos;, &apos;_&apos;, &apos;__&apos; and &apos;-&apos; may only stand between them.</source>
+        <translation>此处应为小写字母或数字；&apos;.&apos;、&apos;_&apos;、&apos;__&apos; 和 &apos;-&apos; 只能出现在它们之间。</translation>
     </message>
     <message>
         <source>A registry is expected here: a host name or address, IPv6 in brackets, with an optional port.</source>
@@ -1194,12 +1194,12 @@
         <translation>名称超过 %1 个字符。</translation>
     </message>
     <message>
-        <source>A '/' is expected behind '~': the filter is written ~/EXPRESSION/.</source>
-        <translation>'~' 后应为 '/'：筛选器写作 ~/EXPRESSION/。</translation>
+        <source>A &apos;/&apos; is expected behind &apos;~&apos;: the filter is written ~/EXPRESSION/.</source>
+        <translation>&apos;~&apos; 后应为 &apos;/&apos;：筛选器写作 ~/EXPRESSION/。</translation>
     </message>
     <message>
-        <source>A '/' is expected at the end of the filter.</source>
-        <translation>筛选器末尾应为 '/'。</translation>
+        <source>A &apos;/&apos; is expected at the end of the filter.</source>
+        <translation>筛选器末尾应为 &apos;/&apos;。</translation>
     </message>
     <message>
         <source>A tag is expected here.</source>
@@ -1210,19 +1210,19 @@
         <translation>标签超过 128 个字符。</translation>
     </message>
     <message>
-        <source>"%1" is no tag: letters, digits, '_', '.' and '-' are, and neither '.' nor '-' starts one.</source>
-        <translation>“%1”不是标签：标签由字母、数字、'_'、'.' 和 '-' 组成，且不以 '.' 或 '-' 开头。</translation>
+        <source>&quot;%1&quot; is no tag: letters, digits, &apos;_&apos;, &apos;.&apos; and &apos;-&apos; are, and neither &apos;.&apos; nor &apos;-&apos; starts one.</source>
+        <translation>“%1”不是标签：标签由字母、数字、&apos;_&apos;、&apos;.&apos; 和 &apos;-&apos; 组成，且不以 &apos;.&apos; 或 &apos;-&apos; 开头。</translation>
     </message>
     <message>
         <source>A repository is expected: [REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2].</source>
         <translation>应为仓库：[REGISTRY[:PORT]/]REPOSITORY[:TAG][~/FILTER/][=TAG1,TAG2]。</translation>
     </message>
     <message>
-        <source>A repository name is expected here; it does not start with '-'.</source>
-        <translation>此处应为仓库名称，且不以 '-' 开头。</translation>
+        <source>A repository name is expected here; it does not start with &apos;-&apos;.</source>
+        <translation>此处应为仓库名称，且不以 &apos;-&apos; 开头。</translation>
     </message>
     <message>
-        <source>A digest cannot be compared by name; write a tag (:TAG) instead of "@" and the digest.</source>
+        <source>A digest cannot be compared by name; write a tag (:TAG) instead of &quot;@&quot; and the digest.</source>
         <translation>摘要无法按名称比较；请用标签 (:TAG) 代替“@”和摘要。</translation>
     </message>
     <message>
@@ -1318,7 +1318,7 @@
         <translation>此处生成的文本超过 %1 字节。</translation>
     </message>
     <message>
-        <source>"%1" is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
+        <source>&quot;%1&quot; is not supported: conditionals, loops and definitions are not. A field or a function is expected.</source>
         <translation>不支持“%1”：条件、循环和定义均不可用。应为字段或函数。</translation>
     </message>
     <message>
@@ -1326,19 +1326,19 @@
         <translation>模板超过 %1 字节。</translation>
     </message>
     <message>
-        <source>No bracket is open here; '|' or '}}' is expected.</source>
-        <translation>此处没有未闭合的括号；应为 '|' 或 '}}'。</translation>
+        <source>No bracket is open here; &apos;|&apos; or &apos;}}&apos; is expected.</source>
+        <translation>此处没有未闭合的括号；应为 &apos;|&apos; 或 &apos;}}&apos;。</translation>
     </message>
     <message>
-        <source>A function is expected behind '|'.</source>
-        <translation>'|' 后应为函数。</translation>
+        <source>A function is expected behind &apos;|&apos;.</source>
+        <translation>&apos;|&apos; 后应为函数。</translation>
     </message>
     <message>
-        <source>'|' or '}}' is expected here; only a function takes arguments.</source>
-        <translation>此处应为 '|' 或 '}}'；只有函数可带参数。</translation>
+        <source>&apos;|&apos; or &apos;}}&apos; is expected here; only a function takes arguments.</source>
+        <translation>此处应为 &apos;|&apos; 或 &apos;}}&apos;；只有函数可带参数。</translation>
     </message>
     <message>
-        <source>There is no function "%1"; one of these is expected: %2.</source>
+        <source>There is no function &quot;%1&quot;; one of these is expected: %2.</source>
         <translation>没有函数“%1”；应为以下之一：%2。</translation>
     </message>
     <message>
@@ -1362,7 +1362,7 @@
         <translation>作为另一函数参数的函数应放在括号中：(lower .Tag)。</translation>
     </message>
     <message>
-        <source>There is no field ".%1"; one of these is expected: .%2.</source>
+        <source>There is no field &quot;.%1&quot;; one of these is expected: .%2.</source>
         <translation>没有字段“.%1”；应为以下之一：.%2。</translation>
     </message>
     <message>
@@ -1374,16 +1374,16 @@
         <translation>括号最多嵌套 %1 层。</translation>
     </message>
     <message>
-        <source>')' is expected here, for the bracket in column %1.</source>
-        <translation>此处应为 ')'，与第 %1 列的括号对应。</translation>
+        <source>&apos;)&apos; is expected here, for the bracket in column %1.</source>
+        <translation>此处应为 &apos;)&apos;，与第 %1 列的括号对应。</translation>
     </message>
     <message>
-        <source>White space, '|', ')' or '}}' is expected here.</source>
-        <translation>此处应为空白字符、'|'、')' 或 '}}'。</translation>
+        <source>White space, &apos;|&apos;, &apos;)&apos; or &apos;}}&apos; is expected here.</source>
+        <translation>此处应为空白字符、&apos;|&apos;、&apos;)&apos; 或 &apos;}}&apos;。</translation>
     </message>
     <message>
-        <source>The action that begins here is not closed; '}}' is expected.</source>
-        <translation>从此处开始的动作未闭合；应为 '}}'。</translation>
+        <source>The action that begins here is not closed; &apos;}}&apos; is expected.</source>
+        <translation>从此处开始的动作未闭合；应为 &apos;}}&apos;。</translation>
     </message>
     <message>
         <source>A field (.%1), a function or a text in quotes is expected here.</source>
@@ -1394,11 +1394,11 @@
         <translation>没有 Docker Engine。%1如未安装，请安装 Docker 或 Podman。</translation>
     </message>
     <message>
-        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group ("docker"), or set DOCKER_HOST.</source>
+        <source>No Docker Engine at %1: %2 Start Docker or Podman, join its group (&quot;docker&quot;), or set DOCKER_HOST.</source>
         <translation>%1 处没有 Docker Engine：%2请启动 Docker 或 Podman，加入其所属的组（“docker”），或设置 DOCKER_HOST。</translation>
     </message>
     <message>
-        <source>The engine's answer to %1 cannot be read.</source>
+        <source>The engine&apos;s answer to %1 cannot be read.</source>
         <translation>无法读取引擎对 %1 的响应。</translation>
     </message>
     <message>
@@ -1434,7 +1434,7 @@
         <translation>应以 unix://、npipe:// 或 tcp:// 开头</translation>
     </message>
     <message>
-        <source>The engine's list of images cannot be read.</source>
+        <source>The engine&apos;s list of images cannot be read.</source>
         <translation>无法读取引擎的镜像列表。</translation>
     </message>
     <message>
@@ -1458,11 +1458,11 @@
         <translation>请稍后重试。</translation>
     </message>
     <message>
-        <source>"%1" names no image.</source>
+        <source>&quot;%1&quot; names no image.</source>
         <translation>“%1”不是镜像名称。</translation>
     </message>
     <message>
-        <source>"%1" is no tag.</source>
+        <source>&quot;%1&quot; is no tag.</source>
         <translation>“%1”不是标签。</translation>
     </message>
     <message>
@@ -1486,7 +1486,7 @@
         <translation>第 %1 行，第 %2 列：%3</translation>
     </message>
     <message>
-        <source>the file has no root key "lstags".</source>
+        <source>the file has no root key &quot;lstags&quot;.</source>
         <translation>文件没有根键“lstags”。</translation>
     </message>
     <message>
@@ -1494,7 +1494,7 @@
         <translation>列表中不允许使用别名。</translation>
     </message>
     <message>
-        <source>a list is a mapping with the key "lstags".</source>
+        <source>a list is a mapping with the key &quot;lstags&quot;.</source>
         <translation>列表是含有键“lstags”的映射。</translation>
     </message>
     <message>
@@ -1502,11 +1502,11 @@
         <translation>条目应为文本；此条目为空。</translation>
     </message>
     <message>
-        <source>below "lstags" a mapping is expected.</source>
+        <source>below &quot;lstags&quot; a mapping is expected.</source>
         <translation>“lstags”下应为映射。</translation>
     </message>
     <message>
-        <source>"repositories" is a list of entries, each behind a "-".</source>
+        <source>&quot;repositories&quot; is a list of entries, each behind a &quot;-&quot;.</source>
         <translation>“repositories”是条目列表，每个条目以“-”开头。</translation>
     </message>
     <message>
@@ -1542,7 +1542,7 @@
         <translation>键应为文本，而非列表或映射。</translation>
     </message>
     <message>
-        <source>the key "%1" stands here twice.</source>
+        <source>the key &quot;%1&quot; stands here twice.</source>
         <translation>键“%1”在此处出现了两次。</translation>
     </message>
     <message>
@@ -1574,11 +1574,11 @@
         <translation>无法读取 %1：%2。</translation>
     </message>
     <message>
-        <source>Line 1, column 1: the file has no root key "lstags".</source>
+        <source>Line 1, column 1: the file has no root key &quot;lstags&quot;.</source>
         <translation>第 1 行，第 1 列：文件没有根键“lstags”。</translation>
     </message>
     <message>
-        <source>%1 cannot be saved: the entry "%2" holds half a character.</source>
+        <source>%1 cannot be saved: the entry &quot;%2&quot; holds half a character.</source>
         <translation>无法保存 %1：条目“%2”含有不完整的字符。</translation>
     </message>
     <message>
@@ -1662,11 +1662,11 @@
         <translation>%1 的重定向超过 %2 次。</translation>
     </message>
     <message>
-        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with "docker login %1".</source>
+        <source>%1 lets nobody read %2 without an account, or there is no such repository; log in with &quot;docker login %1&quot;.</source>
         <translation>%1 不允许匿名读取 %2，或该仓库不存在；请用“docker login %1”登录。</translation>
     </message>
     <message>
-        <source>%1 refused the credentials for %2; log in again with "docker login %1".</source>
+        <source>%1 refused the credentials for %2; log in again with &quot;docker login %1&quot;.</source>
         <translation>%1 拒绝了用于 %2 的凭据；请用“docker login %1”重新登录。</translation>
     </message>
     <message>
@@ -1770,7 +1770,7 @@
         <translation>无法读取%1</translation>
     </message>
     <message>
-        <source>The credential helper "%1" %2</source>
+        <source>The credential helper &quot;%1&quot; %2</source>
         <translation>凭据助手“%1”%2</translation>
     </message>
     <message>
@@ -1798,15 +1798,15 @@
         <translation>运行失败；请手动运行以查明原因</translation>
     </message>
     <message>
-        <source>Basic authentication is written 'REGISTRY[:PORT] username:password'.</source>
-        <translation>基本认证的写法为 'REGISTRY[:PORT] username:password'。</translation>
+        <source>Basic authentication is written &apos;REGISTRY[:PORT] username:password&apos;.</source>
+        <translation>基本认证的写法为 &apos;REGISTRY[:PORT] username:password&apos;。</translation>
     </message>
     <message>
         <source>%1 is no JSON object; its credentials are not used.</source>
         <translation>%1 不是 JSON 对象；不使用其中的凭据。</translation>
     </message>
     <message>
-        <source>%1: the entry "%2" cannot be used.</source>
+        <source>%1: the entry &quot;%2&quot; cannot be used.</source>
         <translation>%1：条目“%2”无法使用。</translation>
     </message>
     <message>
@@ -1830,11 +1830,11 @@
         <translation>不安全镜像仓库的表达式 (-I) 不可用：%1</translation>
     </message>
     <message>
-        <source>Docker Hub's listing cannot be read.</source>
+        <source>Docker Hub&apos;s listing cannot be read.</source>
         <translation>无法读取 Docker Hub 的列表。</translation>
     </message>
     <message>
-        <source>Docker Hub's listing goes on at another host.</source>
+        <source>Docker Hub&apos;s listing goes on at another host.</source>
         <translation>Docker Hub 的列表转到了另一主机。</translation>
     </message>
     <message>
@@ -1894,7 +1894,7 @@
         <translation>镜像仓库以另一摘要保存了 %1</translation>
     </message>
     <message>
-        <source>The backup template "%1" is of no use for %2: %3</source>
+        <source>The backup template &quot;%1&quot; is of no use for %2: %3</source>
         <translation>备份模板“%1”不适用于 %2：%3</translation>
     </message>
     <message>
@@ -1974,7 +1974,7 @@
         <translation>任务 %1 正由 %2 运行（进程 %3，主机 %4）。</translation>
     </message>
     <message>
-        <source>The lock %1 cannot be made; see to its folder's permissions and room.</source>
+        <source>The lock %1 cannot be made; see to its folder&apos;s permissions and room.</source>
         <translation>无法创建锁 %1；请检查其文件夹的权限和剩余空间。</translation>
     </message>
     <message>
@@ -2030,7 +2030,7 @@
         <translation>一个任务最多包含 %1 项传输；请拆分为多个任务。</translation>
     </message>
     <message>
-        <source>The options of the job "%1" are out of range.</source>
+        <source>The options of the job &quot;%1&quot; are out of range.</source>
         <translation>任务“%1”的选项超出范围。</translation>
     </message>
     <message>
@@ -2038,7 +2038,7 @@
         <translation>从 %1:%2 到 %3:%4 的传输含有不合法的名称。</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder's permissions and room.</source>
+        <source>The journal %1 cannot be written, so that jobs are forgotten when the program ends; see to its folder&apos;s permissions and room.</source>
         <translation>无法写入任务记录 %1，程序退出后任务将丢失；请检查其文件夹的权限和剩余空间。</translation>
     </message>
     <message>
@@ -2058,11 +2058,11 @@
         <translation>任务记录 %2 中的任务 %1 已略过：其格式不是任务的格式。</translation>
     </message>
     <message>
-        <source>The journal %1 cannot be used (%2); see to its folder's permissions and room.</source>
+        <source>The journal %1 cannot be used (%2); see to its folder&apos;s permissions and room.</source>
         <translation>无法使用任务记录 %1（%2）；请检查其文件夹的权限和剩余空间。</translation>
     </message>
     <message>
-        <source>The journal %1 is not open; see to its folder's permissions and room.</source>
+        <source>The journal %1 is not open; see to its folder&apos;s permissions and room.</source>
         <translation>任务记录 %1 未打开；请检查其文件夹的权限和剩余空间。</translation>
     </message>
     <message>
@@ -2120,7 +2120,7 @@
         <translation>没有套接字 %1：请启动 Docker Engine，或将 DOCKER_HOST 设为其套接字。</translation>
     </message>
     <message>
-        <source>You may not use the socket %1: join the group that owns it ("docker"), or use another account.</source>
+        <source>You may not use the socket %1: join the group that owns it (&quot;docker&quot;), or use another account.</source>
         <translation>无权使用套接字 %1：请加入其所属的组（“docker”），或换用其他账户。</translation>
     </message>
     <message>
@@ -2215,11 +2215,11 @@
         <translation>证书文件夹</translation>
     </message>
     <message>
-        <source>Folders like Docker's certs.d, with authorities and client certificates by registry. Without one: those of Docker.</source>
+        <source>Folders like Docker&apos;s certs.d, with authorities and client certificates by registry. Without one: those of Docker.</source>
         <translation>与 Docker 的 certs.d 类似的文件夹，按镜像仓库存放颁发机构证书和客户端证书。留空：使用 Docker 的文件夹。</translation>
     </message>
     <message>
-        <source>Docker's config.json</source>
+        <source>Docker&apos;s config.json</source>
         <translation>Docker 的 config.json</translation>
     </message>
     <message>
@@ -2247,7 +2247,7 @@
         <translation>详细信息缓存</translation>
     </message>
     <message>
-        <source>The file that remembers created, size and platforms of images seen before. Without one: in the user's cache folder.</source>
+        <source>The file that remembers created, size and platforms of images seen before. Without one: in the user&apos;s cache folder.</source>
         <translation>记住曾见过的镜像的创建时间、大小和平台的文件。留空：位于用户的缓存文件夹中。</translation>
     </message>
     <message>
@@ -2303,7 +2303,7 @@
         <translation>任务记录</translation>
     </message>
     <message>
-        <source>The file that remembers jobs, so that they go on after a restart. Without one: in the user's data folder.</source>
+        <source>The file that remembers jobs, so that they go on after a restart. Without one: in the user&apos;s data folder.</source>
         <translation>保存任务的文件，以便重新启动后继续。留空：位于用户的数据文件夹中。</translation>
     </message>
     <message>
@@ -3835,7 +3835,7 @@ and %n more</source>
     </message>
     <message>
         <source>%1: %2, asked %3</source>
-        <extracomment>%1 is a place, %2 a digest, %3 how long ago: "Source: sha256:..., asked 2 minutes ago"</extracomment>
+        <extracomment>%1 is a place, %2 a digest, %3 how long ago: &quot;Source: sha256:..., asked 2 minutes ago&quot;</extracomment>
         <translation>%1：%2，%3查询</translation>
     </message>
     <message>
@@ -4026,7 +4026,7 @@ and %n more</source>
         <translation>原因</translation>
     </message>
     <message>
-        <source>%1 - "Update tags that differ" in the settings of the plan has it copied too</source>
+        <source>%1 - &quot;Update tags that differ&quot; in the settings of the plan has it copied too</source>
         <comment>a reason</comment>
         <translation>%1 - 在计划的设置中勾选“更新不同的标签”即可一并复制</translation>
     </message>
@@ -4506,7 +4506,7 @@ and %n more</source>
     </message>
     <message>
         <source>At %1:</source>
-        <extracomment>before toggles that count states at one of several places: "At Local engine:"</extracomment>
+        <extracomment>before toggles that count states at one of several places: &quot;At Local engine:&quot;</extracomment>
         <translation>%1：</translation>
     </message>
     <message>
